@@ -1,0 +1,30 @@
+package io.github.yusuan.model;
+
+import java.io.Serializable;
+
+/**
+ * Who published what.
+ *
+ * @param documentId first 16 hex digits of the SHA-256 of the input
+ * @param sha256 of the input, 64 hex digits
+ * @param source name of the input, for messages; no part of the content
+ * @param bytes size of the input
+ * @param pages how many were read
+ * @param producer program that made a PDF, as it says of itself
+ * @param fiscalYear year of the budget or account; 0 where unknown
+ * @param phase budget or final account
+ * @param unitCode code of the publishing department; blank where not printed
+ * @param unitName publishing department; blank where not printed
+ */
+public record DocumentInfo(
+        String documentId,
+        String sha256,
+        String source,
+        long bytes,
+        int pages,
+        String producer,
+        int fiscalYear,
+        Phase phase,
+        String unitCode,
+        String unitName)
+        implements Serializable {}

@@ -1,0 +1,83 @@
+package io.github.yusuan.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The canonical meaning of an amount column; {@code spec/output.md} defines each. */
+public enum Measure {
+    /** 合计, or the only money column. */
+    TOTAL,
+    /** 本年收入 小计 beside a 合计. */
+    CURRENT_YEAR,
+    /** 上年结转. */
+    CARRY_OVER,
+    /** 财政拨款收入. */
+    FISCAL_APPROPRIATION,
+    /** 一般公共预算. */
+    GENERAL_PUBLIC,
+    /** 政府性基金预算. */
+    GOVERNMENT_FUND,
+    /** 国有资本经营预算. */
+    STATE_CAPITAL,
+    /** 财政专户管理资金. */
+    SPECIAL_ACCOUNT,
+    /** 事业收入. */
+    BUSINESS,
+    /** 经营收入, 经营支出. */
+    OPERATING,
+    /** 上级补助收入. */
+    SUPERIOR_GRANT,
+    /** 附属单位上缴收入. */
+    AFFILIATE_REMITTANCE,
+    /** 单位资金. */
+    UNIT_FUNDS,
+    /** 其他收入. */
+    OTHER,
+    /** 基本支出. */
+    BASIC,
+    /** 项目支出. */
+    PROJECT,
+    /** 人员经费. */
+    PERSONNEL,
+    /** 公用经费. */
+    PUBLIC_USE,
+    /** 上缴上级支出. */
+    TO_SUPERIOR,
+    /** 对附属单位补助支出. */
+    TO_AFFILIATES,
+    /** 结转下年. */
+    CARRY_FORWARD,
+    /** 年初结转和结余 of a fund's account. */
+    OPENING_BALANCE,
+    /** 本年收入 of a fund's account. */
+    REVENUE,
+    /** 年末结转和结余 of a fund's account. */
+    CLOSING_BALANCE,
+    /** 年初预算数. */
+    INITIAL_BUDGET,
+    /** 全年预算数, 调整预算数. */
+    ADJUSTED_BUDGET,
+    /** 决算数 beside budget columns. */
+    FINAL,
+    /** 预算数 beside 决算数. */
+    BUDGET,
+    /** Last year's figure beside this year's. */
+    PRIOR_TOTAL,
+    /** 增减. */
+    CHANGE,
+    /** 增减 in per cent. */
+    CHANGE_PCT,
+    /** None of these: the column is known by its printed heading only. */
+    NONE;
+
+    /** The word in the output, blank for none. */
+    public String id() {
+        return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The measure of that word. */
+    public static Optional<Measure> of(String id) {
+        return Stream.of(values()).filter(m -> m.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.yusuan.model;
+
+import java.util.Locale;
+
+/** The catalogue of problems; {@code docs/problems.md} has a paragraph on each. */
+public enum ProblemCode {
+    /** The pages are images: there is no text to read. */
+    SCANNED_PAGE(Severity.ERROR),
+    /** No table of a known kind was found. */
+    NO_BUDGET_TABLE(Severity.ERROR),
+    /** A table is of no known kind; it is kept as printed. */
+    UNKNOWN_TABLE(Severity.INFO),
+    /** A table of a kind that another one, of a wording closer to the standard, already is. */
+    SECONDARY_TABLE(Severity.INFO),
+    /** A table has no unit of money; that of the other tables was taken. */
+    UNIT_ASSUMED(Severity.WARNING),
+    /** The content does not say which year it is about. */
+    YEAR_UNKNOWN(Severity.WARNING),
+    /** A cell of an amount column holds something that is neither an amount nor a placeholder. */
+    AMOUNT_UNREADABLE(Severity.WARNING),
+    /** A row of a coded table has amounts but no code. */
+    ROW_WITHOUT_CODE(Severity.INFO),
+    /** An amount stands in a column that has no heading. */
+    COLUMN_WITHOUT_HEADING(Severity.WARNING),
+    /** The layout was read without rules, by alignment: less sure. */
+    ALIGNED_TABLE(Severity.INFO),
+    /** Two halves of a row were joined over a page break. */
+    ROW_JOINED(Severity.INFO),
+    /** The running numbers of the rows have a gap. */
+    ROW_NUMBER_GAP(Severity.WARNING),
+    /** A part of a page could not be decoded. */
+    PAGE_DAMAGED(Severity.WARNING),
+    /** Reading stopped at a limit; the rest is missing. */
+    LIMIT_REACHED(Severity.WARNING),
+    /** The pages that were found are not as many as the file says. */
+    PAGE_COUNT_DIFFERS(Severity.WARNING),
+    /** Characters that the fonts do not name. */
+    UNMAPPED_CHARACTERS(Severity.WARNING),
+    /** Text that lies across the page and was kept out of the tables. */
+    WATERMARK(Severity.INFO);
+
+    private final Severity severity;
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The word in the output: {@code scanned-page}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
