@@ -1,0 +1,25 @@
+package io.github.yusuan.ink;
+
+import java.util.List;
+
+/**
+ * Everything that one page shows.
+ *
+ * @param number from 1
+ * @param width of the page as displayed, in points
+ * @param height of the page as displayed, in points
+ * @param glyphs in drawing order
+ * @param rules in drawing order
+ * @param fills in drawing order: later ones lie on earlier ones
+ * @param images how many images it draws; a page of images without glyphs is a scan
+ * @param unmapped how many glyphs have no known character
+ */
+public record PageInk(
+        int number,
+        float width,
+        float height,
+        List<Glyph> glyphs,
+        List<Rule> rules,
+        List<Fill> fills,
+        int images,
+        int unmapped) {}

@@ -1,0 +1,53 @@
+package io.github.yusuan.pdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A Type 0 font (ISO 32000-2, 9.7): codes of one to four bytes, which a CMap takes to CIDs. */
+final class CompositeFont implements PdfFont {
+
+    /** A character code and how many bytes it takes. */
+    record Code(int value, int length) {}
+
+    /** Cuts the next code from a string. */
+    interface CodeReader {
+        Code read(byte[] string, int at);
+    }
+
+    /** What is known of one code. */
+    interface CodeBook {
+        @Nullable
+        String text(Code code);
+
+        double advance(Code code);
+    }
+
+    private record Shown(@Nullable String text, double advance) {}
+
+    private final CodeReader codes;
+    private final CodeBook book;
+    private final boolean vertical;
+    private final Map<Code, Shown> known = new HashMap<>();
+
+    CompositeFont(CodeReader codes, CodeBook book, boolean vertical) {
+        this.codes = codes;
+        this.book = book;
+        this.vertical = vertical;
+    }
+
+    @Override
+    public void show(byte[] string, GlyphShower shower) {
+        for (int at = 0; at < string.length; ) {
+            Code code = codes.read(string, at);
+            at += code.length();
+            Shown shown = known.computeIfAbsent(code, c -> new Shown(book.text(c), book.advance(c)));
+            shower.show(shown.text(), shown.advance(), code.length() == 1 && code.value() == 32);
+        }
+    }
+
+    @Override
+    public boolean vertical() {
+        return vertical;
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.yusuan.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs through the content of one page once and hands its glyphs, rules and fills to an {@link InkCollector}.
+ * Images, shadings and annotations are never decoded. Counts its work and stops at the limits.
+ */
+final class ContentInterpreter {
+    private final PdfLimits limits;
+    private final StreamDecoder decoder;
+    private final HiddenLayers layers;
+    private final InkCollector ink;
+    private final TextOperators text;
+    private final PaintOperators paint;
+    private final Deque<Boolean> markedContent = new ArrayDeque<>();
+    private int hiddenDepth;
+    private int operators;
+    private int formDraws;
+    private boolean damaged;
+
+    ContentInterpreter(
+            PdfLimits limits, StreamDecoder decoder, FontReader fonts, HiddenLayers layers, InkCollector ink) {
+        this.limits = limits;
+        this.decoder = decoder;
+        this.layers = layers;
+        this.ink = ink;
+        this.text = new TextOperators(ink, fonts);
+        this.paint = new PaintOperators(ink);
+    }
+
+    /** Whether a content stream ended before it should. */
+    boolean damaged() {
+        return damaged;
+    }
+
+    void run(byte[] content, COSDictionary resources, GraphicsState initial) {
+        run(content, resources, initial, 0);
+    }
+
+    private void run(byte[] content, COSDictionary resources, GraphicsState initial, int depth) {
+        ContentTokenizer tokens = new ContentTokenizer(content);
+        Deque<GraphicsState> saved = new ArrayDeque<>();
+        GraphicsState state = initial;
+        Operands args = new Operands();
+        for (Object token = tokens.next(); token != null; token = tokens.next()) {
+            if (!(token instanceof String)) {
+                args.add(token);
+                continue;
+            }
+            String operator = (String) token;
+            count();
+            switch (operator) {
+                case "q" -> {
+                    if (saved.size() < limits.depth() * 8) {
+                        saved.push(state.copy());
+                    }
+                }
+                case "Q" -> state = saved.isEmpty() ? state : saved.pop();
+                case "BI" -> ink.image(state);
+                case "ID" -> tokens.skipInlineImage();
+                case "Do" -> draw(args.name(0), resources, state, depth);
+                default -> execute(operator, args, state, resources);
+            }
+            args.clear();
+        }
+    }
+
+    private void count() {
+        if (++operators > limits.operatorsPerPage()) {
+            throw new WorkLimitException("operators per page: " + limits.operatorsPerPage());
+        }
+    }
+
+    private void execute(String operator, Operands args, GraphicsState state, COSDictionary resources) {
+        switch (operator) {
+            case "cm" ->
+                state.ctm = new Matrix(
+                                args.number(0),
+                                args.number(1),
+                                args.number(2),
+                                args.number(3),
+                                args.number(4),
+                                args.number(5))
+                        .then(state.ctm);
+            case "w" -> state.lineWidth = args.number(0);
+            case "gs" -> extendedState(entry(resources, COSName.EXT_G_STATE, args.name(0)), state);
+            case "BDC", "BMC" ->
+                beginMarked(
+                        "OC".equals(args.name(0)) && layers.hides(entry(resources, COSName.PROPERTIES, args.name(1))));
+            case "EMC" -> endMarked();
+            default -> {
+                if (hiddenDepth == 0 || operator.startsWith("T") && !operator.equalsIgnoreCase("TJ")) {
+                    boolean known = text.execute(operator, args, state, resources)
+                            || paint.execute(operator, args, state, resources);
+                    damaged |= !known && operator.length() > 3;
+                }
+            }
+        }
+    }
+
+    private void beginMarked(boolean hides) {
+        if (markedContent.size() < limits.depth() * 16) {
+            markedContent.push(hides);
+            hiddenDepth += hides ? 1 : 0;
+        }
+    }
+
+    private void endMarked() {
+        if (!markedContent.isEmpty() && markedContent.pop()) {
+            hiddenDepth--;
+        }
+    }
+
+    private static @Nullable COSDictionary entry(COSDictionary resources, COSName kind, @Nullable String name) {
+        COSDictionary entries = resources.getCOSDictionary(kind);
+        return entries == null || name == null ? null : entries.getCOSDictionary(COSName.getPDFName(name));
+    }
+
+    private static void extendedState(@Nullable COSDictionary entries, GraphicsState state) {
+        if (entries != null) {
+            state.lineWidth = entries.getFloat(COSName.LW, (float) state.lineWidth);
+            state.fillAlpha = entries.getFloat(COSName.CA_NS, (float) state.fillAlpha);
+            state.strokeAlpha = entries.getFloat(COSName.CA, (float) state.strokeAlpha);
+        }
+    }
+
+    private void draw(@Nullable String name, COSDictionary resources, GraphicsState state, int depth) {
+        COSDictionary entry = entry(resources, COSName.XOBJECT, name);
+        if (hiddenDepth > 0
+                || !(entry instanceof COSStream stream)
+                || layers.hides(stream.getCOSDictionary(COSName.OC))) {
+            return;
+        }
+        if (!COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
+            ink.image(state);
+        } else if (++formDraws > limits.formDrawsPerPage() || depth >= limits.depth()) {
+            throw new WorkLimitException("form XObjects: " + limits.formDrawsPerPage() + ", depth " + limits.depth());
+        } else {
+            drawForm(stream, resources, state.copy(), depth);
+        }
+    }
+
+    private void drawForm(COSStream form, COSDictionary resources, GraphicsState state, int depth) {
+        List<Double> matrix = numbers(form.getCOSArray(COSName.MATRIX));
+        if (matrix.size() == 6) {
+            state.ctm = new Matrix(
+                            matrix.get(0), matrix.get(1), matrix.get(2), matrix.get(3), matrix.get(4), matrix.get(5))
+                    .then(state.ctm);
+        }
+        List<Double> box = numbers(form.getCOSArray(COSName.BBOX));
+        if (box.size() == 4) {
+            PathBuilder frame = new PathBuilder();
+            frame.rectangle(state.ctm, box.get(0), box.get(1), box.get(2) - box.get(0), box.get(3) - box.get(1));
+            state.clip = state.clip.intersect(frame.bounds());
+        }
+        COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
+        try {
+            StreamDecoder.Decoded content = decoder.decode(form);
+            damaged |= !content.whole();
+            run(content.bytes(), own == null ? resources : own, state, depth + 1);
+        } catch (IOException e) {
+            damaged = true;
+        }
+    }
+
+    private static List<Double> numbers(@Nullable COSArray array) {
+        if (array == null) {
+            return List.of();
+        }
+        return array.toList().stream()
+                .map(item -> item instanceof org.apache.pdfbox.cos.COSObject o ? o.getObject() : (COSBase) item)
+                .filter(COSNumber.class::isInstance)
+                .map(item -> (double) ((COSNumber) item).floatValue())
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.yusuan.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the graphics state (ISO 32000-2, 8.4) that decides where text and rules are and whether they can be
+ * seen. Mutable, as operators change it a field at a time; {@code q} keeps a copy.
+ */
+final class GraphicsState {
+    Matrix ctm;
+    Clip clip = Clip.ALL;
+    double lineWidth = 1;
+    double fillLuma;
+    double strokeLuma;
+    double fillAlpha = 1;
+    double strokeAlpha = 1;
+
+    @Nullable
+    PdfFont font;
+
+    double fontSize = 1;
+    double charSpacing;
+    double wordSpacing;
+    double horizontalScale = 1;
+    double leading;
+    double rise;
+    int renderingMode;
+
+    GraphicsState(Matrix ctm) {
+        this.ctm = ctm;
+    }
+
+    GraphicsState copy() {
+        GraphicsState copy = new GraphicsState(ctm);
+        copy.clip = clip;
+        copy.lineWidth = lineWidth;
+        copy.fillLuma = fillLuma;
+        copy.strokeLuma = strokeLuma;
+        copy.fillAlpha = fillAlpha;
+        copy.strokeAlpha = strokeAlpha;
+        copy.font = font;
+        copy.fontSize = fontSize;
+        copy.charSpacing = charSpacing;
+        copy.wordSpacing = wordSpacing;
+        copy.horizontalScale = horizontalScale;
+        copy.leading = leading;
+        copy.rise = rise;
+        copy.renderingMode = renderingMode;
+        return copy;
+    }
+}

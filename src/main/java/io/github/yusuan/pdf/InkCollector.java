@@ -1,0 +1,163 @@
+package io.github.yusuan.pdf;
+
+import io.github.yusuan.ink.Fill;
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.PlainCharacters;
+import io.github.yusuan.ink.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a page shows: decides what is a rule, what a fill, and whether either can be seen. */
+final class InkCollector {
+    /** A filled rectangle up to this thickness is a rule: no text fits into it. */
+    private static final double MAX_RULE_WIDTH_PT = 3.5;
+    /** How far from an axis a segment may lean, relative to its length. */
+    private static final double MAX_LEAN = 0.01;
+    /** Lighter than this cannot be told from white paper. */
+    private static final double WHITE = 0.985;
+
+    private static final double TRANSPARENT = 0.03;
+    /** Part of the em above and below the base line that a glyph's box covers. */
+    private static final double ASCENT = 0.86;
+
+    private static final double DESCENT = 0.14;
+
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Fill> fills = new ArrayList<>();
+    private final PdfLimits limits;
+    private int images;
+    private int unmapped;
+    private int run;
+
+    InkCollector(PdfLimits limits) {
+        this.limits = limits;
+    }
+
+    PageInk page(int number, double width, double height) {
+        return new PageInk(number, (float) width, (float) height, glyphs, rules, fills, images, unmapped);
+    }
+
+    /** The glyphs that follow are shown by another operator than those before. */
+    void nextRun() {
+        run++;
+    }
+
+    /**
+     * A glyph.
+     *
+     * @param trm from ems of the glyph, base line at 0, to the page
+     * @param advance in ems; negative in vertical writing
+     */
+    void glyph(@Nullable String text, Matrix trm, double advance, GraphicsState state) {
+        if (text != null && text.isBlank() || state.fillAlpha < TRANSPARENT || advance == 0 && text == null) {
+            return;
+        }
+        boolean vertical = advance < 0;
+        double left = vertical ? -0.5 : 0;
+        double right = vertical ? 0.5 : advance;
+        double top = vertical ? 0 : ASCENT;
+        double bottom = vertical ? -1 : -DESCENT;
+        double ax = trm.x(left, top);
+        double ay = trm.y(left, top);
+        double bx = trm.x(right, bottom);
+        double by = trm.y(right, bottom);
+        if (!state.clip.shows((ax + bx) / 2, (ay + by) / 2)) {
+            return;
+        }
+        if (glyphs.size() >= limits.glyphsPerPage()) {
+            throw new WorkLimitException("glyphs per page: " + limits.glyphsPerPage());
+        }
+        unmapped += text == null ? 1 : 0;
+        glyphs.add(new Glyph(
+                text == null ? "\ufffd" : PlainCharacters.fold(text),
+                (float) Math.min(ax, bx),
+                (float) Math.min(ay, by),
+                (float) Math.max(ax, bx),
+                (float) Math.max(ay, by),
+                (float) Math.hypot(trm.c(), trm.d()),
+                turnOf(trm.a(), trm.b()),
+                state.fillLuma > WHITE,
+                run));
+    }
+
+    private static short turnOf(double dx, double dy) {
+        double lean = 0.12;
+        if (Math.abs(dy) <= lean * Math.abs(dx)) {
+            return (short) (dx >= 0 ? 0 : 180);
+        }
+        if (Math.abs(dx) <= lean * Math.abs(dy)) {
+            return (short) (dy > 0 ? 90 : 270);
+        }
+        return Glyph.SKEWED;
+    }
+
+    /** A stroked straight segment. */
+    void stroke(double x0, double y0, double x1, double y1, GraphicsState state) {
+        if (state.strokeLuma > WHITE || state.strokeAlpha < TRANSPARENT) {
+            return;
+        }
+        double width = state.lineWidth * state.ctm.scale();
+        double dx = Math.abs(x1 - x0);
+        double dy = Math.abs(y1 - y0);
+        if (dy <= MAX_LEAN * dx + 0.05 && dx > 0) {
+            rule(true, (y0 + y1) / 2, x0, x1, width, state.clip);
+        } else if (dx <= MAX_LEAN * dy + 0.05) {
+            rule(false, (x0 + x1) / 2, y0, y1, width, state.clip);
+        }
+    }
+
+    /** A filled rectangle. */
+    void fill(double x0, double y0, double x1, double y1, GraphicsState state) {
+        if (state.fillAlpha < TRANSPARENT) {
+            return;
+        }
+        double width = Math.abs(x1 - x0);
+        double height = Math.abs(y1 - y0);
+        boolean thin = Math.min(width, height) <= MAX_RULE_WIDTH_PT;
+        if (thin && state.fillLuma <= WHITE) {
+            if (height <= MAX_RULE_WIDTH_PT) {
+                rule(true, (y0 + y1) / 2, x0, x1, height, state.clip);
+            }
+            if (width <= MAX_RULE_WIDTH_PT) {
+                rule(false, (x0 + x1) / 2, y0, y1, width, state.clip);
+            }
+        } else if (!thin) {
+            Clip seen = state.clip.intersect(
+                    new Clip(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
+            if (seen.x1() > seen.x0() && seen.y1() > seen.y0()) {
+                fills.add(new Fill((float) seen.x0(), (float) seen.y0(), (float) seen.x1(), (float) seen.y1(), (float)
+                        state.fillLuma));
+            }
+        }
+    }
+
+    /** An image, drawn on the unit square. Some producers draw rules as images one pixel thick. */
+    void image(GraphicsState state) {
+        Matrix m = state.ctm;
+        double width = Math.abs(m.x(1, 1) - m.x(0, 0));
+        double height = Math.abs(m.y(1, 1) - m.y(0, 0));
+        if (Math.min(width, height) > MAX_RULE_WIDTH_PT) {
+            images++;
+        } else if (Math.max(width, height) > 2 * MAX_RULE_WIDTH_PT) {
+            boolean horizontal = width > height;
+            double from = horizontal ? m.x(0, 0) : m.y(0, 0);
+            double to = horizontal ? m.x(1, 1) : m.y(1, 1);
+            double at = (horizontal ? m.y(0, 0) + m.y(1, 1) : m.x(0, 0) + m.x(1, 1)) / 2;
+            rule(horizontal, at, from, to, Math.min(width, height), state.clip);
+        }
+    }
+
+    private void rule(boolean horizontal, double at, double from, double to, double width, Clip clip) {
+        double low = Math.max(Math.min(from, to), horizontal ? clip.x0() : clip.y0());
+        double high = Math.min(Math.max(from, to), horizontal ? clip.x1() : clip.y1());
+        double before = horizontal ? clip.y0() : clip.x0();
+        double after = horizontal ? clip.y1() : clip.x1();
+        double half = width / 2 + 0.5;
+        if (high - low > 0.2 && at >= before - half && at <= after + half) {
+            rules.add(new Rule(horizontal, (float) at, (float) low, (float) high, (float) width));
+        }
+    }
+}

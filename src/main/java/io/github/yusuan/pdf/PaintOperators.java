@@ -1,0 +1,104 @@
+package io.github.yusuan.pdf;
+
+import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** Path construction, painting and clipping (ISO 32000-2, 8.5), and the colours they paint with (8.6). */
+final class PaintOperators {
+    private final InkCollector ink;
+    private final PathBuilder path = new PathBuilder();
+    private boolean clips;
+    private boolean fillSubtractive;
+    private boolean strokeSubtractive;
+
+    PaintOperators(InkCollector ink) {
+        this.ink = ink;
+    }
+
+    boolean execute(String operator, Operands args, GraphicsState state, COSDictionary resources) {
+        return construct(operator, args, state) || paint(operator, state) || colour(operator, args, state, resources);
+    }
+
+    private boolean construct(String operator, Operands args, GraphicsState state) {
+        switch (operator) {
+            case "m" -> path.moveTo(state.ctm, args.number(0), args.number(1));
+            case "l" -> path.lineTo(state.ctm, args.number(0), args.number(1));
+            case "c" -> path.curveTo(state.ctm, args.number(4), args.number(5));
+            case "v", "y" -> path.curveTo(state.ctm, args.number(2), args.number(3));
+            case "h" -> path.close();
+            case "re" -> path.rectangle(state.ctm, args.number(0), args.number(1), args.number(2), args.number(3));
+            case "W", "W*" -> clips = true;
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean paint(String operator, GraphicsState state) {
+        switch (operator) {
+            case "s", "b", "b*" -> {
+                path.close();
+                finish(operator.charAt(0) == 'b', true, state);
+            }
+            case "S" -> finish(false, true, state);
+            case "f", "F", "f*" -> finish(true, false, state);
+            case "B", "B*" -> finish(true, true, state);
+            case "n" -> finish(false, false, state);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void finish(boolean fills, boolean strokes, GraphicsState state) {
+        if (fills) {
+            path.fill(ink, state);
+        }
+        if (strokes) {
+            path.stroke(ink, state);
+        }
+        if (clips && !path.isEmpty()) {
+            state.clip = state.clip.intersect(path.bounds());
+        }
+        clips = false;
+        path.clear();
+    }
+
+    private boolean colour(String operator, Operands args, GraphicsState state, COSDictionary resources) {
+        List<Double> numbers = args.numbers();
+        switch (operator) {
+            case "g", "rg", "k" -> {
+                fillSubtractive = false;
+                state.fillLuma = ColourSpaces.luma(numbers, false);
+            }
+            case "G", "RG", "K" -> {
+                strokeSubtractive = false;
+                state.strokeLuma = ColourSpaces.luma(numbers, false);
+            }
+            case "cs" -> {
+                fillSubtractive = isSubtractive(args.name(0), resources);
+                state.fillLuma = 0;
+            }
+            case "CS" -> {
+                strokeSubtractive = isSubtractive(args.name(0), resources);
+                state.strokeLuma = 0;
+            }
+            case "sc", "scn" -> state.fillLuma = ColourSpaces.luma(numbers, fillSubtractive);
+            case "SC", "SCN" -> state.strokeLuma = ColourSpaces.luma(numbers, strokeSubtractive);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSubtractive(@org.jspecify.annotations.Nullable String name, COSDictionary resources) {
+        COSDictionary spaces = resources.getCOSDictionary(COSName.COLORSPACE);
+        COSBase space = spaces == null || name == null ? null : spaces.getDictionaryObject(COSName.getPDFName(name));
+        return space != null && ColourSpaces.isSubtractive(space);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.yusuan.pdf;
+
+import java.util.Optional;
+import org.apache.fontbox.afm.FontMetrics;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.font.encoding.StandardEncoding;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Type 1, TrueType and Type 3 fonts: ToUnicode first, then the named encoding, then the font program's. */
+final class SimpleFontReader {
+    private static final int CODES = 256;
+
+    private final StreamDecoder decoder;
+
+    SimpleFontReader(StreamDecoder decoder) {
+        this.decoder = decoder;
+    }
+
+    PdfFont read(COSDictionary font) {
+        Optional<CMap> toUnicode = CharacterMaps.embedded(font.getCOSStream(COSName.TO_UNICODE), decoder);
+        @Nullable String[] names = glyphNames(font);
+        EmbeddedCharacters embedded = new EmbeddedCharacters(font, decoder);
+        @Nullable String[] texts = new String[CODES];
+        for (int code = 0; code < CODES; code++) {
+            int c = code;
+            String text = toUnicode.map(map -> map.toUnicode(c, 1)).orElse(null);
+            if (text == null && names[code] != null) {
+                text = GlyphList.getAdobeGlyphList().toUnicode(names[code]);
+            }
+            texts[code] = text;
+        }
+        fillFromProgram(font, texts, embedded);
+        return new SimpleFont(texts, widths(font, names));
+    }
+
+    private static void fillFromProgram(COSDictionary font, @Nullable String[] texts, EmbeddedCharacters embedded) {
+        int first = Math.max(0, font.getInt(COSName.FIRST_CHAR, 0));
+        int last = Math.min(CODES - 1, font.getInt(COSName.LAST_CHAR, CODES - 1));
+        for (int code = first; code <= last; code++) {
+            if (texts[code] == null) {
+                texts[code] = embedded.textOfCode(code);
+            }
+        }
+    }
+
+    private static @Nullable String[] glyphNames(COSDictionary font) {
+        @Nullable String[] names = new String[CODES];
+        COSBase entry = font.getDictionaryObject(COSName.ENCODING);
+        COSDictionary dictionary = entry instanceof COSDictionary d ? d : null;
+        COSName baseName = entry instanceof COSName n
+                ? n
+                : dictionary == null ? null : dictionary.getCOSName(COSName.BASE_ENCODING);
+        Encoding base = baseName == null ? null : Encoding.getInstance(baseName);
+        boolean type3 = COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE));
+        if (base == null && !type3 && !isSymbolic(font)) {
+            base = StandardEncoding.INSTANCE;
+        }
+        for (int code = 0; base != null && code < CODES; code++) {
+            names[code] = base.contains(code) ? base.getName(code) : null;
+        }
+        applyDifferences(names, dictionary == null ? null : dictionary.getCOSArray(COSName.DIFFERENCES));
+        return names;
+    }
+
+    private static void applyDifferences(@Nullable String[] names, @Nullable COSArray differences) {
+        int code = 0;
+        for (int i = 0; differences != null && i < differences.size(); i++) {
+            COSBase item = differences.getObject(i);
+            if (item instanceof COSNumber n) {
+                code = n.intValue();
+            } else if (item instanceof COSName name) {
+                if (code >= 0 && code < CODES) {
+                    names[code] = name.getName();
+                }
+                code++;
+            }
+        }
+    }
+
+    private static boolean isSymbolic(COSDictionary font) {
+        COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+        return descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & 4) != 0;
+    }
+
+    private static double[] widths(COSDictionary font, @Nullable String[] names) {
+        double[] widths = new double[CODES];
+        COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+        double missing = descriptor == null ? 0 : descriptor.getFloat(COSName.MISSING_WIDTH, 0);
+        COSArray listed = font.getCOSArray(COSName.WIDTHS);
+        int first = font.getInt(COSName.FIRST_CHAR, 0);
+        double scale = glyphScale(font);
+        FontMetrics standard = listed == null ? metrics(font) : null;
+        for (int code = 0; code < CODES; code++) {
+            int i = code - first;
+            if (listed != null && i >= 0 && i < listed.size() && listed.getObject(i) instanceof COSNumber n) {
+                widths[code] = n.floatValue() * scale;
+            } else if (standard != null && names[code] != null) {
+                widths[code] = standard.getCharacterWidth(names[code]) / 1000;
+            } else {
+                widths[code] = missing * scale;
+            }
+        }
+        return widths;
+    }
+
+    private static double glyphScale(COSDictionary font) {
+        COSArray matrix = font.getCOSArray(COSName.FONT_MATRIX);
+        return matrix != null && matrix.size() == 6 && matrix.getObject(0) instanceof COSNumber n
+                ? Math.abs(n.floatValue())
+                : 0.001;
+    }
+
+    private static @Nullable FontMetrics metrics(COSDictionary font) {
+        String name = font.getNameAsString(COSName.BASE_FONT);
+        FontMetrics known = name == null ? null : Standard14Fonts.getAFM(name);
+        return known != null ? known : Standard14Fonts.getAFM("Helvetica");
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.yusuan.pdf;
+
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** Text state, text positioning and text showing (ISO 32000-2, 9.3 and 9.4). */
+final class TextOperators {
+    private static final int INVISIBLE = 3;
+    private static final int CLIP_ONLY = 7;
+
+    private final InkCollector ink;
+    private final FontReader fonts;
+    private Matrix textMatrix = Matrix.IDENTITY;
+    private Matrix lineMatrix = Matrix.IDENTITY;
+
+    TextOperators(InkCollector ink, FontReader fonts) {
+        this.ink = ink;
+        this.fonts = fonts;
+    }
+
+    boolean execute(String operator, Operands args, GraphicsState state, COSDictionary resources) {
+        switch (operator) {
+            case "BT" -> begin(Matrix.IDENTITY);
+            case "Td" -> move(args.number(0), args.number(1));
+            case "TD" -> {
+                state.leading = -args.number(1);
+                move(args.number(0), args.number(1));
+            }
+            case "Tm" ->
+                begin(new Matrix(
+                        args.number(0),
+                        args.number(1),
+                        args.number(2),
+                        args.number(3),
+                        args.number(4),
+                        args.number(5)));
+            case "T*" -> move(0, -state.leading);
+            case "Tj" -> show(args.string(0), state);
+            case "TJ" -> showAll(args.array(0), state);
+            case "'" -> {
+                move(0, -state.leading);
+                show(args.string(-1), state);
+            }
+            case "\"" -> {
+                state.wordSpacing = args.number(0);
+                state.charSpacing = args.number(1);
+                move(0, -state.leading);
+                show(args.string(-1), state);
+            }
+            default -> {
+                return setState(operator, args, state, resources);
+            }
+        }
+        return true;
+    }
+
+    private boolean setState(String operator, Operands args, GraphicsState state, COSDictionary resources) {
+        switch (operator) {
+            case "Tf" -> {
+                String name = args.name(0);
+                COSDictionary known = resources.getCOSDictionary(COSName.FONT);
+                state.font = fonts.font(
+                        name == null || known == null ? null : known.getCOSDictionary(COSName.getPDFName(name)));
+                state.fontSize = args.number(1);
+            }
+            case "Tc" -> state.charSpacing = args.number(0);
+            case "Tw" -> state.wordSpacing = args.number(0);
+            case "Tz" -> state.horizontalScale = args.number(0) / 100;
+            case "TL" -> state.leading = args.number(0);
+            case "Ts" -> state.rise = args.number(0);
+            case "Tr" -> state.renderingMode = (int) args.number(0);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void begin(Matrix matrix) {
+        textMatrix = matrix;
+        lineMatrix = matrix;
+    }
+
+    private void move(double tx, double ty) {
+        begin(lineMatrix.shifted(tx, ty));
+    }
+
+    private void showAll(List<?> items, GraphicsState state) {
+        ink.nextRun();
+        for (Object item : items) {
+            if (item instanceof byte[] string) {
+                showString(string, state);
+            } else if (item instanceof Double back) {
+                double shift = -back / 1000 * state.fontSize;
+                boolean vertical = state.font != null && state.font.vertical();
+                textMatrix =
+                        vertical ? textMatrix.shifted(0, shift) : textMatrix.shifted(shift * state.horizontalScale, 0);
+            }
+        }
+    }
+
+    private void show(byte[] string, GraphicsState state) {
+        ink.nextRun();
+        showString(string, state);
+    }
+
+    private void showString(byte[] string, GraphicsState state) {
+        PdfFont font = state.font;
+        if (font == null) {
+            return;
+        }
+        boolean hidden = state.renderingMode == INVISIBLE || state.renderingMode == CLIP_ONLY;
+        font.show(string, (text, advance, wordSpace) -> {
+            if (!hidden) {
+                Matrix scaled = new Matrix(state.fontSize * state.horizontalScale, 0, 0, state.fontSize, 0, state.rise);
+                ink.glyph(text, scaled.then(textMatrix).then(state.ctm), advance, state);
+            }
+            double extra = state.charSpacing + (wordSpace ? state.wordSpacing : 0);
+            textMatrix = font.vertical()
+                    ? textMatrix.shifted(0, advance * state.fontSize - extra)
+                    : textMatrix.shifted((advance * state.fontSize + extra) * state.horizontalScale, 0);
+        });
+    }
+}
