@@ -1,0 +1,10 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.model.Box;
+
+/** A part of a page: a line of text or a grid of cells. */
+public sealed interface Block permits TextLine, Grid {
+
+    /** Its place on the displayed page. */
+    Box box();
+}

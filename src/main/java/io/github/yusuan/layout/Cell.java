@@ -1,0 +1,44 @@
+package io.github.yusuan.layout;
+
+import com.google.common.base.Joiner;
+import io.github.yusuan.model.Box;
+import java.util.List;
+
+/**
+ * A cell of a grid; a merged cell covers several rows or columns.
+ *
+ * @param row first row, from 0
+ * @param column first column, from 0
+ * @param rowSpan rows covered, at least 1
+ * @param columnSpan columns covered, at least 1
+ * @param lines its text line by line; empty for a blank cell
+ * @param box its place
+ * @param textLeft left edge of its text in points, for the level that an indent shows; {@code box.x0()} if blank
+ */
+public record Cell(int row, int column, int rowSpan, int columnSpan, List<String> lines, Box box, double textLeft) {
+
+    /** Copies the lines. */
+    public Cell {
+        lines = List.copyOf(lines);
+    }
+
+    /** The text with its lines joined as printed: without a gap, as Chinese and numbers are wrapped. */
+    public String text() {
+        return Joiner.on("").join(lines);
+    }
+
+    /** The text without any white space. */
+    public String compact() {
+        return Texts.compact(text());
+    }
+
+    /** Whether nothing is printed in it. */
+    public boolean isBlank() {
+        return lines.isEmpty();
+    }
+
+    /** Whether it covers that row and column. */
+    public boolean covers(int atRow, int atColumn) {
+        return atRow >= row && atRow < row + rowSpan && atColumn >= column && atColumn < column + columnSpan;
+    }
+}

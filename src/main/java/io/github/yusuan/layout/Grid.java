@@ -1,0 +1,62 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.model.Box;
+import java.util.List;
+
+/**
+ * A table as a grid: every place (row, column) is covered by exactly one cell.
+ *
+ * @param box its place
+ * @param rowCount rows
+ * @param columnCount columns
+ * @param cells in reading order, by row and column of their first place
+ * @param columnEdges x of the {@code columnCount + 1} column borders
+ * @param evidence what shows the grid
+ * @param openTop whether the columns run on above the first row: no rule closes it
+ * @param openBottom whether the columns run on below the last row
+ */
+public record Grid(
+        Box box,
+        int rowCount,
+        int columnCount,
+        List<Cell> cells,
+        List<Double> columnEdges,
+        Evidence evidence,
+        boolean openTop,
+        boolean openBottom)
+        implements Block {
+
+    /** What a grid was seen by, from sure to guessed. */
+    public enum Evidence {
+        /** Rules on all inner borders, or tabulators of a text. */
+        RULED(1.0),
+        /** The edges of filled boxes. */
+        FILLED(0.9),
+        /** Rules between rows only; the columns were found by alignment. */
+        ROW_RULES(0.7),
+        /** No rules: rows and columns were found by alignment. */
+        ALIGNED(0.5);
+
+        private final double confidence;
+
+        Evidence(double confidence) {
+            this.confidence = confidence;
+        }
+
+        /** How far to trust it, from 0 to 1. */
+        public double confidence() {
+            return confidence;
+        }
+    }
+
+    /** Copies the lists. */
+    public Grid {
+        cells = List.copyOf(cells);
+        columnEdges = List.copyOf(columnEdges);
+    }
+
+    /** The cells that begin in that row, from left to right. */
+    public List<Cell> cellsOfRow(int row) {
+        return cells.stream().filter(c -> c.row() == row).toList();
+    }
+}

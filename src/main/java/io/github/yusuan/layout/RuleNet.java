@@ -1,0 +1,73 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rules that hang together by crossing or touching: the drawing of one table.
+ *
+ * @param horizontals at least two, sorted by y
+ * @param verticals at least one, sorted by x
+ */
+record RuleNet(List<Rule> horizontals, List<Rule> verticals) {
+
+    /** The nets among whole rules; rules that meet no other are left out. */
+    static List<RuleNet> netsOf(List<Rule> horizontals, List<Rule> verticals, double reachPt) {
+        int n = horizontals.size();
+        int[] parent = new int[n + verticals.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+        for (int v = 0; v < verticals.size(); v++) {
+            Rule vertical = verticals.get(v);
+            for (int h = firstAtOrAfter(horizontals, vertical.from() - reachPt);
+                    h < n && horizontals.get(h).at() <= vertical.to() + reachPt;
+                    h++) {
+                Rule horizontal = horizontals.get(h);
+                if (vertical.at() >= horizontal.from() - reachPt && vertical.at() <= horizontal.to() + reachPt) {
+                    parent[find(parent, h)] = find(parent, n + v);
+                }
+            }
+        }
+        Map<Integer, RuleNet> nets = new LinkedHashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            RuleNet net =
+                    nets.computeIfAbsent(find(parent, i), root -> new RuleNet(new ArrayList<>(), new ArrayList<>()));
+            if (i < n) {
+                net.horizontals.add(horizontals.get(i));
+            } else {
+                net.verticals.add(verticals.get(i - n));
+            }
+        }
+        return nets.values().stream()
+                .filter(net -> !net.horizontals.isEmpty() && !net.verticals.isEmpty())
+                .filter(net -> net.horizontals.size() + net.verticals.size() > 2)
+                .toList();
+    }
+
+    private static int firstAtOrAfter(List<Rule> sorted, double at) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).at() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int find(int[] parent, int i) {
+        int root = i;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+}

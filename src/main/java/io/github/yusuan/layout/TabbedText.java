@@ -1,0 +1,131 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.PlainCharacters;
+import io.github.yusuan.model.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a plain text in which tabulators separate the cells of a row and anything else ends a table. The text has
+ * one page and no geometry: the columns stand at 0, 1, 2 … and a line's number is its height.
+ *
+ * <p>A text cannot say that a cell is merged. In the head of a table a blank cell therefore belongs to its left
+ * neighbour where the row below has a text of its own, and to the cell above where that has one.
+ */
+public final class TabbedText {
+    private static final Pattern DIGITS = Pattern.compile("-?[\\d,]+(\\.\\d+)?");
+    private static final Pattern SEPARATOR = Pattern.compile("[-—=|\\s]*");
+
+    private TabbedText() {}
+
+    /** The text as one page. */
+    public static Page read(String text) {
+        List<Block> blocks = new ArrayList<>();
+        List<String[]> rows = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\\R", -1)) {
+            number++;
+            if (line.indexOf('\t') >= 0) {
+                if (!SEPARATOR.matcher(line).matches()) {
+                    rows.add(line.split("\t", -1));
+                }
+                continue;
+            }
+            endTable(rows, number, blocks);
+            String plain = PlainCharacters.fold(line.strip());
+            if (!plain.isEmpty()) {
+                blocks.add(new TextLine(plain, new Box(0, number, plain.length(), number + 0.5), 0));
+            }
+        }
+        endTable(rows, number + 1, blocks);
+        return new Page(1, 0, 0, blocks, List.of());
+    }
+
+    private static void endTable(List<String[]> rows, int lineNumber, List<Block> blocks) {
+        if (!rows.isEmpty()) {
+            blocks.add(grid(rows, lineNumber - rows.size()));
+            rows.clear();
+        }
+    }
+
+    private static Grid grid(List<String[]> rows, int firstLine) {
+        int columns = rows.stream().mapToInt(r -> r.length).max().orElse(1);
+        while (columns > 1 && isBlankColumn(rows, columns - 1)) {
+            columns--;
+        }
+        String[][] texts = new String[rows.size()][columns];
+        for (int r = 0; r < texts.length; r++) {
+            for (int c = 0; c < columns; c++) {
+                String[] row = rows.get(r);
+                texts[r][c] = c < row.length ? PlainCharacters.fold(row[c].strip()) : "";
+            }
+        }
+        List<Double> edges = new ArrayList<>();
+        for (int c = 0; c <= columns; c++) {
+            edges.add((double) c);
+        }
+        return new Grid(
+                new Box(0, firstLine, columns, firstLine + texts.length),
+                texts.length,
+                columns,
+                cells(texts, firstLine),
+                edges,
+                Grid.Evidence.RULED,
+                false,
+                false);
+    }
+
+    private static boolean isBlankColumn(List<String[]> rows, int column) {
+        return rows.stream().allMatch(r -> column >= r.length || r[column].isBlank());
+    }
+
+    private static List<Cell> cells(String[][] texts, int firstLine) {
+        int head = headRows(texts);
+        boolean[][] taken = new boolean[texts.length][texts[0].length];
+        List<Cell> cells = new ArrayList<>();
+        for (int r = 0; r < texts.length; r++) {
+            for (int c = 0; c < texts[0].length; c++) {
+                if (taken[r][c]) {
+                    continue;
+                }
+                int columnEnd = c + 1;
+                int rowEnd = r + 1;
+                if (r < head && !texts[r][c].isEmpty()) {
+                    while (columnEnd < texts[0].length && continuesLeft(texts, r, columnEnd, head)) {
+                        columnEnd++;
+                    }
+                    while (columnEnd == c + 1 && rowEnd < head && texts[rowEnd][c].isEmpty()) {
+                        rowEnd++;
+                    }
+                }
+                for (int i = r; i < rowEnd; i++) {
+                    java.util.Arrays.fill(taken[i], c, columnEnd, true);
+                }
+                List<String> lines = texts[r][c].isEmpty() ? List.of() : List.of(texts[r][c]);
+                Box box = new Box(c, firstLine + r, columnEnd, firstLine + rowEnd);
+                cells.add(new Cell(r, c, rowEnd - r, columnEnd - c, lines, box, c));
+            }
+        }
+        return cells;
+    }
+
+    private static boolean continuesLeft(String[][] texts, int row, int column, int head) {
+        boolean blank = texts[row][column].isEmpty();
+        boolean ownBelow = row + 1 < head && !texts[row + 1][column].isEmpty();
+        boolean underCell = row > 0 && !texts[row - 1][column].isEmpty() && texts[row][column - 1].isEmpty();
+        return blank && ownBelow && !underCell;
+    }
+
+    /** Rows above the first that holds a number. */
+    private static int headRows(String[][] texts) {
+        for (int r = 0; r < texts.length; r++) {
+            for (String text : texts[r]) {
+                if (DIGITS.matcher(text).matches()) {
+                    return r;
+                }
+            }
+        }
+        return 1;
+    }
+}
