@@ -1,0 +1,87 @@
+package io.github.yusuan.locate;
+
+import io.github.yusuan.layout.Block;
+import io.github.yusuan.layout.Page;
+import io.github.yusuan.layout.TextLine;
+import io.github.yusuan.model.Phase;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the lines of a document say of its year, phase and publisher. Headings count more than sentences, which
+ * also speak of other years. Fed page by page.
+ */
+public final class DocumentClues {
+    private static final Pattern YEAR_OF =
+            Pattern.compile("(20\\d\\d)年?度?[^。；，,0-9]{0,40}?(预算|决算)|(?:预算|决算)年度[:：]?(20\\d\\d)|年度[:：](20\\d\\d)");
+    private static final Pattern ANY_YEAR = Pattern.compile("(20[1-4]\\d)年");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。；;，].*");
+    private static final Pattern COVER = Pattern.compile(
+            "(?:附件\\d*[:：]?)?(?:20\\d\\d年度?)?(\\p{IsHan}[\\p{IsHan}（）()、·]{3,40}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:预算|决算)(?:公开|草案|报表|报告|说明|情况|信息|表)*");
+    private static final int HEADING_WEIGHT = 30;
+    private static final int SENTENCE_WEIGHT = 4;
+    private static final int COVER_PAGES = 3;
+
+    private final Map<Integer, Integer> years = new TreeMap<>();
+    private int budget;
+    private int account;
+    private String coverUnit = "";
+
+    /** Nothing is known yet. */
+    public DocumentClues() {}
+
+    /** Takes in the lines of a page. */
+    public void add(Page page) {
+        for (Block block : page.blocks()) {
+            if (block instanceof TextLine line) {
+                addLine(line.compact(), page.number());
+            }
+        }
+    }
+
+    /** Takes in the heading of a table, wherever it stands. */
+    public void add(Heading heading) {
+        heading.lines().forEach(line -> addLine(line, Integer.MAX_VALUE));
+    }
+
+    private void addLine(String line, int page) {
+        boolean sentence = SENTENCE.matcher(line).matches();
+        Matcher of = YEAR_OF.matcher(line);
+        while (of.find()) {
+            String year = of.group(1) != null ? of.group(1) : of.group(3) != null ? of.group(3) : of.group(4);
+            years.merge(Integer.parseInt(year), sentence ? SENTENCE_WEIGHT : HEADING_WEIGHT, Integer::sum);
+        }
+        Matcher any = ANY_YEAR.matcher(line);
+        while (any.find()) {
+            years.merge(Integer.parseInt(any.group(1)), 1, Integer::sum);
+        }
+        if (!sentence) {
+            account += line.contains("决算") ? 1 : 0;
+            budget += line.contains("预算") && !line.contains("决算") ? 1 : 0;
+            Matcher cover = COVER.matcher(line);
+            if (coverUnit.isEmpty() && page <= COVER_PAGES && cover.matches()) {
+                coverUnit = cover.group(1);
+            }
+        }
+    }
+
+    /** The year that the document is about; 0 where nothing says so. */
+    public int fiscalYear() {
+        return years.entrySet().stream()
+                .reduce((a, b) -> b.getValue() >= a.getValue() ? b : a)
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** Budget or final account. */
+    public Phase phase() {
+        return account > budget ? Phase.FINAL : Phase.BUDGET;
+    }
+
+    /** The publisher that the cover names; blank where it does not. */
+    public String coverUnit() {
+        return coverUnit;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.yusuan.locate;
+
+import io.github.yusuan.layout.Cell;
+import io.github.yusuan.layout.Grid;
+import io.github.yusuan.layout.TextLine;
+import io.github.yusuan.model.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a grid into the tables that it holds: titles, unit lines and notes may stand inside its rules. */
+final class GridCutter {
+
+    /**
+     * A part of a grid.
+     *
+     * @param headingLines lines that stood in full-width rows above it
+     * @param grid the rows of the table; no row at all where the grid ends with lines
+     * @param noteLines lines that stood in full-width rows below it
+     */
+    record Part(List<TextLine> headingLines, Grid grid, List<TextLine> noteLines) {}
+
+    private GridCutter() {}
+
+    static List<Part> cut(Grid grid) {
+        List<Part> parts = new ArrayList<>();
+        List<TextLine> heading = new ArrayList<>();
+        int from = 0;
+        for (int row = 0; row < grid.rowCount(); row++) {
+            if (!isLineRow(grid, row) || row > from && !startsTable(grid, row)) {
+                continue;
+            }
+            if (row > from) {
+                parts.add(part(heading, grid, from, row));
+                heading = new ArrayList<>();
+            }
+            heading.addAll(linesOf(grid, row));
+            from = row + 1;
+        }
+        if (from < grid.rowCount()) {
+            parts.add(part(heading, grid, from, grid.rowCount()));
+        }
+        return parts;
+    }
+
+    /** Notes at the foot are cut off; a row that is only blank space around a note goes with it. */
+    private static Part part(List<TextLine> heading, Grid grid, int from, int to) {
+        int end = to;
+        List<TextLine> notes = new ArrayList<>();
+        while (end > from + 1 && isLineRow(grid, end - 1) && isNote(grid, end - 1)) {
+            notes.addAll(0, linesOf(grid, end - 1));
+            end--;
+        }
+        return new Part(heading, rows(grid, from, end), notes);
+    }
+
+    private static boolean isNote(Grid grid, int row) {
+        return linesOf(grid, row).stream().anyMatch(line -> line.compact().matches("(备?注|说明)\\d*[:：].*"));
+    }
+
+    /** One cell over the whole width, in a grid that has more columns. */
+    private static boolean isLineRow(Grid grid, int row) {
+        List<Cell> cells = grid.cellsOfRow(row);
+        return grid.columnCount() > 1
+                && cells.size() == 1
+                && cells.get(0).columnSpan() == grid.columnCount()
+                && cells.get(0).rowSpan() == 1
+                && !cells.get(0).isBlank();
+    }
+
+    private static boolean startsTable(Grid grid, int row) {
+        return row + 2 < grid.rowCount()
+                && linesOf(grid, row).stream().anyMatch(line -> HeadingReader.isTitle(line.compact()))
+                && !isLineRow(grid, row + 1 + (isLineRow(grid, row + 1) ? 1 : 0));
+    }
+
+    private static List<TextLine> linesOf(Grid grid, int row) {
+        List<TextLine> lines = new ArrayList<>();
+        for (Cell cell : grid.cellsOfRow(row)) {
+            for (String text : cell.lines()) {
+                lines.add(new TextLine(text, cell.box(), 0));
+            }
+        }
+        return lines;
+    }
+
+    /** The grid of some of the rows, ends exclusive; cells that reach over an end are cut. */
+    static Grid rows(Grid grid, int from, int to) {
+        if (from == 0 && to == grid.rowCount()) {
+            return grid;
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : grid.cells()) {
+            int first = Math.max(cell.row(), from);
+            int end = Math.min(cell.row() + cell.rowSpan(), to);
+            if (first < end) {
+                cells.add(new Cell(
+                        first - from,
+                        cell.column(),
+                        end - first,
+                        cell.columnSpan(),
+                        cell.lines(),
+                        cell.box(),
+                        cell.textLeft()));
+            }
+        }
+        Box box = cells.stream().map(Cell::box).reduce(Box::union).orElse(grid.box());
+        return new Grid(
+                box,
+                to - from,
+                grid.columnCount(),
+                cells,
+                grid.columnEdges(),
+                grid.evidence(),
+                from == 0 && grid.openTop(),
+                to == grid.rowCount() && grid.openBottom());
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.yusuan.locate;
+
+import io.github.yusuan.model.MoneyUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands above a table or in its first full-width rows.
+ *
+ * @param title name of the table without white space; blank where none is printed
+ * @param printedNumber the number the publisher gives it, as 公开01表; blank where none
+ * @param unitCode code of the publishing unit; blank where not printed
+ * @param unitName name of the publishing unit; blank where not printed
+ * @param moneyUnit 万元 or 元, where a unit line says so
+ * @param lines all lines, from the top, without white space
+ */
+public record Heading(
+        String title,
+        String printedNumber,
+        String unitCode,
+        String unitName,
+        Optional<MoneyUnit> moneyUnit,
+        List<String> lines) {
+
+    /** Copies the lines. */
+    public Heading {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whether a title is printed. */
+    public boolean hasTitle() {
+        return !title.isEmpty();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.yusuan.locate;
+
+import io.github.yusuan.layout.TextLine;
+import io.github.yusuan.model.MoneyUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines above a table. The nearest line that can be a title is the title. */
+final class HeadingReader {
+    private static final Pattern PRINTED_NUMBER =
+            Pattern.compile("(附?表|公开|预算|决算|批复|附件)*[0-9０-９一二三四五六七八九十]+([-－][0-9]+)?表?[:：.、]?");
+    private static final Pattern NUMBER_BEFORE_TITLE = Pattern.compile(
+            "^((公开|预算|决算|附)?[0-9]{1,2}(-[0-9]+)?表|附?表[0-9]{1,2}(-[0-9]+)?[:：.、]?|附?表[一二三四五六七八九十]+[:：.、]?)(?=.{4})");
+    private static final Pattern ORDINAL =
+            Pattern.compile("^(附件[0-9一二三四五六七八九十]*[:：]?|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．])");
+    private static final Pattern TITLE = Pattern.compile(".*(表|情况|明细|一览)([（(].*[）)])?[0-9]?");
+    private static final Pattern SENTENCE =
+            Pattern.compile(".*[。；;，,！!？?…].*|.*[.．·]{3,}.*|.*(如下|见下表|详见|所示|本表|此表|公开表)");
+    private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位|金额单位|计量单位)[:：]?(?:人民币)?(万?)(/?元)?");
+    private static final Pattern UNIT_NAME =
+            Pattern.compile("(?:编制|填报|填制|预算|公开|申报|主管|公示|制表|报送)?(?:部门|单位)(?:[（(].{1,6}[）)])?(?:名称)?[:：](.+)");
+    private static final Pattern CODED_UNIT = Pattern.compile("[\\[【]?(\\d{3,9})[\\]】]?[-－—]?(\\p{IsHan}{2}.*)");
+    private static final int MAX_TITLE = 70;
+    private static final int MAX_UNIT_NAME = 60;
+
+    private HeadingReader() {}
+
+    /** The heading that those lines make, from the top. */
+    static Heading read(List<TextLine> lines) {
+        List<String> texts = new ArrayList<>();
+        lines.forEach(line -> texts.add(line.compact()));
+        int at = titleIndex(texts);
+        String title = at < 0 ? "" : joinedTitle(lines, texts, at);
+        String number = printedNumber(texts);
+        Matcher before = NUMBER_BEFORE_TITLE.matcher(title);
+        if (before.find()) {
+            number = before.group();
+            title = title.substring(before.end());
+        }
+        String unitCode = "";
+        String unitName = "";
+        for (String text : texts) {
+            Matcher named = UNIT_NAME.matcher(text);
+            String candidate = named.matches() ? named.group(1) : text;
+            Matcher coded = CODED_UNIT.matcher(candidate);
+            if (coded.matches() && !isTitle(candidate)) {
+                unitCode = coded.group(1);
+                unitName = coded.group(2);
+            } else if (named.matches() && !MONEY_UNIT.matcher(text).lookingAt()) {
+                unitName = candidate;
+            }
+        }
+        return new Heading(
+                title, number, unitCode, unitName.length() > MAX_UNIT_NAME ? "" : unitName, moneyUnit(texts), texts);
+    }
+
+    /** Whether a line can be the title of a table. */
+    static boolean isTitle(String text) {
+        String bare = ORDINAL.matcher(text).replaceFirst("");
+        return bare.length() >= 4
+                && bare.length() <= MAX_TITLE
+                && TITLE.matcher(bare).matches()
+                && !SENTENCE.matcher(bare).matches()
+                && !PRINTED_NUMBER.matcher(text).matches()
+                && !UNIT_NAME.matcher(text).matches();
+    }
+
+    /** Of the lines that can be a title, the nearest to the table whose name says that it is one. */
+    private static int titleIndex(List<String> texts) {
+        int weak = -1;
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            if (isTitle(texts.get(i))) {
+                if (texts.get(i).matches(".*表([（(].*[）)])?[0-9]?")) {
+                    return i;
+                }
+                weak = Math.max(weak, i);
+            }
+        }
+        return weak;
+    }
+
+    /** A title set over two lines: the line above it has its size and is no title, sentence or unit of its own. */
+    private static String joinedTitle(List<TextLine> lines, List<String> texts, int at) {
+        String title = ORDINAL.matcher(texts.get(at)).replaceFirst("");
+        if (at == 0) {
+            return title;
+        }
+        TextLine above = lines.get(at - 1);
+        TextLine line = lines.get(at);
+        double step = line.box().y0() - above.box().y0();
+        boolean continued = above.size() > 0
+                && Math.abs(above.size() - line.size()) < 0.5
+                && step > 0
+                && step < 2.2 * line.size()
+                && Math.abs(above.box().centreX() - line.box().centreX()) < 2 * line.size()
+                && !texts.get(at - 1).matches(".*(表|部分|目录)([（(].*[）)])?")
+                && !SENTENCE.matcher(texts.get(at - 1)).matches()
+                && !UNIT_NAME.matcher(texts.get(at - 1)).matches()
+                && !PRINTED_NUMBER.matcher(texts.get(at - 1)).matches()
+                && above.box().width() > 4 * line.size();
+        return continued ? ORDINAL.matcher(texts.get(at - 1)).replaceFirst("") + title : title;
+    }
+
+    private static String printedNumber(List<String> texts) {
+        return texts.stream()
+                .filter(t -> t.contains("表") && PRINTED_NUMBER.matcher(t).matches())
+                .reduce((first, second) -> second)
+                .orElse("");
+    }
+
+    /** The unit of money that a unit line names; it may be broken after 万. */
+    static Optional<MoneyUnit> moneyUnit(List<String> texts) {
+        Optional<MoneyUnit> found = Optional.empty();
+        for (String text : texts) {
+            Matcher matcher = MONEY_UNIT.matcher(text);
+            while (matcher.find()) {
+                if (!matcher.group(1).isEmpty()) {
+                    found = Optional.of(MoneyUnit.WAN_YUAN);
+                } else if (matcher.group(2) != null) {
+                    found = Optional.of(MoneyUnit.YUAN);
+                }
+            }
+        }
+        return found;
+    }
+}

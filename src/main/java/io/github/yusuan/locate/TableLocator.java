@@ -1,0 +1,110 @@
+package io.github.yusuan.locate;
+
+import io.github.yusuan.layout.Block;
+import io.github.yusuan.layout.Grid;
+import io.github.yusuan.layout.Page;
+import io.github.yusuan.layout.TextLine;
+import io.github.yusuan.model.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the tables of a page: each grid with the heading above it, its head, and the notes below. */
+public final class TableLocator {
+    /** Lines below a grid that start with one of these belong to it. */
+    private static final String NOTE = "(备?注|说明|备注)\\d*[:：.、]?.*|.*(空表|本表无数据|此表.*无|没有.*安排的?支出|无发生额).*";
+
+    /** A locator has no settings. */
+    public TableLocator() {}
+
+    /** The pieces of tables on a page, from the top. */
+    public List<TablePiece> locate(Page page) {
+        List<Grid> grids = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block instanceof Grid grid) {
+                grids.add(grid);
+            } else if (block instanceof TextLine line) {
+                lines.add(line);
+            }
+        }
+        List<TablePiece> pieces = new ArrayList<>();
+        for (Grid grid : grids) {
+            List<TextLine> above = linesAbove(grid, grids, lines);
+            List<TextLine> below = notesBelow(grid, grids, lines);
+            pieces.addAll(piecesOf(page.number(), grid, above, below, pieces.isEmpty()));
+        }
+        return pieces;
+    }
+
+    private static List<TablePiece> piecesOf(
+            int page, Grid grid, List<TextLine> above, List<TextLine> below, boolean first) {
+        List<TablePiece> pieces = new ArrayList<>();
+        List<GridCutter.Part> parts = GridCutter.cut(grid);
+        for (int i = 0; i < parts.size(); i++) {
+            GridCutter.Part part = parts.get(i);
+            List<TextLine> heading = new ArrayList<>(i == 0 ? above : List.of());
+            heading.addAll(part.headingLines());
+            List<String> notes = new ArrayList<>();
+            part.noteLines().forEach(line -> notes.add(line.compact()));
+            if (i == parts.size() - 1) {
+                below.forEach(line -> notes.add(line.compact()));
+            }
+            HeadFinder.Head head = HeadFinder.find(part.grid());
+            pieces.add(new TablePiece(
+                    page,
+                    HeadingReader.read(heading),
+                    part.grid(),
+                    head.rows(),
+                    head.numberRow(),
+                    notes,
+                    first && i == 0));
+        }
+        return pieces;
+    }
+
+    /** Lines above a grid that no other grid separates from it; beside another grid only those over its width. */
+    private static List<TextLine> linesAbove(Grid grid, List<Grid> grids, List<TextLine> lines) {
+        Box box = grid.box();
+        double from = Double.NEGATIVE_INFINITY;
+        boolean shared = false;
+        for (Grid other : grids) {
+            if (!other.equals(grid) && other.box().y1() <= box.y0() + 1 && overlapsX(other.box(), box)) {
+                from = Math.max(from, other.box().y1());
+            }
+            shared |= !other.equals(grid)
+                    && other.box().y0() < box.y1()
+                    && other.box().y1() > box.y0()
+                    && !overlapsX(other.box(), box);
+        }
+        List<TextLine> above = new ArrayList<>();
+        for (TextLine line : lines) {
+            double middle = line.box().centreY();
+            boolean overWidth = !shared || overlapsX(line.box(), box);
+            if (middle > from && middle < box.y0() + 1 && overWidth) {
+                above.add(line);
+            }
+        }
+        return above;
+    }
+
+    private static List<TextLine> notesBelow(Grid grid, List<Grid> grids, List<TextLine> lines) {
+        double to = grids.stream()
+                .filter(other ->
+                        !other.equals(grid) && other.box().y0() >= grid.box().y1() - 1)
+                .mapToDouble(other -> other.box().y0())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        List<TextLine> notes = new ArrayList<>();
+        for (TextLine line : lines) {
+            double middle = line.box().centreY();
+            if (middle > grid.box().y1() && middle < to && line.compact().matches(NOTE)) {
+                notes.add(line);
+            }
+        }
+        return notes;
+    }
+
+    private static boolean overlapsX(Box a, Box b) {
+        return a.x0() < b.x1() && b.x0() < a.x1();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.yusuan.locate;
+
+import io.github.yusuan.layout.Cell;
+import io.github.yusuan.layout.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The part of a table that stands on one page.
+ *
+ * @param page from 1
+ * @param heading what stands above it
+ * @param grid its rows, head included
+ * @param headRows how many rows are its head; 0 on a page that goes on without one
+ * @param numberRow the row of column numbers within the head, or -1
+ * @param notes lines below it, without white space
+ * @param firstOnPage whether no other table stands above it on its page
+ */
+public record TablePiece(
+        int page, Heading heading, Grid grid, int headRows, int numberRow, List<String> notes, boolean firstOnPage) {
+
+    /** Copies the notes. */
+    public TablePiece {
+        notes = List.copyOf(notes);
+    }
+
+    /** The headings of each column, from the top; a merged heading counts once. The number row is left out. */
+    public List<List<String>> columnPaths() {
+        List<List<String>> paths = new ArrayList<>();
+        for (int column = 0; column < grid.columnCount(); column++) {
+            List<String> path = new ArrayList<>();
+            for (Cell cell : grid.cells()) {
+                if (cell.row() < headRows
+                        && cell.row() != numberRow
+                        && !cell.isBlank()
+                        && cell.covers(cell.row(), column)) {
+                    path.add(cell.compact());
+                }
+            }
+            paths.add(path);
+        }
+        return paths;
+    }
+
+    /** How many rows are data. */
+    public int bodyRows() {
+        return grid.rowCount() - headRows;
+    }
+}

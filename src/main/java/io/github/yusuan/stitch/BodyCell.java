@@ -1,0 +1,35 @@
+package io.github.yusuan.stitch;
+
+import io.github.yusuan.layout.Texts;
+import io.github.yusuan.model.Box;
+
+/**
+ * What a body row has in one column.
+ *
+ * @param text as printed, wrapped lines joined; blank in the other places of a merged cell
+ * @param box the cell
+ * @param textLeft left edge of the text in points
+ * @param cover how the place is covered
+ */
+public record BodyCell(String text, Box box, double textLeft, Cover cover) {
+
+    /** How a cell covers a place of the row. */
+    public enum Cover {
+        /** The cell begins here. */
+        OWN,
+        /** A cell that begins to the left in the same row reaches here. */
+        FROM_LEFT,
+        /** A cell that begins in a row above reaches here. */
+        FROM_ABOVE
+    }
+
+    /** The text without white space. */
+    public String compact() {
+        return Texts.compact(text);
+    }
+
+    /** Whether the cell begins here and holds text. */
+    public boolean isFilled() {
+        return cover == Cover.OWN && !text.isBlank();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.yusuan.stitch;
+
+import java.util.List;
+
+/**
+ * A body row of a stitched table.
+ *
+ * @param page on which it begins, from 1
+ * @param cells one for each column
+ */
+public record BodyRow(int page, List<BodyCell> cells) {
+
+    /** Copies the cells. */
+    public BodyRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell that covers a column in this row: its own or one that reaches there from the left. */
+    public BodyCell covering(int column) {
+        int at = column;
+        while (at > 0 && cells.get(at).cover() == BodyCell.Cover.FROM_LEFT) {
+            at--;
+        }
+        return cells.get(at);
+    }
+
+    /** Whether nothing is printed in it. */
+    public boolean isBlank() {
+        return cells.stream().noneMatch(BodyCell::isFilled);
+    }
+}
