@@ -1,0 +1,68 @@
+package io.github.yusuan.form;
+
+import io.github.yusuan.model.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Label columns and the amount columns that belong to them: a whole table, a side of it, or one of several blocks
+ * printed side by side.
+ *
+ * @param labels columns with codes, names or units, from the left
+ * @param amounts columns with amounts, from the left
+ */
+record ColumnBlock(List<Label> labels, List<Amount> amounts) {
+
+    /** A label column. */
+    record Label(int column, ColumnRole role, List<String> path) {}
+
+    /** An amount column. */
+    record Amount(int column, Measure measure, List<String> path) {}
+
+    /** Cuts the columns of a table into blocks: a label column behind an amount column begins a new one. */
+    static List<ColumnBlock> blocksOf(List<ColumnRole> roles, List<List<String>> paths, MeasureResolver measures) {
+        List<ColumnBlock> blocks = new ArrayList<>();
+        ColumnBlock current = new ColumnBlock(new ArrayList<>(), new ArrayList<>());
+        for (int column = 0; column < roles.size(); column++) {
+            ColumnRole role = roles.get(column);
+            if (role.isLabel() && !current.amounts.isEmpty()) {
+                blocks.add(current.settled());
+                current = new ColumnBlock(new ArrayList<>(), new ArrayList<>());
+            }
+            if (role.isLabel()) {
+                current.labels.add(new Label(column, role, paths.get(column)));
+            } else if (role == ColumnRole.AMOUNT) {
+                List<String> own = current.withoutBlockHeading(paths.get(column));
+                current.amounts.add(new Amount(column, measures.resolve(own), paths.get(column)));
+            }
+        }
+        blocks.add(current.settled());
+        return blocks.stream().filter(b -> !b.amounts.isEmpty()).toList();
+    }
+
+    /** A heading over labels and amounts alike (收入, 人员经费) names the block and says nothing of the amounts. */
+    private List<String> withoutBlockHeading(List<String> path) {
+        if (labels.isEmpty()) {
+            return path;
+        }
+        List<String> label = labels.get(0).path();
+        int shared = 0;
+        while (shared < label.size()
+                && shared < path.size() - 1
+                && label.get(shared).equals(path.get(shared))) {
+            shared++;
+        }
+        return path.subList(shared, path.size());
+    }
+
+    /** 本年收入 is the total where no other column is. */
+    private ColumnBlock settled() {
+        boolean hasTotal = amounts.stream().anyMatch(a -> a.measure() == Measure.TOTAL);
+        List<Amount> settled = amounts.stream()
+                .map(a -> !hasTotal && a.measure() == Measure.CURRENT_YEAR
+                        ? new Amount(a.column(), Measure.TOTAL, a.path())
+                        : a)
+                .toList();
+        return new ColumnBlock(List.copyOf(labels), settled);
+    }
+}

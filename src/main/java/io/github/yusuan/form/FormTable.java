@@ -1,0 +1,16 @@
+package io.github.yusuan.form;
+
+import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.model.TableKind;
+import io.github.yusuan.stitch.StitchedTable;
+
+/**
+ * A table whose kind is known, on its way to facts.
+ *
+ * @param seq position in the document, from 1
+ * @param kind what it is
+ * @param table as printed
+ * @param unit unit of its amounts
+ * @param fiscalYear year of its content; 0 where unknown
+ */
+record FormTable(int seq, TableKind kind, StitchedTable table, MoneyUnit unit, int fiscalYear) {}

@@ -1,0 +1,102 @@
+package io.github.yusuan.form;
+
+import io.github.yusuan.form.FormCatalogue.MeasureForm;
+import io.github.yusuan.form.FormCatalogue.Words;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.TableKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the canonical measure of an amount column from its headings, read from the lowest up: a sum (小计) means what
+ * the heading above it means; a heading that the catalogue does not know leaves the measure open.
+ */
+final class MeasureResolver {
+    private static final Pattern YEAR = Pattern.compile("^(20\\d\\d)年(度)?");
+    private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]?");
+
+    private final FormCatalogue catalogue;
+    private final TableKind kind;
+    private final int fiscalYear;
+
+    MeasureResolver(FormCatalogue catalogue, TableKind kind, int fiscalYear) {
+        this.catalogue = catalogue;
+        this.kind = kind;
+        this.fiscalYear = fiscalYear;
+    }
+
+    /** The measure of a column by its headings from the top; {@link Measure#NONE} where none fits. */
+    Measure resolve(List<String> path) {
+        Words words = catalogue.words();
+        boolean prior = path.stream().anyMatch(this::isPrior);
+        boolean change = path.stream().anyMatch(e -> words.change().matcher(e).find());
+        if (change) {
+            boolean percent =
+                    path.stream().anyMatch(e -> words.percent().matcher(e).find());
+            return percent ? Measure.CHANGE_PCT : simple(path) ? Measure.CHANGE : Measure.NONE;
+        }
+        Measure measure = current(path);
+        if (prior && measure != Measure.CARRY_OVER) {
+            return measure == Measure.TOTAL ? Measure.PRIOR_TOTAL : Measure.NONE;
+        }
+        return measure;
+    }
+
+    private boolean simple(List<String> path) {
+        return path.size() == 1;
+    }
+
+    private boolean isPrior(String element) {
+        Matcher year = YEAR.matcher(element);
+        boolean earlier = year.find() && fiscalYear > 0 && Integer.parseInt(year.group(1)) < fiscalYear;
+        return earlier || catalogue.words().prior().matcher(element).find();
+    }
+
+    private Measure current(List<String> path) {
+        boolean leaf = true;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            String element = plain(path.get(i));
+            if (element.isEmpty()) {
+                continue;
+            }
+            Optional<Measure> known = known(element);
+            if (known.isPresent()) {
+                return leaf && isPartOfCarryOver(path, i) ? Measure.NONE : known.get();
+            }
+            if (catalogue.words().sums().matcher(element).find()) {
+                continue;
+            }
+            if (leaf && i == path.size() - 1
+                    || !catalogue.words().containers().matcher(element).find()) {
+                return Measure.NONE;
+            }
+            leaf = false;
+        }
+        return path.isEmpty() ? Measure.NONE : Measure.TOTAL;
+    }
+
+    private static String plain(String element) {
+        return YEAR.matcher(OF_WHICH.matcher(element).replaceFirst("")).replaceFirst("");
+    }
+
+    private boolean isPartOfCarryOver(List<String> path, int at) {
+        for (int i = 0; i < at; i++) {
+            if (known(plain(path.get(i))).filter(m -> m == Measure.CARRY_OVER).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Measure> known(String element) {
+        for (MeasureForm form : catalogue.measures()) {
+            if (form.appliesTo(kind)
+                    && form.headings().stream().anyMatch(p -> p.matcher(element).find())) {
+                return Optional.of(form.measure());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.yusuan.form;
+
+import io.github.yusuan.model.RowRole;
+import io.github.yusuan.model.Side;
+
+/**
+ * What all amounts of a row share.
+ *
+ * @param side half of a two-sided table
+ * @param role what the row is in the arithmetic
+ * @param level 1 类, 2 款, 3 项; 0 for none
+ * @param code full subject code; blank where the row has none
+ * @param name label without white space, or the name of a three-public item
+ */
+record RowIdentity(Side side, RowRole role, int level, String code, String name) {}

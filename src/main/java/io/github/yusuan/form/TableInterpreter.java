@@ -1,0 +1,194 @@
+package io.github.yusuan.form;
+
+import io.github.yusuan.form.KindClassifier.Classified;
+import io.github.yusuan.layout.Grid;
+import io.github.yusuan.locate.Amounts;
+import io.github.yusuan.locate.DocumentClues;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.TableKind;
+import io.github.yusuan.stitch.BodyCell;
+import io.github.yusuan.stitch.StitchedTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Gives the tables of a document their kinds and turns those of the nine core kinds into facts. */
+public final class TableInterpreter {
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    private static final Pattern UNIT_IN_HEAD = Pattern.compile("[（(](万?元)[）)]");
+
+    private final FormCatalogue catalogue = FormCatalogue.standard();
+    private final KindClassifier classifier = new KindClassifier(catalogue);
+    private final ColumnMapper subjects = new SubjectColumnMapper(catalogue);
+    private final ColumnMapper threePublic = new ThreePublicColumnMapper(catalogue);
+
+    /** An interpreter with the catalogue that comes with the program. */
+    public TableInterpreter() {}
+
+    /**
+     * Tables and facts of a document.
+     *
+     * @param tables as printed, in order
+     * @param facts of the core tables, in order
+     */
+    public record Interpreted(List<PrintedTable> tables, List<Fact> facts) {}
+
+    /** Interprets the tables of one document. */
+    public Interpreted interpret(List<StitchedTable> stitched, DocumentClues clues, ProblemSink problems) {
+        List<Classified> kinds = stitched.stream().map(classifier::classify).toList();
+        Map<TableKind, Integer> best = new EnumMap<>(TableKind.class);
+        kinds.forEach(k -> best.merge(k.kind(), k.rank(), Math::min));
+        Optional<MoneyUnit> usual = commonest(
+                stitched.stream().flatMap(t -> t.heading().moneyUnit().stream()).toList());
+        String unitName = unitName(stitched, clues);
+        List<PrintedTable> tables = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < stitched.size(); i++) {
+            StitchedTable table = stitched.get(i);
+            int seq = i + 1;
+            TableKind kind = settledKind(kinds.get(i), best, table, seq, problems);
+            Optional<MoneyUnit> unit = unitOf(table, usual, kind, seq, problems);
+            PrintedTable printed = printed(seq, kind, table, clues, unit, unitName);
+            tables.add(printed);
+            if (kind.isCore()) {
+                ColumnMapper mapper = kind == TableKind.THREE_PUBLIC ? threePublic : subjects;
+                MoneyUnit money = unit.orElse(MoneyUnit.WAN_YUAN);
+                facts.addAll(mapper.map(new FormTable(seq, kind, table, money, printed.fiscalYear()), problems));
+            }
+            noteLayout(table, seq, problems);
+        }
+        return new Interpreted(tables, facts);
+    }
+
+    /** Of several tables of one core kind, those of the wording closest to the standard keep it. */
+    private static TableKind settledKind(
+            Classified found, Map<TableKind, Integer> best, StitchedTable table, int seq, ProblemSink problems) {
+        String title = "\"" + table.heading().title() + "\"";
+        if (found.kind() == TableKind.OTHER) {
+            report(problems, ProblemCode.UNKNOWN_TABLE, table, seq, "no known kind: " + title);
+        } else if (found.kind().isCore() && found.rank() > best.getOrDefault(found.kind(), 0)) {
+            String message = title + " repeats " + found.kind().id() + " in a wording further from the standard";
+            report(problems, ProblemCode.SECONDARY_TABLE, table, seq, message);
+            return TableKind.OTHER;
+        }
+        return found.kind();
+    }
+
+    private static void noteLayout(StitchedTable table, int seq, ProblemSink problems) {
+        if (table.evidence().compareTo(Grid.Evidence.ROW_RULES) >= 0) {
+            report(problems, ProblemCode.ALIGNED_TABLE, table, seq, "columns found by alignment, not by rules");
+        }
+        for (int row : table.joinedRows()) {
+            problems.report(new Problem(
+                    ProblemCode.ROW_JOINED,
+                    table.rows().get(row - 1).page(),
+                    table.rows().get(row - 1).cells().get(0).box(),
+                    seq,
+                    row,
+                    "the row runs over the page break and was joined"));
+        }
+    }
+
+    private static void report(ProblemSink problems, ProblemCode code, StitchedTable table, int seq, String message) {
+        problems.report(new Problem(code, table.firstPage(), table.box(), seq, 0, message));
+    }
+
+    private static <T> Optional<T> commonest(List<T> values) {
+        return values.stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Comparator.comparingLong(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The publisher: what most headings say, else the cover. */
+    public static String unitName(List<StitchedTable> tables, DocumentClues clues) {
+        List<String> names = tables.stream()
+                .map(t -> t.heading().unitName())
+                .filter(n -> !n.isEmpty())
+                .toList();
+        return commonest(names).orElse(clues.coverUnit());
+    }
+
+    private static Optional<MoneyUnit> unitOf(
+            StitchedTable table, Optional<MoneyUnit> usual, TableKind kind, int seq, ProblemSink problems) {
+        Optional<MoneyUnit> own = table.heading().moneyUnit().or(() -> unitInHead(table));
+        if (own.isEmpty() && kind.isCore()) {
+            report(
+                    problems,
+                    ProblemCode.UNIT_ASSUMED,
+                    table,
+                    seq,
+                    "expected a unit line (单位：万元), found none; took "
+                            + usual.orElse(MoneyUnit.WAN_YUAN).printed());
+            return Optional.of(usual.orElse(MoneyUnit.WAN_YUAN));
+        }
+        return own;
+    }
+
+    private static Optional<MoneyUnit> unitInHead(StitchedTable table) {
+        for (List<String> path : table.columns()) {
+            for (String heading : path) {
+                Matcher matcher = UNIT_IN_HEAD.matcher(heading);
+                if (matcher.find()) {
+                    return Optional.of(matcher.group(1).equals("元") ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PrintedTable printed(
+            int seq,
+            TableKind kind,
+            StitchedTable table,
+            DocumentClues clues,
+            Optional<MoneyUnit> unit,
+            String unitName) {
+        String title = table.heading().title();
+        Matcher year = YEAR.matcher(title);
+        String ownUnit = table.heading().unitName();
+        boolean empty = table.rows().stream().flatMap(r -> r.cells().stream()).noneMatch(TableInterpreter::holdsAmount);
+        return new PrintedTable(
+                seq,
+                kind,
+                title,
+                table.heading().printedNumber(),
+                year.find() ? Integer.parseInt(year.group(1)) : clues.fiscalYear(),
+                title.contains("决算") ? Phase.FINAL : clues.phase(),
+                table.heading().unitCode(),
+                ownUnit.isEmpty() ? unitName : ownUnit,
+                unit,
+                table.firstPage(),
+                table.lastPage(),
+                table.columns(),
+                table.rows().stream()
+                        .map(r -> new PrintedTable.Row(
+                                r.page(), r.cells().stream().map(BodyCell::text).toList()))
+                        .toList(),
+                empty,
+                String.join(" ", table.notes()),
+                table.evidence().confidence());
+    }
+
+    private static boolean holdsAmount(BodyCell cell) {
+        String text = cell.compact();
+        return cell.isFilled()
+                && Amounts.isAmount(text)
+                && SubjectCode.parse(text).isEmpty();
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.yusuan.form;
+
+import io.github.yusuan.form.FormCatalogue.ItemForm;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.RowRole;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.stitch.BodyRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Maps the “三公” table to one row an item, whether the items are printed as rows or as columns. Where units stand in
+ * rows, their total row speaks for them.
+ */
+final class ThreePublicColumnMapper implements ColumnMapper {
+    private static final Pattern NUMBERING =
+            Pattern.compile("^([（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．]|其中[:：]?)+");
+    private static final Pattern SUM_ROW = Pattern.compile("(合|总|共)计");
+    private static final Pattern YEAR_ROW = Pattern.compile("20\\d\\d年.*|.*(增减|变动|增长).*|(上|本|去|今)年.*");
+    private static final Pattern GENERIC = Pattern.compile("小计|合计|金额|预算数|决算数|总计|20\\d\\d年.*");
+
+    private final FormCatalogue catalogue;
+
+    ThreePublicColumnMapper(FormCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public List<Fact> map(FormTable form, ProblemSink problems) {
+        List<ColumnRole> roles = new ColumnRoles(catalogue, form.table()).decide();
+        long itemColumns = form.table().columns().stream()
+                .filter(path -> path.stream()
+                        .anyMatch(e -> itemOf(e).filter(i -> !i.equals("total")).isPresent()))
+                .count();
+        return itemColumns >= 3 ? itemsAsColumns(form, roles, problems) : itemsAsRows(form, roles, problems);
+    }
+
+    private List<Fact> itemsAsRows(FormTable form, List<ColumnRole> roles, ProblemSink problems) {
+        List<ColumnBlock> blocks = ColumnBlock.blocksOf(roles, form.table().columns(), resolver(form));
+        FactReader reader = new FactReader(form, problems);
+        List<Fact> facts = new ArrayList<>();
+        for (ColumnBlock block : blocks) {
+            LabelReader labels = new LabelReader(block.labels(), CodeSystem.FUNCTIONAL);
+            for (int r = 0; r < form.table().rows().size(); r++) {
+                BodyRow row = form.table().rows().get(r);
+                String label = labels.read(row).name();
+                String name = itemOf(label).orElse(label);
+                for (ColumnBlock.Amount amount : block.amounts()) {
+                    reader.read(r, identityOf(name), amount).ifPresent(facts::add);
+                }
+            }
+        }
+        return facts;
+    }
+
+    private MeasureResolver resolver(FormTable form) {
+        return new MeasureResolver(catalogue, form.kind(), form.fiscalYear());
+    }
+
+    private List<Fact> itemsAsColumns(FormTable form, List<ColumnRole> roles, ProblemSink problems) {
+        List<BodyRow> rows = form.table().rows();
+        boolean twoPhases =
+                form.table().columns().stream().flatMap(List::stream).anyMatch(e -> e.contains("决算"))
+                        && form.table().columns().stream().flatMap(List::stream).anyMatch(e -> e.contains("预算数"));
+        UnitRows units = UnitRows.of(rows, roles);
+        FactReader reader = new FactReader(form, problems);
+        List<Fact> facts = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            String when = labelOf(rows.get(r), roles, YEAR_ROW);
+            for (int column = 0; units.speaks(r) && column < roles.size(); column++) {
+                List<String> path = form.table().columns().get(column);
+                Optional<String> item = itemOfPath(path);
+                if (roles.get(column) == ColumnRole.AMOUNT && item.isPresent()) {
+                    List<String> wholePath = new ArrayList<>(path);
+                    wholePath.addAll(0, when.isEmpty() ? List.of() : List.of(when));
+                    Measure measure = twoPhases ? phaseOf(path) : fundOf(form, wholePath);
+                    reader.read(
+                                    r,
+                                    identityOf(units.prefix(r) + item.get()),
+                                    new ColumnBlock.Amount(column, measure, wholePath))
+                            .ifPresent(facts::add);
+                }
+            }
+        }
+        return facts;
+    }
+
+    private static Measure phaseOf(List<String> path) {
+        return path.stream().anyMatch(e -> e.contains("决算")) ? Measure.FINAL : Measure.BUDGET;
+    }
+
+    /** The fund or year of a column, its items left out of the headings. */
+    private Measure fundOf(FormTable form, List<String> path) {
+        List<String> rest = path.stream()
+                .filter(e -> itemOf(e).isEmpty() && !e.contains("三公"))
+                .toList();
+        Measure measure = resolver(form).resolve(rest);
+        return rest.isEmpty() ? Measure.TOTAL : measure;
+    }
+
+    /** The item that a column is about: the lowest heading that names one. */
+    private Optional<String> itemOfPath(List<String> path) {
+        boolean summed = false;
+        boolean underGroup = false;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Optional<String> item = itemOf(path.get(i));
+            if (item.isPresent() && !item.get().equals("total")) {
+                return underGroup && item.get().equals("three_public") ? Optional.of("total") : item;
+            }
+            boolean generic = GENERIC.matcher(path.get(i)).matches();
+            summed |= generic || item.isPresent();
+            underGroup |= !generic && item.isEmpty() && i < path.size() - 1 && !summed;
+        }
+        return summed ? Optional.of("total") : Optional.empty();
+    }
+
+    private Optional<String> itemOf(String label) {
+        String plain = NUMBERING.matcher(label.replaceAll("[“”\"'‘’]", "")).replaceFirst("");
+        if (label.startsWith("其中") && plain.startsWith("教学科研")) {
+            return Optional.empty();
+        }
+        for (ItemForm form : catalogue.items()) {
+            if (form.labels().stream().anyMatch(p -> p.matcher(plain).find())) {
+                return Optional.of(form.item());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String labelOf(BodyRow row, List<ColumnRole> roles, Pattern wanted) {
+        for (int column = 0; column < roles.size(); column++) {
+            String text = row.covering(column).compact();
+            if (roles.get(column) != ColumnRole.AMOUNT && wanted.matcher(text).matches()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static RowIdentity identityOf(String name) {
+        boolean sum = name.endsWith("total") || name.endsWith("three_public");
+        return new RowIdentity(Side.NONE, sum ? RowRole.TOTAL : RowRole.LEAF, 0, "", name);
+    }
+
+    /** Which rows speak where units stand in rows: the total row, else each unit for itself. */
+    private record UnitRows(List<String> units, int totalRow, boolean several) {
+
+        static UnitRows of(List<BodyRow> rows, List<ColumnRole> roles) {
+            List<String> units = new ArrayList<>();
+            int totalRow = -1;
+            String current = "";
+            for (int r = 0; r < rows.size(); r++) {
+                String label = "";
+                for (int column = 0; column < roles.size(); column++) {
+                    String text = rows.get(r).covering(column).compact();
+                    boolean isLabel = roles.get(column) == ColumnRole.NAME || roles.get(column) == ColumnRole.UNIT;
+                    if (isLabel && !text.isEmpty() && !YEAR_ROW.matcher(text).matches() && !text.matches("\\d+")) {
+                        label = text;
+                    }
+                }
+                if (SUM_ROW.matcher(label).matches()) {
+                    totalRow = totalRow < 0 ? r : totalRow;
+                }
+                current = label.isEmpty() ? current : label;
+                units.add(current);
+            }
+            return new UnitRows(units, totalRow, units.stream().distinct().count() > 1);
+        }
+
+        boolean speaks(int row) {
+            return totalRow < 0 || totalRow == row;
+        }
+
+        String prefix(int row) {
+            return totalRow < 0 && several ? units.get(row) + "/" : "";
+        }
+    }
+}
