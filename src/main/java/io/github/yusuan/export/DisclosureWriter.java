@@ -1,0 +1,17 @@
+package io.github.yusuan.export;
+
+import io.github.yusuan.model.Disclosure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes one file, or one group of files, of a disclosure into its folder. A new output is a new writer in the list. */
+public interface DisclosureWriter {
+
+    /** All writers, in the order in which {@code spec/output.md} lists their files. */
+    List<DisclosureWriter> ALL = List.of(
+            new FactsWriter(), new TablesWriter(), new TableRowsWriter(), new ProblemsWriter(), new DocumentWriter());
+
+    /** Writes into an existing folder. */
+    void write(Disclosure disclosure, Path folder) throws IOException;
+}

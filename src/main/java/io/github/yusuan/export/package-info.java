@@ -1,0 +1,5 @@
+/** Writes a disclosure as files; {@code spec/output.md} is the contract. One writer a file. */
+@NullMarked
+package io.github.yusuan.export;
+
+import org.jspecify.annotations.NullMarked;
