@@ -1,0 +1,112 @@
+package io.github.yusuan;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+
+/** The table of packages in ARCHITECTURE.md, as rules. Each was seen to fail on a planted breach. */
+@AnalyzeClasses(packages = "io.github.yusuan", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("io.github.yusuan.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule importsPointUpTheTable = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("model")
+            .definedBy("io.github.yusuan.model..")
+            .layer("ink")
+            .definedBy("io.github.yusuan.ink..")
+            .layer("pdf")
+            .definedBy("io.github.yusuan.pdf..")
+            .layer("layout")
+            .definedBy("io.github.yusuan.layout..")
+            .layer("source")
+            .definedBy("io.github.yusuan.source..")
+            .layer("locate")
+            .definedBy("io.github.yusuan.locate..")
+            .layer("stitch")
+            .definedBy("io.github.yusuan.stitch..")
+            .layer("form")
+            .definedBy("io.github.yusuan.form..")
+            .layer("export")
+            .definedBy("io.github.yusuan.export..")
+            .layer("root")
+            .definedBy("io.github.yusuan")
+            .layer("cli")
+            .definedBy("io.github.yusuan.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("root")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("export")
+            .mayOnlyBeAccessedByLayers("cli", "root")
+            .whereLayer("form")
+            .mayOnlyBeAccessedByLayers("root", "cli")
+            .whereLayer("stitch")
+            .mayOnlyBeAccessedByLayers("form", "root")
+            .whereLayer("locate")
+            .mayOnlyBeAccessedByLayers("stitch", "form", "root")
+            .whereLayer("source")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("layout")
+            .mayOnlyBeAccessedByLayers("source", "locate", "stitch", "form", "root")
+            .whereLayer("pdf")
+            .mayOnlyBeAccessedByLayers("source", "root", "cli");
+
+    @ArchTest
+    static final ArchRule onlyThePdfPackageKnowsPdfBox = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.yusuan.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsPicocli = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.yusuan.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule theModelIsPlainJava = ArchRuleDefinition.classes()
+            .that()
+            .resideInAPackage("io.github.yusuan.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "io.github.yusuan.model..");
+
+    @ArchTest
+    static final ArchRule nobodyDrawsInMemory = ArchRuleDefinition.noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..");
+
+    @ArchTest
+    static final ArchRule metadataAndFormsAreNeverParsed = ArchRuleDefinition.noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.xmpbox..",
+                    "org.apache.pdfbox.pdmodel.interactive.form..",
+                    "javax.xml..",
+                    "org.w3c.dom..");
+
+    @ArchTest
+    static final ArchRule theReadingPrintsNothing = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.yusuan.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+}
