@@ -31,7 +31,8 @@ final class GridBuilder {
             return List.of();
         }
         List<Region> regions = lattice.regions();
-        if (regions.size() < 2) {
+        boolean stripes = evidence == Grid.Evidence.FILLED && (lattice.rows() < 2 || lattice.columns() < 2);
+        if (regions.size() < 2 || stripes) {
             return List.of();
         }
         List<Glyph> rest = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.model.Box;
 import java.util.List;
 
 /**
@@ -10,12 +11,45 @@ import java.util.List;
  * @param height as displayed, in points; 0 for a text
  * @param blocks in reading order
  * @param watermarks text that lies across the page or under its tables and belongs to none
+ * @param turn by how many degrees its text is turned on the displayed page: 0, 90, 180 or 270. The boxes of the blocks
+ *     are those of the page turned back, so that every line runs from left to right
  */
-public record Page(int number, double width, double height, List<Block> blocks, List<TextLine> watermarks) {
+public record Page(
+        int number, double width, double height, List<Block> blocks, List<TextLine> watermarks, int turn) {
 
     /** Copies the lists. */
     public Page {
         blocks = List.copyOf(blocks);
         watermarks = List.copyOf(watermarks);
+    }
+
+    /** A box of a block as it lies on the displayed page. */
+    public Box displayed(Box box) {
+        return turn == 0 ? box : Upright.turned(box, 360 - turn);
+    }
+
+    /** A grid with the boxes of its cells as they lie on the displayed page; its column borders stay as read. */
+    public Grid displayed(Grid grid) {
+        List<Cell> cells = grid.cells().stream()
+                .map(c -> new Cell(
+                        c.row(),
+                        c.column(),
+                        c.rowSpan(),
+                        c.columnSpan(),
+                        c.lines(),
+                        displayed(c.box()),
+                        c.textLeft()))
+                .toList();
+        return turn == 0
+                ? grid
+                : new Grid(
+                        displayed(grid.box()),
+                        grid.rowCount(),
+                        grid.columnCount(),
+                        cells,
+                        grid.columnEdges(),
+                        grid.evidence(),
+                        grid.openTop(),
+                        grid.openBottom());
     }
 }

@@ -39,7 +39,7 @@ public final class TabbedText {
             }
         }
         endTable(rows, number + 1, blocks);
-        return new Page(1, 0, 0, blocks, List.of());
+        return new Page(1, 0, 0, blocks, List.of(), 0);
     }
 
     private static void endTable(List<String[]> rows, int lineNumber, List<Block> blocks) {

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class TableExtractor {
     private static final double DARKER_THAN_PAPER = 0.9;
+    private static final double WHITE = 0.985;
+    /** White between two filled boxes up to this width is the border between two cells. */
+    private static final double FILL_GAP_PT = 4;
 
     private final LayoutSettings settings;
 
@@ -26,17 +29,19 @@ public final class TableExtractor {
     /** Reads a page. */
     public Page read(PageInk ink) {
         int turn = Upright.mainTurn(ink.glyphs());
-        Page page = readUpright(Upright.page(ink, turn));
-        return turn == 0 ? page : turnedBack(page, turn, ink);
+        PageInk upright = Upright.page(ink, turn);
+        List<TextLine> watermarks = new ArrayList<>();
+        List<Block> blocks = blocksOf(upright, watermarks);
+        return new Page(ink.number(), ink.width(), ink.height(), blocks, watermarks, turn);
     }
 
-    private Page readUpright(PageInk ink) {
+    private List<Block> blocksOf(PageInk ink, List<TextLine> watermarks) {
         double medianSize = medianSize(ink.glyphs());
         double snap = Math.min(settings.maxSnapPt(), Math.max(settings.minSnapPt(), settings.snapEm() * medianSize));
         List<Glyph> watermark = new ArrayList<>();
         List<Glyph> glyphs = new ArrayList<>();
         for (Glyph glyph : ink.glyphs()) {
-            if (!glyph.pale() || liesOnDark(glyph, ink.fills())) {
+            if (!glyph.pale() || liesOnDark(glyph.centreX(), glyph.centreY(), ink.fills())) {
                 (glyph.turn() == Glyph.SKEWED ? watermark : glyphs).add(glyph);
             }
         }
@@ -46,9 +51,50 @@ public final class TableExtractor {
         for (RuleNet net : netsOf(ink.rules(), snap)) {
             blocks.addAll(builder.build(net, Grid.Evidence.RULED, glyphs));
         }
+        for (RuleNet net : netsOf(edgesOf(ink, blocks), Math.max(snap, FILL_GAP_PT))) {
+            blocks.addAll(builder.build(net, Grid.Evidence.FILLED, glyphs));
+        }
+        blocks.addAll(alignedGrids(ink, lines, glyphs, snap));
         blocks.addAll(textLines(lines, glyphs));
         blocks.sort(READING_ORDER);
-        return new Page(ink.number(), ink.width(), ink.height(), blocks, textLines(lines, watermark));
+        watermarks.addAll(textLines(lines, watermark));
+        return blocks;
+    }
+
+    /** The edges of the filled boxes that can be seen and lie in no grid yet. */
+    private static List<Rule> edgesOf(PageInk ink, List<Block> grids) {
+        List<Rule> edges = new ArrayList<>();
+        for (int i = 0; i < ink.fills().size(); i++) {
+            Fill fill = ink.fills().get(i);
+            float x = (fill.x0() + fill.x1()) / 2;
+            float y = (fill.y0() + fill.y1()) / 2;
+            boolean known = grids.stream().anyMatch(g -> g.box().contains(x, y));
+            if (!known && (fill.luma() < WHITE || liesOnDark(x, y, ink.fills().subList(0, i)))) {
+                edges.add(new Rule(true, fill.y0(), fill.x0(), fill.x1(), 0));
+                edges.add(new Rule(true, fill.y1(), fill.x0(), fill.x1(), 0));
+                edges.add(new Rule(false, fill.x0(), fill.y0(), fill.y1(), 0));
+                edges.add(new Rule(false, fill.x1(), fill.y0(), fill.y1(), 0));
+            }
+        }
+        return edges;
+    }
+
+    /** Tables that only the alignment of their texts shows; their glyphs are taken from the list. */
+    private List<Grid> alignedGrids(PageInk ink, LineReader lines, List<Glyph> glyphs, double snap) {
+        List<Rule> level = new ArrayList<>(ink.rules());
+        level.addAll(edgesOf(ink, List.of()));
+        level.removeIf(rule -> !rule.horizontal());
+        List<Rule> rules = new RuleMerger(snap, settings.dashGapPt()).merge(level);
+        List<Grid> grids = new ArrayList<>();
+        for (AlignedZone zone : new ZoneFinder(Baseline.of(glyphs, lines), rules).find()) {
+            AlignedGridBuilder builder = new AlignedGridBuilder(zone);
+            Grid grid = builder.build();
+            if (grid.columnCount() > 1) {
+                grids.add(grid);
+                glyphs.removeIf(g -> grid.box().contains(g.centreX(), g.centreY()));
+            }
+        }
+        return grids;
     }
 
     private static final Comparator<Block> READING_ORDER = Comparator.<Block>comparingDouble(
@@ -87,13 +133,10 @@ public final class TableExtractor {
         return texts;
     }
 
-    private static boolean liesOnDark(Glyph glyph, List<Fill> fills) {
+    private static boolean liesOnDark(float x, float y, List<Fill> fills) {
         boolean dark = false;
         for (Fill fill : fills) {
-            if (glyph.centreX() >= fill.x0()
-                    && glyph.centreX() <= fill.x1()
-                    && glyph.centreY() >= fill.y0()
-                    && glyph.centreY() <= fill.y1()) {
+            if (x >= fill.x0() && x <= fill.x1() && y >= fill.y0() && y <= fill.y1()) {
                 dark = fill.luma() < DARKER_THAN_PAPER;
             }
         }
@@ -103,42 +146,5 @@ public final class TableExtractor {
     private static double medianSize(List<Glyph> glyphs) {
         double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
         return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
-    }
-
-    private static Page turnedBack(Page page, int turn, PageInk shown) {
-        int back = 360 - turn;
-        List<Block> blocks = new ArrayList<>();
-        for (Block block : page.blocks()) {
-            blocks.add(
-                    block instanceof Grid grid
-                            ? turnedBack(grid, back)
-                            : new TextLine(
-                                    ((TextLine) block).text(),
-                                    Upright.turned(block.box(), back),
-                                    ((TextLine) block).size()));
-        }
-        return new Page(page.number(), shown.width(), shown.height(), blocks, page.watermarks());
-    }
-
-    private static Grid turnedBack(Grid grid, int back) {
-        List<Cell> cells = grid.cells().stream()
-                .map(c -> new Cell(
-                        c.row(),
-                        c.column(),
-                        c.rowSpan(),
-                        c.columnSpan(),
-                        c.lines(),
-                        Upright.turned(c.box(), back),
-                        c.textLeft()))
-                .toList();
-        return new Grid(
-                Upright.turned(grid.box(), back),
-                grid.rowCount(),
-                grid.columnCount(),
-                cells,
-                grid.columnEdges(),
-                grid.evidence(),
-                grid.openTop(),
-                grid.openBottom());
     }
 }

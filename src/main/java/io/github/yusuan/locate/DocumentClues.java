@@ -19,7 +19,9 @@ public final class DocumentClues {
     private static final Pattern ANY_YEAR = Pattern.compile("(20[1-4]\\d)年");
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;，].*");
     private static final Pattern COVER = Pattern.compile(
-            "(?:附件\\d*[:：]?)?(?:20\\d\\d年度?)?(\\p{IsHan}[\\p{IsHan}（）()、·]{3,40}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:预算|决算)(?:公开|草案|报表|报告|说明|情况|信息|表)*");
+            "(?:附件\\d*[:：]?|第.{1,2}部分|目录)*(?:20\\d\\d年度?)?(\\p{IsHan}[\\p{IsHan}（）()、·]{3,40}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:预算|决算)(?:公开|草案|报表|报告|说明|情况|信息|表)*");
+    private static final Pattern NO_UNIT = Pattern.compile("第.{1,2}部分.*|.*(目录|情况|说明|概况|收支|收入|支出).*");
+    private static final int MAX_COVER_LINES = 12;
     private static final int HEADING_WEIGHT = 30;
     private static final int SENTENCE_WEIGHT = 4;
     private static final int COVER_PAGES = 3;
@@ -34,6 +36,13 @@ public final class DocumentClues {
 
     /** Takes in the lines of a page. */
     public void add(Page page) {
+        if (page.number() == 1 && page.blocks().size() <= MAX_COVER_LINES) {
+            StringBuilder cover = new StringBuilder();
+            for (Block block : page.blocks()) {
+                cover.append(block instanceof TextLine line ? line.compact() : "");
+            }
+            readCover(cover.toString());
+        }
         for (Block block : page.blocks()) {
             if (block instanceof TextLine line) {
                 addLine(line.compact(), page.number());
@@ -60,10 +69,16 @@ public final class DocumentClues {
         if (!sentence) {
             account += line.contains("决算") ? 1 : 0;
             budget += line.contains("预算") && !line.contains("决算") ? 1 : 0;
-            Matcher cover = COVER.matcher(line);
-            if (coverUnit.isEmpty() && page <= COVER_PAGES && cover.matches()) {
-                coverUnit = cover.group(1);
+            if (page <= COVER_PAGES) {
+                readCover(line);
             }
+        }
+    }
+
+    private void readCover(String text) {
+        Matcher cover = COVER.matcher(text);
+        if (coverUnit.isEmpty() && cover.matches() && !NO_UNIT.matcher(cover.group(1)).matches()) {
+            coverUnit = cover.group(1);
         }
     }
 

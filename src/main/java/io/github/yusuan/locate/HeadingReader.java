@@ -13,7 +13,7 @@ final class HeadingReader {
     private static final Pattern PRINTED_NUMBER =
             Pattern.compile("(附?表|公开|预算|决算|批复|附件)*[0-9０-９一二三四五六七八九十]+([-－][0-9]+)?表?[:：.、]?");
     private static final Pattern NUMBER_BEFORE_TITLE = Pattern.compile(
-            "^((公开|预算|决算|附)?[0-9]{1,2}(-[0-9]+)?表|附?表[0-9]{1,2}(-[0-9]+)?[:：.、]?|附?表[一二三四五六七八九十]+[:：.、]?)(?=.{4})");
+            "^((公开|预算|决算|附)?[0-9]{1,2}(-[0-9]+)?表[:：.、]?|附?表[0-9]{1,2}(-[0-9]+)?[:：.、]?|附?表[一二三四五六七八九十]+[:：.、]?)(?=.{4})");
     private static final Pattern ORDINAL =
             Pattern.compile("^(附件[0-9一二三四五六七八九十]*[:：]?|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．])");
     private static final Pattern TITLE = Pattern.compile(".*(表|情况|明细|一览)([（(].*[）)])?[0-9]?");
@@ -22,7 +22,7 @@ final class HeadingReader {
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位|金额单位|计量单位)[:：]?(?:人民币)?(万?)(/?元)?");
     private static final Pattern UNIT_NAME =
             Pattern.compile("(?:编制|填报|填制|预算|公开|申报|主管|公示|制表|报送)?(?:部门|单位)(?:[（(].{1,6}[）)])?(?:名称)?[:：](.+)");
-    private static final Pattern CODED_UNIT = Pattern.compile("[\\[【]?(\\d{3,9})[\\]】]?[-－—]?(\\p{IsHan}{2}.*)");
+    private static final Pattern CODED_UNIT = Pattern.compile("[\\[【]?(?!20\\d\\d年)(\\d{3,9})[\\]】]?[-－—]?(\\p{IsHan}{2}[^，。；：:,;]*)");
     private static final int MAX_TITLE = 70;
     private static final int MAX_UNIT_NAME = 60;
 
@@ -32,6 +32,7 @@ final class HeadingReader {
     static Heading read(List<TextLine> lines) {
         List<String> texts = new ArrayList<>();
         lines.forEach(line -> texts.add(line.compact()));
+        joinLabelsWithValues(lines, texts);
         int at = titleIndex(texts);
         String title = at < 0 ? "" : joinedTitle(lines, texts, at);
         String number = printedNumber(texts);
@@ -55,6 +56,17 @@ final class HeadingReader {
         }
         return new Heading(
                 title, number, unitCode, unitName.length() > MAX_UNIT_NAME ? "" : unitName, moneyUnit(texts), texts);
+    }
+
+    /** A label that stands apart from its value on one base line: 部门： … 某局. */
+    private static void joinLabelsWithValues(List<TextLine> lines, List<String> texts) {
+        for (int i = 0; i + 1 < texts.size(); i++) {
+            boolean label = texts.get(i).matches(".{0,8}(部门|单位|名称)[:：]");
+            boolean sameLine = Math.abs(lines.get(i).box().centreY() - lines.get(i + 1).box().centreY()) < 3;
+            if (label && sameLine) {
+                texts.set(i, texts.get(i) + texts.get(i + 1));
+            }
+        }
     }
 
     /** Whether a line can be the title of a table. */
@@ -95,7 +107,8 @@ final class HeadingReader {
                 && Math.abs(above.size() - line.size()) < 0.5
                 && step > 0
                 && step < 2.2 * line.size()
-                && Math.abs(above.box().centreX() - line.box().centreX()) < 2 * line.size()
+                && (Math.abs(above.box().centreX() - line.box().centreX()) < 2 * line.size()
+                        || Math.abs(above.box().x0() - line.box().x0()) < line.size())
                 && !texts.get(at - 1).matches(".*(表|部分|目录)([（(].*[）)])?")
                 && !SENTENCE.matcher(texts.get(at - 1)).matches()
                 && !UNIT_NAME.matcher(texts.get(at - 1)).matches()

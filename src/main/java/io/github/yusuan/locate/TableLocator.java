@@ -31,13 +31,15 @@ public final class TableLocator {
         for (Grid grid : grids) {
             List<TextLine> above = linesAbove(grid, grids, lines);
             List<TextLine> below = notesBelow(grid, grids, lines);
-            pieces.addAll(piecesOf(page.number(), grid, above, below, pieces.isEmpty()));
+            pieces.addAll(piecesOf(page, grid, grids, above, below));
         }
         return pieces;
     }
 
     private static List<TablePiece> piecesOf(
-            int page, Grid grid, List<TextLine> above, List<TextLine> below, boolean first) {
+            Page page, Grid grid, List<Grid> grids, List<TextLine> above, List<TextLine> below) {
+        boolean first = grids.stream().noneMatch(other -> isAbove(other, grid));
+        boolean last = grids.stream().noneMatch(other -> isAbove(grid, other));
         List<TablePiece> pieces = new ArrayList<>();
         List<GridCutter.Part> parts = GridCutter.cut(grid);
         for (int i = 0; i < parts.size(); i++) {
@@ -51,13 +53,14 @@ public final class TableLocator {
             }
             HeadFinder.Head head = HeadFinder.find(part.grid());
             pieces.add(new TablePiece(
-                    page,
+                    page.number(),
                     HeadingReader.read(heading),
-                    part.grid(),
+                    page.displayed(part.grid()),
                     head.rows(),
                     head.numberRow(),
                     notes,
-                    first && i == 0));
+                    first && i == 0,
+                    last && i == parts.size() - 1));
         }
         return pieces;
     }
@@ -68,7 +71,7 @@ public final class TableLocator {
         double from = Double.NEGATIVE_INFINITY;
         boolean shared = false;
         for (Grid other : grids) {
-            if (!other.equals(grid) && other.box().y1() <= box.y0() + 1 && overlapsX(other.box(), box)) {
+            if (isAbove(other, grid)) {
                 from = Math.max(from, other.box().y1());
             }
             shared |= !other.equals(grid)
@@ -102,6 +105,12 @@ public final class TableLocator {
             }
         }
         return notes;
+    }
+
+    private static boolean isAbove(Grid upper, Grid lower) {
+        return !upper.equals(lower)
+                && upper.box().y1() <= lower.box().y0() + 1
+                && overlapsX(upper.box(), lower.box());
     }
 
     private static boolean overlapsX(Box a, Box b) {

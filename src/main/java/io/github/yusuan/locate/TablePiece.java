@@ -15,9 +15,17 @@ import java.util.List;
  * @param numberRow the row of column numbers within the head, or -1
  * @param notes lines below it, without white space
  * @param firstOnPage whether no other table stands above it on its page
+ * @param lastOnPage whether no other table stands below it on its page
  */
 public record TablePiece(
-        int page, Heading heading, Grid grid, int headRows, int numberRow, List<String> notes, boolean firstOnPage) {
+        int page,
+        Heading heading,
+        Grid grid,
+        int headRows,
+        int numberRow,
+        List<String> notes,
+        boolean firstOnPage,
+        boolean lastOnPage) {
 
     /** Copies the notes. */
     public TablePiece {

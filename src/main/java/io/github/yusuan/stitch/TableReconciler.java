@@ -15,28 +15,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableReconciler {
 
+    /** A piece that repeats the head of a table goes on with it rather than with one that it only stands under. */
+    private static final double WITHOUT_HEAD = 10_000;
+    /** So many tables back one may still go on: as many as stand side by side. */
+    private static final int MAX_OPEN = 4;
+
     /** A reconciler has no settings. */
     public TableReconciler() {}
 
     /** The whole tables among pieces in document order. */
     public List<StitchedTable> stitch(List<TablePiece> pieces) {
-        List<StitchedTable> tables = new ArrayList<>();
-        OpenTable open = null;
+        List<OpenTable> tables = new ArrayList<>();
         for (TablePiece piece : pieces) {
-            Optional<Joint> joint = open == null ? Optional.empty() : joint(open, piece);
-            if (open != null && joint.isPresent()) {
-                open.append(piece, joint.get());
-                continue;
+            if (!appended(tables, piece)) {
+                tables.add(new OpenTable(piece));
             }
-            if (open != null) {
-                tables.add(open.close());
+        }
+        return tables.stream().map(OpenTable::close).toList();
+    }
+
+    /** Appends to the table that the piece goes on with; of tables side by side, to the one it fits best. */
+    private static boolean appended(List<OpenTable> tables, TablePiece piece) {
+        OpenTable best = null;
+        Joint bestJoint = null;
+        for (int i = tables.size() - 1; i >= Math.max(0, tables.size() - MAX_OPEN); i--) {
+            boolean open = i == tables.size() - 1 || tables.get(i).last.page() == piece.page() - 1;
+            Joint joint = open ? joint(tables.get(i), piece).orElse(null) : null;
+            if (joint != null && (bestJoint == null || joint.misfit() < bestJoint.misfit())) {
+                best = tables.get(i);
+                bestJoint = joint;
             }
-            open = new OpenTable(piece);
         }
-        if (open != null) {
-            tables.add(open.close());
+        if (best != null && bestJoint != null) {
+            best.append(piece, bestJoint);
         }
-        return tables;
+        return best != null;
     }
 
     /**
@@ -44,17 +57,19 @@ public final class TableReconciler {
      *
      * @param borders for each column border of the piece the border of the table
      * @param skip rows of the piece that only repeat the head
+     * @param misfit how far the piece stands from where the table stood, in points; more without a repeated head
      */
-    private record Joint(List<Integer> borders, int skip) {}
+    private record Joint(List<Integer> borders, int skip, double misfit) {}
 
     private static Optional<Joint> joint(OpenTable table, TablePiece piece) {
         int turned = piece.page() - table.last.page();
-        boolean nextPage = turned == 1 && piece.firstOnPage();
+        boolean nextPage = turned == 1 && piece.firstOnPage() && table.last.lastOnPage();
         boolean samePage = turned == 0 && !piece.heading().hasTitle();
         if (!nextPage && !samePage || announcesAnother(table, piece)) {
             return Optional.empty();
         }
-        boolean sameHead = piece.headRows() > 0 && repeatsHead(table, piece);
+        int repeated = repeatedHeadRows(table.first, piece);
+        boolean sameHead = repeated > 0;
         Optional<List<Integer>> borders =
                 ColumnMatch.of(table.first.grid().columnEdges(), piece.grid().columnEdges());
         if (sameHead && borders.isEmpty() && piece.grid().columnCount() == table.columnCount()) {
@@ -65,7 +80,8 @@ public final class TableReconciler {
         if (!goesOn || borders.isEmpty() || sameHead && startsAgain(table, piece)) {
             return Optional.empty();
         }
-        return Optional.of(new Joint(borders.get(), sameHead ? piece.headRows() : 0));
+        double shift = table.first.grid().columnEdges().get(0) - piece.grid().columnEdges().get(0);
+        return Optional.of(new Joint(borders.get(), repeated, Math.abs(shift) + (sameHead ? 0 : WITHOUT_HEAD)));
     }
 
     private static List<Integer> sameColumns(int count) {
@@ -91,10 +107,28 @@ public final class TableReconciler {
         return title.replaceAll("[（(](续|续表|续\\d+)[）)]|^续表?[:：]?|续表?$", "");
     }
 
-    private static boolean repeatsHead(OpenTable table, TablePiece piece) {
-        List<String> head = headTexts(table.first);
-        List<String> repeated = headTexts(piece);
-        return !repeated.isEmpty() && head.containsAll(repeated);
+    /**
+     * How many rows of a piece repeat the head of the table: all of its head rows, text for text, or else those that
+     * the piece takes for its head where they say nothing new.
+     */
+    private static int repeatedHeadRows(TablePiece first, TablePiece piece) {
+        int rows = first.headRows();
+        boolean wordForWord = rows > 0 && rows <= piece.grid().rowCount();
+        for (int row = 0; wordForWord && row < rows; row++) {
+            wordForWord = rowTexts(first, row).equals(rowTexts(piece, row));
+        }
+        if (wordForWord) {
+            return rows;
+        }
+        List<String> own = headTexts(piece);
+        return !own.isEmpty() && headTexts(first).containsAll(own) ? piece.headRows() : 0;
+    }
+
+    private static List<String> rowTexts(TablePiece piece, int row) {
+        return piece.grid().cellsOfRow(row).stream()
+                .map(Cell::compact)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static List<String> headTexts(TablePiece piece) {
@@ -135,7 +169,7 @@ public final class TableReconciler {
             first = piece;
             last = piece;
             evidence = piece.grid().evidence();
-            add(piece, new Joint(sameColumns(piece.grid().columnCount()), piece.headRows()));
+            add(piece, new Joint(sameColumns(piece.grid().columnCount()), piece.headRows(), 0));
         }
 
         int columnCount() {

@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 /**
  * Tells whether the first row of a page is the second half of the last row of the page before, and joins the two.
  *
- * <p>A second half lacks what every row has (a code, a running number, a label), begins no new item, and puts no
- * amount where the first half has one.
+ * <p>A second half lacks what every row has (a code, a running number, a label), begins no new item, does not follow
+ * a sum, and puts no value where the first half has one.
  */
 final class TornRow {
     private static final Pattern BEGINS =
             Pattern.compile("([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．]|其中[:：]).*|.*(合计|总计|小计)");
+    private static final Pattern SUM = Pattern.compile(".*(合计|总计|小计)");
     private static final double NEARLY_ALL = 0.9;
     private static final int MIN_ROWS = 3;
+    private static final int MAX_VALUE = 12;
 
     private TornRow() {}
 
@@ -30,12 +32,11 @@ final class TornRow {
             BodyCell below = second.cells().get(column);
             BodyCell above = first.cells().get(column);
             String text = below.compact();
-            if (below.isFilled() && BEGINS.matcher(text).matches()) {
+            if (below.isFilled() && BEGINS.matcher(text).matches()
+                    || above.isFilled() && SUM.matcher(above.compact()).matches()) {
                 return false;
             }
-            boolean clash = below.isFilled()
-                    && above.isFilled()
-                    && (Amounts.isAmount(text) || Amounts.isAmount(above.compact()));
+            boolean clash = below.isFilled() && above.isFilled() && isValue(text) && isValue(above.compact());
             if (clash) {
                 return false;
             }
@@ -48,10 +49,16 @@ final class TornRow {
         return lacksKey && keepsText;
     }
 
+    /** An amount, or another short text with a number (≥95%, 12月): complete in itself. */
+    private static boolean isValue(String text) {
+        return Amounts.isAmount(text) || text.length() <= MAX_VALUE && text.matches(".*\\d.*");
+    }
+
     private static boolean isKey(List<BodyRow> rows, int column) {
         long filled =
                 rows.stream().filter(r -> r.cells().get(column).isFilled()).count();
-        return rows.size() >= MIN_ROWS && filled >= NEARLY_ALL * rows.size();
+        boolean money = rows.stream().anyMatch(r -> Amounts.isDecimal(r.cells().get(column).compact()));
+        return !money && rows.size() >= MIN_ROWS && filled >= NEARLY_ALL * rows.size();
     }
 
     static BodyRow join(BodyRow first, BodyRow second) {

@@ -1,0 +1,224 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Rule;
+import io.github.yusuan.model.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes a grid of a zone: columns from the white between the texts, headings spread over the columns below them. */
+final class AlignedGridBuilder {
+    /** Lines of one cell follow each other closer than rows do. */
+    private static final double WRAPPED_STEP = 0.75;
+
+    /** Depth below a heading, of 1 for the lowest level, down to which another one stands beside it. */
+    private static final double HALFWAY = 0.65;
+
+    private final AlignedZone zone;
+    private final List<List<Segment>> levels;
+    private final ColumnBands bands;
+    private final List<List<Baseline>> rows;
+
+    AlignedGridBuilder(AlignedZone zone) {
+        this.zone = zone;
+        this.levels = levelsOf(zone.head());
+        this.bands = ColumnBands.of(zone.rows(), leavesOf(levels));
+        this.rows = rowsOf(zone);
+    }
+
+    Grid build() {
+        List<Double> borders = bands.borders();
+        Box box = boxOf(borders);
+        List<Cell> cells = new ArrayList<>();
+        for (int level = 0; level < levels.size(); level++) {
+            addHeadings(level, borders, box, cells);
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            addRow(levels.size() + r, rows.get(r), borders, cells);
+        }
+        return new Grid(
+                box, levels.size() + rows.size(), bands.count(), cells, borders, zone.evidence(), false, false);
+    }
+
+    private Box boxOf(List<Double> borders) {
+        double top = (zone.head().isEmpty() ? zone.rows() : zone.head()).get(0).top();
+        List<Baseline> lowest = zone.rows().isEmpty() ? zone.head() : zone.rows();
+        double bottom = lowest.get(lowest.size() - 1).bottom();
+        return new Box(borders.get(0), top, borders.get(borders.size() - 1), bottom);
+    }
+
+    /** The headings by level: lines that follow closely and stand over each other are one heading, wrapped. */
+    private static List<List<Segment>> levelsOf(List<Baseline> head) {
+        List<Segment> headings = new ArrayList<>();
+        for (Baseline line : head) {
+            for (Segment segment : line.segments()) {
+                int above = wrappedFrom(segment, headings);
+                if (above < 0) {
+                    headings.add(segment);
+                } else {
+                    Segment first = headings.get(above);
+                    headings.set(
+                            above,
+                            new Segment(
+                                    first.text() + segment.text(),
+                                    first.box().union(segment.box()),
+                                    first.size(),
+                                    first.glyphs()));
+                }
+            }
+        }
+        headings.sort(Comparator.comparingDouble(s -> s.box().centreY()));
+        List<List<Segment>> levels = new ArrayList<>();
+        double centre = 0;
+        for (Segment heading : headings) {
+            if (levels.isEmpty() || heading.box().centreY() - centre > heading.size() / 3) {
+                levels.add(new ArrayList<>());
+                centre = heading.box().centreY();
+            }
+            levels.get(levels.size() - 1).add(heading);
+        }
+        levels.forEach(level -> level.sort(Comparator.comparingDouble(s -> s.box().x0())));
+        return levels;
+    }
+
+    /**
+     * The headings of single columns, from the left. Headings in the upper half of the head stand over others; below
+     * that only those are leaves that have no heading under them.
+     */
+    private static List<Segment> leavesOf(List<List<Segment>> levels) {
+        List<Segment> all = levels.stream().flatMap(List::stream).toList();
+        double top = all.stream().mapToDouble(s -> s.box().y0()).min().orElse(0);
+        double bottom = all.stream().mapToDouble(s -> s.box().y1()).max().orElse(0);
+        List<Segment> leaves = new ArrayList<>();
+        for (Segment heading : all) {
+            boolean upper = heading.box().centreY() < (top + bottom) / 2 - heading.size() / 4;
+            boolean headed = all.stream()
+                    .anyMatch(below -> below.box().y0() > heading.box().centreY()
+                            && below.box().x0() < heading.box().x1()
+                            && heading.box().x0() < below.box().x1());
+            if (!upper && !headed) {
+                leaves.add(heading);
+            }
+        }
+        leaves.sort(Comparator.comparingDouble(s -> s.box().centreX()));
+        return leaves;
+    }
+
+    private static int wrappedFrom(Segment segment, List<Segment> headings) {
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            Segment above = headings.get(i);
+            double gap = segment.box().y0() - above.box().y1();
+            boolean centred = Math.abs(segment.box().centreX() - above.box().centreX()) < segment.size();
+            if (centred && gap > -0.3 * segment.size() && gap < 0.7 * segment.size()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void addHeadings(int level, List<Double> borders, Box box, List<Cell> cells) {
+        boolean[] headedBelow = headedBelow(level);
+        List<Segment> headings = levels.get(level);
+        List<HeadSpans.Span> spans = new HeadSpans(borders, headedBelow).spansOf(headings);
+        int column = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            HeadSpans.Span span = spans.get(i);
+            Segment heading = headings.get(i);
+            addBlanks(level, column, span.first(), borders, heading.box(), cells);
+            cells.add(new Cell(
+                    level,
+                    span.first(),
+                    1,
+                    span.last() - span.first() + 1,
+                    List.of(heading.text()),
+                    heading.box(),
+                    heading.box().x0()));
+            column = span.last() + 1;
+        }
+        addBlanks(level, column, bands.count(), borders, box, cells);
+    }
+
+    /** Columns with a heading of their own below a level; one that stands halfway to the lowest covers both levels. */
+    private boolean[] headedBelow(int level) {
+        boolean[] headed = new boolean[bands.count()];
+        double own = centreOf(levels.get(level));
+        double lowest = centreOf(levels.get(levels.size() - 1));
+        for (int below = level + 1; below < levels.size(); below++) {
+            double depth = (centreOf(levels.get(below)) - own) / (lowest - own);
+            if (depth > HALFWAY) {
+                levels.get(below).forEach(s -> headed[bands.columnOf(s)] = true);
+            }
+        }
+        return headed;
+    }
+
+    private static double centreOf(List<Segment> level) {
+        return level.get(0).box().centreY();
+    }
+
+    private static void addBlanks(int row, int from, int to, List<Double> borders, Box line, List<Cell> cells) {
+        for (int c = from; c < to; c++) {
+            Box box = new Box(borders.get(c), line.y0(), borders.get(c + 1), line.y1());
+            cells.add(new Cell(row, c, 1, 1, List.of(), box, box.x0()));
+        }
+    }
+
+    private void addRow(int row, List<Baseline> lines, List<Double> borders, List<Cell> cells) {
+        double top = lines.get(0).top();
+        double bottom = lines.get(lines.size() - 1).bottom();
+        for (int c = 0; c < bands.count(); c++) {
+            List<String> texts = new ArrayList<>();
+            double left = Double.POSITIVE_INFINITY;
+            for (Baseline line : lines) {
+                StringBuilder text = new StringBuilder();
+                for (Segment segment : line.segments()) {
+                    if (bands.columnOf(segment) == c) {
+                        text.append(segment.text());
+                        left = Math.min(left, segment.box().x0());
+                    }
+                }
+                if (text.length() > 0) {
+                    texts.add(text.toString());
+                }
+            }
+            Box box = new Box(borders.get(c), top, borders.get(c + 1), bottom);
+            cells.add(new Cell(row, c, 1, 1, texts, box, texts.isEmpty() ? box.x0() : left));
+        }
+    }
+
+    /** The rows of the body: between two rules where each row has its rule, else lines, wrapped ones joined. */
+    private static List<List<Baseline>> rowsOf(AlignedZone zone) {
+        boolean ruled = zone.rules().size() > 0.6 * zone.rows().size() && zone.rules().size() > 3;
+        List<List<Baseline>> rows = new ArrayList<>();
+        Baseline before = null;
+        double pitch = pitchOf(zone.rows());
+        for (Baseline line : zone.rows()) {
+            boolean sameRow = before != null
+                    && (ruled
+                            ? !isRuleBetween(zone.rules(), before, line)
+                            : line.centre() - before.centre() < WRAPPED_STEP * pitch
+                                    && !(line.isRow() && before.isRow()));
+            if (!sameRow) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(line);
+            before = line;
+        }
+        return rows;
+    }
+
+    private static boolean isRuleBetween(List<Rule> rules, Baseline above, Baseline below) {
+        return rules.stream().anyMatch(r -> r.at() > above.centre() && r.at() < below.centre());
+    }
+
+    private static double pitchOf(List<Baseline> rows) {
+        List<Double> steps = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).isRow() && rows.get(i - 1).isRow()) {
+                steps.add(rows.get(i).centre() - rows.get(i - 1).centre());
+            }
+        }
+        steps.sort(Comparator.naturalOrder());
+        return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Rule;
+import java.util.List;
+
+/**
+ * A part of a page that reads like a table though no vertical rule says so.
+ *
+ * @param head lines above the first row, from the top
+ * @param rows lines of the body, from the top
+ * @param rules horizontal rules of its width, from the top; none where it has no rules at all
+ */
+record AlignedZone(List<Baseline> head, List<Baseline> rows, List<Rule> rules) {
+
+    Grid.Evidence evidence() {
+        return rules.size() >= 2 ? Grid.Evidence.ROW_RULES : Grid.Evidence.ALIGNED;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.model.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of text as segments that gaps separate.
+ *
+ * @param segments from the left, at least one
+ */
+record Baseline(List<Segment> segments) {
+    /** A gap wider than this separates two cells. */
+    private static final double GAP_EM = 0.75;
+    /** Between a number and a word a narrower gap does. */
+    private static final double SHORT_GAP_EM = 0.35;
+
+    /** Part of its width that the text of a row may fill. */
+    private static final double MAX_INKED = 0.88;
+
+    double top() {
+        return segments.stream().mapToDouble(s -> s.box().y0()).min().orElse(0);
+    }
+
+    double bottom() {
+        return segments.stream().mapToDouble(s -> s.box().y1()).max().orElse(0);
+    }
+
+    double centre() {
+        return (top() + bottom()) / 2;
+    }
+
+    double size() {
+        return segments.get(0).size();
+    }
+
+    /**
+     * Whether it holds figures in at least two places, or an amount beside a label, with white between them: a row of a
+     * table and not a sentence with figures.
+     */
+    boolean isRow() {
+        long numbers = segments.stream().filter(Segment::isNumber).count();
+        boolean decimal = segments.stream().anyMatch(Segment::isDecimal);
+        double inked = segments.stream().mapToDouble(s -> s.box().width()).sum();
+        return segments.size() >= 2 && (decimal || numbers >= 2) && inked < MAX_INKED * box().width();
+    }
+
+    Box box() {
+        return segments.stream().map(Segment::box).reduce(Box::union).orElse(Box.NONE);
+    }
+
+    static List<Baseline> of(List<Glyph> glyphs, LineReader lines) {
+        List<Baseline> baselines = new ArrayList<>();
+        for (List<Glyph> line : lines.linesOf(glyphs)) {
+            List<Segment> segments = new ArrayList<>();
+            int from = 0;
+            for (int i = 1; i <= line.size(); i++) {
+                if (i == line.size() || isGap(line.get(i - 1), line.get(i))) {
+                    segments.add(Segment.of(line.subList(from, i), lines));
+                    from = i;
+                }
+            }
+            baselines.add(new Baseline(segments));
+        }
+        return baselines;
+    }
+
+    private static boolean isGap(Glyph before, Glyph after) {
+        double gap = (after.x0() - before.x1()) / after.size();
+        return gap > GAP_EM || gap > SHORT_GAP_EM && isIdeograph(before) != isIdeograph(after);
+    }
+
+    private static boolean isIdeograph(Glyph glyph) {
+        return glyph.text().codePointAt(0) >= 0x2e80;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.yusuan.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The columns of a table without vertical rules: stretches of the page width that its rows fill, with white between
+ * them. Headings bring together what an alignment took apart, and stand for columns that no row fills.
+ *
+ * @param bands from the left
+ */
+record ColumnBands(List<Band> bands) {
+    /** White narrower than this lies between the words of one column. */
+    private static final double MIN_WHITE_EM = 0.2;
+
+    /**
+     * A stretch of the page width.
+     *
+     * @param figures whether it holds numbers, which are set flush right
+     */
+    record Band(double from, double to, boolean figures) {
+        Band union(Band other) {
+            return new Band(Math.min(from, other.from), Math.max(to, other.to), figures || other.figures);
+        }
+    }
+
+    /** The columns that rows fill and headings name; without headings the rows alone decide. */
+    static ColumnBands of(List<Baseline> rows, List<Segment> headings) {
+        List<Segment> figures = new ArrayList<>();
+        List<Segment> words = new ArrayList<>();
+        for (Baseline row : rows) {
+            row.segments().forEach(s -> (s.isNumber() ? figures : words).add(s));
+        }
+        double em = rows.isEmpty() ? 0 : rows.get(0).size();
+        ColumnBands byFigures = new ColumnBands(filled(figures, em));
+        List<Segment> all = new ArrayList<>(figures);
+        words.stream().filter(s -> !byFigures.isStraddled(s)).forEach(all::add);
+        List<Band> bands = filled(all, em);
+        return new ColumnBands(headings.isEmpty() ? bands : HeadingMatch.of(headings, bands));
+    }
+
+    /** Maximal stretches that some segment covers. */
+    private static List<Band> filled(List<Segment> segments, double em) {
+        List<Segment> sorted = segments.stream()
+                .sorted(Comparator.comparingDouble(s -> s.box().x0()))
+                .toList();
+        List<Band> bands = new ArrayList<>();
+        for (Segment segment : sorted) {
+            Band band = new Band(segment.box().x0(), segment.box().x1(), segment.isNumber());
+            Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
+            if (last != null && band.from() - last.to() < MIN_WHITE_EM * em) {
+                bands.set(bands.size() - 1, last.union(band));
+            } else {
+                bands.add(band);
+            }
+        }
+        return bands;
+    }
+
+    int count() {
+        return bands.size();
+    }
+
+    /** Borders between the columns: in the middle of the white; at the ends where the text ends. */
+    List<Double> borders() {
+        List<Double> borders = new ArrayList<>();
+        borders.add(bands.get(0).from());
+        for (int i = 1; i < bands.size(); i++) {
+            borders.add((bands.get(i - 1).to() + bands.get(i).from()) / 2);
+        }
+        borders.add(bands.get(bands.size() - 1).to());
+        return borders;
+    }
+
+    /** The column in which a segment stands: the one it covers most, or the nearest. */
+    int columnOf(Segment segment) {
+        int best = 0;
+        double bestOverlap = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < bands.size(); i++) {
+            double overlap = Math.min(bands.get(i).to(), segment.box().x1())
+                    - Math.max(bands.get(i).from(), segment.box().x0());
+            if (overlap > bestOverlap) {
+                bestOverlap = overlap;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a segment reaches into more than one column. */
+    boolean isStraddled(Segment segment) {
+        return bands.stream()
+                        .filter(b -> b.from() < segment.box().x1() - 1 && segment.box().x0() + 1 < b.to())
+                        .count()
+                > 1;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.model.Box;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Text that stands together on a base line: what would be in one cell if there were rules.
+ *
+ * @param text as read
+ * @param box its place
+ * @param size height of its em in points
+ * @param glyphs of which it is made
+ */
+record Segment(String text, Box box, double size, List<Glyph> glyphs) {
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?%?");
+    private static final Pattern DECIMAL = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)\\.\\d+%?");
+    private static final Pattern LABELLED = Pattern.compile(".*[:：].+");
+
+    boolean isNumber() {
+        return NUMBER.matcher(text).matches();
+    }
+
+    boolean isDecimal() {
+        return DECIMAL.matcher(text).matches();
+    }
+
+    /** A label with its value (单位：万元), which stands above tables and not in them. */
+    boolean isLabelled() {
+        return LABELLED.matcher(text).matches();
+    }
+
+    static Segment of(List<Glyph> glyphs, LineReader lines) {
+        Box box = glyphs.stream()
+                .map(g -> new Box(g.x0(), g.y0(), g.x1(), g.y1()))
+                .reduce(Box::union)
+                .orElseThrow();
+        return new Segment(lines.textOf(glyphs), box, glyphs.get(0).size(), glyphs);
+    }
+}

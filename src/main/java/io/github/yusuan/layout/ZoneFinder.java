@@ -1,0 +1,189 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Rule;
+import io.github.yusuan.model.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the lines of a page that form tables without vertical rules: rows with figures in columns, the headings above
+ * them, and rows without figures between them.
+ */
+final class ZoneFinder {
+    /** Lines further apart than this many row pitches belong to different tables. */
+    private static final double MAX_STEP = 3.5;
+    /** A heading larger than this many row sizes is the title. */
+    private static final double TITLE_SIZE = 1.2;
+
+    private static final int MAX_HEAD = 8;
+    private static final int MAX_HEADING = 30;
+    private static final double FLUSH_PT = 1;
+    private static final double ALIGNED_PT = 2;
+    private static final double SAME_ENDS_PT = 6;
+
+    private final List<Baseline> lines;
+    private final List<Rule> rules;
+
+    ZoneFinder(List<Baseline> lines, List<Rule> rules) {
+        this.lines = lines;
+        this.rules = rules;
+    }
+
+    List<AlignedZone> find() {
+        List<AlignedZone> zones = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isRow()) {
+                continue;
+            }
+            int end = endOfRows(i);
+            List<Baseline> rows = lines.subList(i, end);
+            if (isTable(rows)) {
+                List<Rule> own = rulesOf(rows, free == 0 ? 0 : lines.get(free - 1).bottom());
+                int top = topOfHead(free, i, rows, own);
+                int body = startOfBody(top, i, rows);
+                addTablesWithoutFigures(free, top, zones);
+                zones.add(new AlignedZone(lines.subList(top, body), lines.subList(body, end), own));
+                free = end;
+            }
+            i = end - 1;
+        }
+        addTablesWithoutFigures(free, lines.size(), zones);
+        return zones;
+    }
+
+    /** Lines below a unit line that hold headings and no figure: a table that is printed empty. */
+    private void addTablesWithoutFigures(int from, int to, List<AlignedZone> zones) {
+        for (int i = from + 1; i < to; i++) {
+            boolean starts = lines.get(i - 1).segments().stream().anyMatch(Segment::isLabelled)
+                    && lines.get(i).segments().stream().noneMatch(Segment::isLabelled);
+            int end = i;
+            int lastHeading = -1;
+            while (starts && end < to && end - i < MAX_HEAD && isShort(lines.get(end))) {
+                lastHeading = lines.get(end).segments().size() >= 2 ? end : lastHeading;
+                end++;
+            }
+            boolean headed = lines.subList(i, end).stream().anyMatch(l -> l.segments().size() >= 3);
+            if (headed) {
+                zones.add(new AlignedZone(
+                        lines.subList(i, lastHeading + 1), lines.subList(lastHeading + 1, end), List.of()));
+                i = end;
+            }
+        }
+    }
+
+    private static boolean isShort(Baseline line) {
+        return line.segments().stream().noneMatch(s -> s.isLabelled() || s.text().length() > MAX_HEADING);
+    }
+
+    /** Lines above the first figures whose words stand flush with those of the rows are rows themselves. */
+    private int startOfBody(int top, int first, List<Baseline> rows) {
+        int body = first;
+        while (body > top && isFlush(lines.get(body - 1), rows)) {
+            body--;
+        }
+        return body;
+    }
+
+    private static boolean isFlush(Baseline line, List<Baseline> rows) {
+        return line.segments().stream()
+                .allMatch(s -> rows.stream()
+                        .flatMap(r -> r.segments().stream())
+                        .anyMatch(w -> !w.isNumber() && Math.abs(w.box().x0() - s.box().x0()) < FLUSH_PT));
+    }
+
+    /** Rows whose figures stand below each other, or a single row of at least three. */
+    private static boolean isTable(List<Baseline> rows) {
+        List<Baseline> figured = rows.stream().filter(Baseline::isRow).toList();
+        List<Segment> figures = figured.stream()
+                .flatMap(r -> r.segments().stream())
+                .filter(Segment::isNumber)
+                .toList();
+        if (figured.size() < 2) {
+            return figures.size() >= 3;
+        }
+        return figures.stream().anyMatch(f -> 2
+                        * figures.stream().filter(other -> isAligned(f.box(), other.box())).count()
+                >= Math.max(4, figured.size()));
+    }
+
+    private static boolean isAligned(Box a, Box b) {
+        return Math.abs(a.x1() - b.x1()) < ALIGNED_PT || Math.abs(a.centreX() - b.centreX()) < ALIGNED_PT;
+    }
+
+    private int endOfRows(int first) {
+        double pitch = pitchFrom(first);
+        int last = first;
+        for (int i = first + 1; i < lines.size(); i++) {
+            Baseline line = lines.get(i);
+            boolean far = line.top() - lines.get(i - 1).bottom() > MAX_STEP * pitch;
+            if (far || breaks(line, lines.subList(first, last + 1))) {
+                break;
+            }
+            last = i;
+        }
+        return last + 1;
+    }
+
+    /** The usual distance of two rows; where there is one only, twice its size. */
+    private double pitchFrom(int first) {
+        double least = 3 * lines.get(first).size();
+        for (int i = first + 1; i < lines.size() && lines.get(i).isRow(); i++) {
+            least = Math.min(least, lines.get(i).centre() - lines.get(i - 1).centre());
+        }
+        return Math.max(least, lines.get(first).size());
+    }
+
+    /** A line that no row of the table can be: headings, a sentence, text across the columns. */
+    private static boolean breaks(Baseline line, List<Baseline> rows) {
+        if (line.isRow()) {
+            return false;
+        }
+        boolean headings = line.segments().size() >= 3 && line.segments().stream().noneMatch(Segment::isNumber);
+        ColumnBands bands = ColumnBands.of(rows, List.of());
+        double left = bands.bands().get(0).from();
+        double right = bands.bands().get(bands.count() - 1).to();
+        boolean across = line.segments().stream()
+                .anyMatch(s -> bands.isStraddled(s)
+                        || s.isLabelled()
+                        || s.box().centreX() < left - s.size()
+                        || s.box().centreX() > right + s.size());
+        boolean footer = line.segments().size() == 1 && line.segments().get(0).text().matches("[-—–\\d ]+");
+        return headings || across || footer;
+    }
+
+    private int topOfHead(int free, int first, List<Baseline> rows, List<Rule> own) {
+        double limit = own.isEmpty() ? Double.NEGATIVE_INFINITY : own.get(0).at() - 1;
+        double size = rows.get(0).size();
+        int top = first;
+        while (top > free && first - top < MAX_HEAD) {
+            Baseline line = lines.get(top - 1);
+            boolean title = line.size() > TITLE_SIZE * size;
+            boolean labelled = line.segments().stream().anyMatch(Segment::isLabelled);
+            boolean far = lines.get(top).top() - line.bottom() > 2 * MAX_STEP * size;
+            if (title || labelled || far || line.centre() < limit) {
+                break;
+            }
+            top--;
+        }
+        return top;
+    }
+
+    /** The rules that run over the width of the rows: those among them and the ones above and below. */
+    private List<Rule> rulesOf(List<Baseline> rows, double from) {
+        double left = rows.stream().mapToDouble(r -> r.box().x0()).min().orElse(0);
+        double right = rows.stream().mapToDouble(r -> r.box().x1()).max().orElse(0);
+        double to = rows.get(rows.size() - 1).bottom() + 2 * rows.get(0).size();
+        List<Rule> wide = rules.stream()
+                .filter(r -> r.at() > from && r.at() < to)
+                .filter(r -> r.from() <= left + SAME_ENDS_PT && r.to() >= right - SAME_ENDS_PT)
+                .toList();
+        if (wide.isEmpty()) {
+            return wide;
+        }
+        Rule last = wide.get(wide.size() - 1);
+        return wide.stream()
+                .filter(r -> Math.abs(r.from() - last.from()) < SAME_ENDS_PT && Math.abs(r.to() - last.to()) < SAME_ENDS_PT)
+                .toList();
+    }
+}
