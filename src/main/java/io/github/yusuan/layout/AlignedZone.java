@@ -1,7 +1,11 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A part of a page that reads like a table though no vertical rule says so.
@@ -11,6 +15,14 @@ import java.util.List;
  * @param rules horizontal rules of its width, from the top; none where it has no rules at all
  */
 record AlignedZone(List<Baseline> head, List<Baseline> rows, List<Rule> rules) {
+
+    /** All glyphs of its lines. */
+    Set<Glyph> glyphs() {
+        return Stream.concat(head.stream(), rows.stream())
+                .flatMap(line -> line.segments().stream())
+                .flatMap(segment -> segment.glyphs().stream())
+                .collect(Collectors.toSet());
+    }
 
     Grid.Evidence evidence() {
         return rules.size() >= 2 ? Grid.Evidence.ROW_RULES : Grid.Evidence.ALIGNED;

@@ -42,6 +42,9 @@ record Baseline(List<Segment> segments) {
     boolean isRow() {
         long numbers = segments.stream().filter(Segment::isNumber).count();
         boolean decimal = segments.stream().anyMatch(Segment::isDecimal);
+        if (segments.stream().anyMatch(Segment::isSentence)) {
+            return false;
+        }
         double inked = segments.stream().mapToDouble(s -> s.box().width()).sum();
         return segments.size() >= 2 && (decimal || numbers >= 2) && inked < MAX_INKED * box().width();
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record Segment(String text, Box box, double size, List<Glyph> glyphs) {
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?%?");
     private static final Pattern DECIMAL = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)\\.\\d+%?");
+    private static final Pattern SENTENCE = Pattern.compile("[，。；]");
     private static final Pattern LABELLED = Pattern.compile(".*[:：].+");
 
     boolean isNumber() {
@@ -24,6 +25,11 @@ record Segment(String text, Box box, double size, List<Glyph> glyphs) {
 
     boolean isDecimal() {
         return DECIMAL.matcher(text).matches();
+    }
+
+    /** Whether it is, by its punctuation, part of a sentence. */
+    boolean isSentence() {
+        return SENTENCE.matcher(text).find();
     }
 
     /** A label with its value (单位：万元), which stands above tables and not in them. */

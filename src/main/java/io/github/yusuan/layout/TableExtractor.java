@@ -91,7 +91,7 @@ public final class TableExtractor {
             Grid grid = builder.build();
             if (grid.columnCount() > 1) {
                 grids.add(grid);
-                glyphs.removeIf(g -> grid.box().contains(g.centreX(), g.centreY()));
+                glyphs.removeAll(zone.glyphs());
             }
         }
         return grids;

@@ -17,6 +17,7 @@ final class ZoneFinder {
 
     private static final int MAX_HEAD = 8;
     private static final int MAX_HEADING = 30;
+    private static final int MANY_FIGURES = 3;
     private static final double FLUSH_PT = 1;
     private static final double ALIGNED_PT = 2;
     private static final double SAME_ENDS_PT = 6;
@@ -55,8 +56,8 @@ final class ZoneFinder {
     /** Lines below a unit line that hold headings and no figure: a table that is printed empty. */
     private void addTablesWithoutFigures(int from, int to, List<AlignedZone> zones) {
         for (int i = from + 1; i < to; i++) {
-            boolean starts = lines.get(i - 1).segments().stream().anyMatch(Segment::isLabelled)
-                    && lines.get(i).segments().stream().noneMatch(Segment::isLabelled);
+            boolean starts = lines.get(i - 1).segments().stream()
+                    .anyMatch(s -> s.isLabelled() && s.text().length() <= MAX_HEADING && !s.isSentence());
             int end = i;
             int lastHeading = -1;
             while (starts && end < to && end - i < MAX_HEAD && isShort(lines.get(end))) {
@@ -73,7 +74,8 @@ final class ZoneFinder {
     }
 
     private static boolean isShort(Baseline line) {
-        return line.segments().stream().noneMatch(s -> s.isLabelled() || s.text().length() > MAX_HEADING);
+        return line.segments().stream()
+                .noneMatch(s -> s.isLabelled() || s.isSentence() || s.isNumber() || s.text().length() > MAX_HEADING);
     }
 
     /** Lines above the first figures whose words stand flush with those of the rows are rows themselves. */
@@ -92,15 +94,17 @@ final class ZoneFinder {
                         .anyMatch(w -> !w.isNumber() && Math.abs(w.box().x0() - s.box().x0()) < FLUSH_PT));
     }
 
-    /** Rows whose figures stand below each other, or a single row of at least three. */
+    /** Rows whose figures stand below each other, or a row of at least three. */
     private static boolean isTable(List<Baseline> rows) {
         List<Baseline> figured = rows.stream().filter(Baseline::isRow).toList();
         List<Segment> figures = figured.stream()
                 .flatMap(r -> r.segments().stream())
                 .filter(Segment::isNumber)
                 .toList();
-        if (figured.size() < 2) {
-            return figures.size() >= 3;
+        boolean manyFigures = figured.stream()
+                .anyMatch(r -> r.segments().stream().filter(Segment::isNumber).count() >= MANY_FIGURES);
+        if (figured.size() < 2 || manyFigures) {
+            return manyFigures;
         }
         return figures.stream().anyMatch(f -> 2
                         * figures.stream().filter(other -> isAligned(f.box(), other.box())).count()
