@@ -36,8 +36,7 @@ final class AlignedGridBuilder {
         for (int r = 0; r < rows.size(); r++) {
             addRow(levels.size() + r, rows.get(r), borders, cells);
         }
-        return new Grid(
-                box, levels.size() + rows.size(), bands.count(), cells, borders, zone.evidence(), false, false);
+        return new Grid(box, levels.size() + rows.size(), bands.count(), cells, borders, zone.evidence(), false, false);
     }
 
     private Box boxOf(List<Double> borders) {
@@ -77,7 +76,8 @@ final class AlignedGridBuilder {
             }
             levels.get(levels.size() - 1).add(heading);
         }
-        levels.forEach(level -> level.sort(Comparator.comparingDouble(s -> s.box().x0())));
+        levels.forEach(
+                level -> level.sort(Comparator.comparingDouble(s -> s.box().x0())));
         return levels;
     }
 
@@ -188,7 +188,8 @@ final class AlignedGridBuilder {
 
     /** The rows of the body: between two rules where each row has its rule, else lines, wrapped ones joined. */
     private static List<List<Baseline>> rowsOf(AlignedZone zone) {
-        boolean ruled = zone.rules().size() > 0.6 * zone.rows().size() && zone.rules().size() > 3;
+        boolean ruled =
+                zone.rules().size() > 0.6 * zone.rows().size() && zone.rules().size() > 3;
         List<List<Baseline>> rows = new ArrayList<>();
         Baseline before = null;
         double pitch = pitchOf(zone.rows());

@@ -91,7 +91,8 @@ record ColumnBands(List<Band> bands) {
     /** Whether a segment reaches into more than one column. */
     boolean isStraddled(Segment segment) {
         return bands.stream()
-                        .filter(b -> b.from() < segment.box().x1() - 1 && segment.box().x0() + 1 < b.to())
+                        .filter(b -> b.from() < segment.box().x1() - 1
+                                && segment.box().x0() + 1 < b.to())
                         .count()
                 > 1;
     }

@@ -69,7 +69,8 @@ final class HeadSpans {
         for (int c = first; c <= last && last > first; c++) {
             worth += headedBelow[c] ? WORTH_OF_COLUMN : -4 * WORTH_OF_COLUMN;
         }
-        boolean holds = borders[first] <= heading.box().centreX() && heading.box().centreX() <= borders[last + 1];
+        boolean holds =
+                borders[first] <= heading.box().centreX() && heading.box().centreX() <= borders[last + 1];
         return Math.abs(heading.box().centreX() - middle) / width - worth + (holds ? 0 : 10);
     }
 }

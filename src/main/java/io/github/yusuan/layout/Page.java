@@ -14,8 +14,7 @@ import java.util.List;
  * @param turn by how many degrees its text is turned on the displayed page: 0, 90, 180 or 270. The boxes of the blocks
  *     are those of the page turned back, so that every line runs from left to right
  */
-public record Page(
-        int number, double width, double height, List<Block> blocks, List<TextLine> watermarks, int turn) {
+public record Page(int number, double width, double height, List<Block> blocks, List<TextLine> watermarks, int turn) {
 
     /** Copies the lists. */
     public Page {
@@ -32,13 +31,7 @@ public record Page(
     public Grid displayed(Grid grid) {
         List<Cell> cells = grid.cells().stream()
                 .map(c -> new Cell(
-                        c.row(),
-                        c.column(),
-                        c.rowSpan(),
-                        c.columnSpan(),
-                        c.lines(),
-                        displayed(c.box()),
-                        c.textLeft()))
+                        c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.lines(), displayed(c.box()), c.textLeft()))
                 .toList();
         return turn == 0
                 ? grid

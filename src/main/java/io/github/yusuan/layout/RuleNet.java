@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param verticals at least one, sorted by x
  */
 record RuleNet(List<Rule> horizontals, List<Rule> verticals) {
+    /** Part of the height of a net over which a rule beside it must run. */
+    private static final double FLANKING = 0.8;
 
     /** The nets among whole rules; rules that meet no other are left out. */
     static List<RuleNet> netsOf(List<Rule> horizontals, List<Rule> verticals, double reachPt) {
@@ -42,10 +45,37 @@ record RuleNet(List<Rule> horizontals, List<Rule> verticals) {
                 net.verticals.add(verticals.get(i - n));
             }
         }
-        return nets.values().stream()
+        List<RuleNet> drawn = nets.values().stream()
                 .filter(net -> !net.horizontals.isEmpty() && !net.verticals.isEmpty())
                 .filter(net -> net.horizontals.size() + net.verticals.size() > 2)
                 .toList();
+        List<Rule> loose = nets.values().stream()
+                .filter(net -> net.horizontals.isEmpty())
+                .flatMap(net -> net.verticals.stream())
+                .toList();
+        loose.forEach(rule -> drawn.stream()
+                .filter(net -> net.isFlanked(rule))
+                .findFirst()
+                .ifPresent(net -> {
+                    net.verticals.add(rule);
+                    net.verticals.sort(Comparator.comparingDouble(Rule::at));
+                }));
+        return drawn;
+    }
+
+    /**
+     * Whether a vertical rule that meets no other stands beside the net over its height: the border of a column whose
+     * cells run over the whole page, so that no horizontal rule ends at it.
+     */
+    private boolean isFlanked(Rule rule) {
+        double top = verticals.stream().mapToDouble(Rule::from).min().orElse(0);
+        double bottom = verticals.stream().mapToDouble(Rule::to).max().orElse(0);
+        double left = horizontals.stream().mapToDouble(Rule::from).min().orElse(0);
+        double right = horizontals.stream().mapToDouble(Rule::to).max().orElse(0);
+        double height = bottom - top;
+        double shared = Math.min(bottom, rule.to()) - Math.max(top, rule.from());
+        boolean beside = rule.at() < left || rule.at() > right;
+        return beside && shared > FLANKING * height && rule.to() - rule.from() < height / FLANKING;
     }
 
     private static int firstAtOrAfter(List<Rule> sorted, double at) {

@@ -43,10 +43,31 @@ public final class TabbedText {
     }
 
     private static void endTable(List<String[]> rows, int lineNumber, List<Block> blocks) {
-        if (!rows.isEmpty()) {
+        if (isContents(rows)) {
+            for (int i = 0; i < rows.size(); i++) {
+                int number = lineNumber - rows.size() + i;
+                String text = rows.get(i)[0].strip() + " " + rows.get(i)[1].strip();
+                blocks.add(new TextLine(text, new Box(0, number, text.length(), number + 0.5), 0));
+            }
+        } else if (!rows.isEmpty()) {
             blocks.add(grid(rows, lineNumber - rows.size()));
-            rows.clear();
         }
+        rows.clear();
+    }
+
+    /** Titles with page numbers that never fall: a table of contents and no table. */
+    private static boolean isContents(List<String[]> rows) {
+        int last = 0;
+        for (String[] row : rows) {
+            boolean entry =
+                    row.length == 2 && !row[0].isBlank() && row[1].strip().matches("\\d{1,4}");
+            int page = entry ? Integer.parseInt(row[1].strip()) : -1;
+            if (page < last) {
+                return false;
+            }
+            last = page;
+        }
+        return !rows.isEmpty();
     }
 
     private static Grid grid(List<String[]> rows, int firstLine) {

@@ -40,7 +40,8 @@ final class ZoneFinder {
             int end = endOfRows(i);
             List<Baseline> rows = lines.subList(i, end);
             if (isTable(rows)) {
-                List<Rule> own = rulesOf(rows, free == 0 ? 0 : lines.get(free - 1).bottom());
+                List<Rule> own =
+                        rulesOf(rows, free == 0 ? 0 : lines.get(free - 1).bottom());
                 int top = topOfHead(free, i, rows, own);
                 int body = startOfBody(top, i, rows);
                 addTablesWithoutFigures(free, top, zones);
@@ -64,7 +65,8 @@ final class ZoneFinder {
                 lastHeading = lines.get(end).segments().size() >= 2 ? end : lastHeading;
                 end++;
             }
-            boolean headed = lines.subList(i, end).stream().anyMatch(l -> l.segments().size() >= 3);
+            boolean headed =
+                    lines.subList(i, end).stream().anyMatch(l -> l.segments().size() >= 3);
             if (headed) {
                 zones.add(new AlignedZone(
                         lines.subList(i, lastHeading + 1), lines.subList(lastHeading + 1, end), List.of()));
@@ -75,7 +77,10 @@ final class ZoneFinder {
 
     private static boolean isShort(Baseline line) {
         return line.segments().stream()
-                .noneMatch(s -> s.isLabelled() || s.isSentence() || s.isNumber() || s.text().length() > MAX_HEADING);
+                .noneMatch(s -> s.isLabelled()
+                        || s.isSentence()
+                        || s.isNumber()
+                        || s.text().length() > MAX_HEADING);
     }
 
     /** Lines above the first figures whose words stand flush with those of the rows are rows themselves. */
@@ -91,7 +96,8 @@ final class ZoneFinder {
         return line.segments().stream()
                 .allMatch(s -> rows.stream()
                         .flatMap(r -> r.segments().stream())
-                        .anyMatch(w -> !w.isNumber() && Math.abs(w.box().x0() - s.box().x0()) < FLUSH_PT));
+                        .anyMatch(w ->
+                                !w.isNumber() && Math.abs(w.box().x0() - s.box().x0()) < FLUSH_PT));
     }
 
     /** Rows whose figures stand below each other, or a row of at least three. */
@@ -106,9 +112,12 @@ final class ZoneFinder {
         if (figured.size() < 2 || manyFigures) {
             return manyFigures;
         }
-        return figures.stream().anyMatch(f -> 2
-                        * figures.stream().filter(other -> isAligned(f.box(), other.box())).count()
-                >= Math.max(4, figured.size()));
+        return figures.stream()
+                .anyMatch(f -> 2
+                                * figures.stream()
+                                        .filter(other -> isAligned(f.box(), other.box()))
+                                        .count()
+                        >= Math.max(4, figured.size()));
     }
 
     private static boolean isAligned(Box a, Box b) {
@@ -143,7 +152,8 @@ final class ZoneFinder {
         if (line.isRow()) {
             return false;
         }
-        boolean headings = line.segments().size() >= 3 && line.segments().stream().noneMatch(Segment::isNumber);
+        boolean headings =
+                line.segments().size() >= 3 && line.segments().stream().noneMatch(Segment::isNumber);
         ColumnBands bands = ColumnBands.of(rows, List.of());
         double left = bands.bands().get(0).from();
         double right = bands.bands().get(bands.count() - 1).to();
@@ -152,7 +162,8 @@ final class ZoneFinder {
                         || s.isLabelled()
                         || s.box().centreX() < left - s.size()
                         || s.box().centreX() > right + s.size());
-        boolean footer = line.segments().size() == 1 && line.segments().get(0).text().matches("[-—–\\d ]+");
+        boolean footer =
+                line.segments().size() == 1 && line.segments().get(0).text().matches("[-—–\\d ]+");
         return headings || across || footer;
     }
 
@@ -187,7 +198,8 @@ final class ZoneFinder {
         }
         Rule last = wide.get(wide.size() - 1);
         return wide.stream()
-                .filter(r -> Math.abs(r.from() - last.from()) < SAME_ENDS_PT && Math.abs(r.to() - last.to()) < SAME_ENDS_PT)
+                .filter(r ->
+                        Math.abs(r.from() - last.from()) < SAME_ENDS_PT && Math.abs(r.to() - last.to()) < SAME_ENDS_PT)
                 .toList();
     }
 }

@@ -77,7 +77,9 @@ public final class DocumentClues {
 
     private void readCover(String text) {
         Matcher cover = COVER.matcher(text);
-        if (coverUnit.isEmpty() && cover.matches() && !NO_UNIT.matcher(cover.group(1)).matches()) {
+        if (coverUnit.isEmpty()
+                && cover.matches()
+                && !NO_UNIT.matcher(cover.group(1)).matches()) {
             coverUnit = cover.group(1);
         }
     }

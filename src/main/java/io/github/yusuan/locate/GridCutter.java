@@ -76,7 +76,8 @@ final class GridCutter {
     private static List<TextLine> linesOf(Grid grid, int row) {
         List<TextLine> lines = new ArrayList<>();
         for (Cell cell : grid.cellsOfRow(row)) {
-            for (String text : cell.lines()) {
+            boolean title = HeadingReader.isTitle(cell.compact());
+            for (String text : title ? List.of(cell.text()) : cell.lines()) {
                 lines.add(new TextLine(text, cell.box(), 0));
             }
         }

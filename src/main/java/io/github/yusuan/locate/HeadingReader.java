@@ -13,23 +13,28 @@ final class HeadingReader {
     private static final Pattern PRINTED_NUMBER =
             Pattern.compile("(附?表|公开|预算|决算|批复|附件)*[0-9０-９一二三四五六七八九十]+([-－][0-9]+)?表?[:：.、]?");
     private static final Pattern NUMBER_BEFORE_TITLE = Pattern.compile(
-            "^((公开|预算|决算|附)?[0-9]{1,2}(-[0-9]+)?表[:：.、]?|附?表[0-9]{1,2}(-[0-9]+)?[:：.、]?|附?表[一二三四五六七八九十]+[:：.、]?)(?=.{4})");
+            "^((公开|预算|决算|附)?(表[0-9]{1,2}(-[0-9]+)?(?![0-9年])|[0-9]{1,2}(-[0-9]+)?表)[:：.、]?|附?表[一二三四五六七八九十]+[:：.、]?)(?=.{4})");
     private static final Pattern ORDINAL =
             Pattern.compile("^(附件[0-9一二三四五六七八九十]*[:：]?|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．])");
-    private static final Pattern TITLE = Pattern.compile(".*(表|情况|明细|一览)([（(].*[）)])?[0-9]?");
+    private static final Pattern TITLE = Pattern.compile(".*(表|情况|明细|一览|采购预算)([（(].*[）)])?[0-9]?");
     private static final Pattern SENTENCE =
             Pattern.compile(".*[。；;，,！!？?…].*|.*[.．·]{3,}.*|.*(如下|见下表|详见|所示|本表|此表|公开表)");
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位|金额单位|计量单位)[:：]?(?:人民币)?(万?)(/?元)?");
     private static final Pattern UNIT_NAME =
             Pattern.compile("(?:编制|填报|填制|预算|公开|申报|主管|公示|制表|报送)?(?:部门|单位)(?:[（(].{1,6}[）)])?(?:名称)?[:：](.+)");
-    private static final Pattern CODED_UNIT = Pattern.compile("[\\[【]?(?!20\\d\\d年)(\\d{3,9})[\\]】]?[-－—]?(\\p{IsHan}{2}[^，。；：:,;]*)");
+    private static final Pattern CODED_UNIT =
+            Pattern.compile("[\\[【]?(?!20\\d\\d年)(\\d{3,9})[\\]】]?[-－—]?(\\p{IsHan}{2}[^，。；：:,;]*)");
+    private static final Pattern TABLE_NAME = Pattern.compile(".*表([（(].*[）)])?[0-9]?");
+    private static final int REACH_OF_TABLE_NAME = 3;
     private static final int MAX_TITLE = 70;
     private static final int MAX_UNIT_NAME = 60;
+    private static final int MAX_LINES = 16;
 
     private HeadingReader() {}
 
     /** The heading that those lines make, from the top. */
-    static Heading read(List<TextLine> lines) {
+    static Heading read(List<TextLine> allLines) {
+        List<TextLine> lines = sinceLastSentence(withTablesJoined(allLines));
         List<String> texts = new ArrayList<>();
         lines.forEach(line -> texts.add(line.compact()));
         joinLabelsWithValues(lines, texts);
@@ -58,11 +63,37 @@ final class HeadingReader {
                 title, number, unitCode, unitName.length() > MAX_UNIT_NAME ? "" : unitName, moneyUnit(texts), texts);
     }
 
+    /** A title whose last line is 表 alone. */
+    private static List<TextLine> withTablesJoined(List<TextLine> lines) {
+        List<TextLine> joined = new ArrayList<>();
+        for (TextLine line : lines) {
+            TextLine above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (above != null && line.compact().equals("表")) {
+                joined.set(
+                        joined.size() - 1,
+                        new TextLine(above.text() + line.text(), above.box().union(line.box()), above.size()));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static List<TextLine> sinceLastSentence(List<TextLine> lines) {
+        int from = Math.max(0, lines.size() - MAX_LINES);
+        for (int i = from; i < lines.size(); i++) {
+            from = lines.get(i).compact().endsWith("。") ? i + 1 : from;
+        }
+        return lines.subList(from, lines.size());
+    }
+
     /** A label that stands apart from its value on one base line: 部门： … 某局. */
     private static void joinLabelsWithValues(List<TextLine> lines, List<String> texts) {
         for (int i = 0; i + 1 < texts.size(); i++) {
             boolean label = texts.get(i).matches(".{0,8}(部门|单位|名称)[:：]");
-            boolean sameLine = Math.abs(lines.get(i).box().centreY() - lines.get(i + 1).box().centreY()) < 3;
+            boolean sameLine = Math.abs(lines.get(i).box().centreY()
+                            - lines.get(i + 1).box().centreY())
+                    < 3;
             if (label && sameLine) {
                 texts.set(i, texts.get(i) + texts.get(i + 1));
             }
@@ -80,12 +111,15 @@ final class HeadingReader {
                 && !UNIT_NAME.matcher(text).matches();
     }
 
-    /** Of the lines that can be a title, the nearest to the table whose name says that it is one. */
+    /**
+     * The nearest line to the table that can be a title; a line above it whose name says that it is a table (…表) is
+     * preferred to one whose name does not (…情况).
+     */
     private static int titleIndex(List<String> texts) {
         int weak = -1;
-        for (int i = texts.size() - 1; i >= 0; i--) {
+        for (int i = texts.size() - 1; i >= 0 && (weak < 0 || weak - i <= REACH_OF_TABLE_NAME); i--) {
             if (isTitle(texts.get(i))) {
-                if (texts.get(i).matches(".*表([（(].*[）)])?[0-9]?")) {
+                if (TABLE_NAME.matcher(texts.get(i)).matches()) {
                     return i;
                 }
                 weak = Math.max(weak, i);

@@ -108,9 +108,7 @@ public final class TableLocator {
     }
 
     private static boolean isAbove(Grid upper, Grid lower) {
-        return !upper.equals(lower)
-                && upper.box().y1() <= lower.box().y0() + 1
-                && overlapsX(upper.box(), lower.box());
+        return !upper.equals(lower) && upper.box().y1() <= lower.box().y0() + 1 && overlapsX(upper.box(), lower.box());
     }
 
     private static boolean overlapsX(Box a, Box b) {

@@ -71,12 +71,15 @@ final class InkCollector {
             throw new WorkLimitException("glyphs per page: " + limits.glyphsPerPage());
         }
         unmapped += text == null ? 1 : 0;
+        // only the visible part: a line that runs over the foot of its cell is clipped there and belongs to that cell
+        Clip seen =
+                state.clip.intersect(new Clip(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)));
         glyphs.add(new Glyph(
                 text == null ? "\ufffd" : PlainCharacters.fold(text),
-                (float) Math.min(ax, bx),
-                (float) Math.min(ay, by),
-                (float) Math.max(ax, bx),
-                (float) Math.max(ay, by),
+                (float) seen.x0(),
+                (float) seen.y0(),
+                (float) seen.x1(),
+                (float) seen.y1(),
                 (float) Math.hypot(trm.c(), trm.d()),
                 turnOf(trm.a(), trm.b()),
                 state.fillLuma > WHITE,

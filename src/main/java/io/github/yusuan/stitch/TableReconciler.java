@@ -80,7 +80,8 @@ public final class TableReconciler {
         if (!goesOn || borders.isEmpty() || sameHead && startsAgain(table, piece)) {
             return Optional.empty();
         }
-        double shift = table.first.grid().columnEdges().get(0) - piece.grid().columnEdges().get(0);
+        double shift = table.first.grid().columnEdges().get(0)
+                - piece.grid().columnEdges().get(0);
         return Optional.of(new Joint(borders.get(), repeated, Math.abs(shift) + (sameHead ? 0 : WITHOUT_HEAD)));
     }
 

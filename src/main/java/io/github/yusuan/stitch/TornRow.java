@@ -57,7 +57,8 @@ final class TornRow {
     private static boolean isKey(List<BodyRow> rows, int column) {
         long filled =
                 rows.stream().filter(r -> r.cells().get(column).isFilled()).count();
-        boolean money = rows.stream().anyMatch(r -> Amounts.isDecimal(r.cells().get(column).compact()));
+        boolean money = rows.stream()
+                .anyMatch(r -> Amounts.isDecimal(r.cells().get(column).compact()));
         return !money && rows.size() >= MIN_ROWS && filled >= NEARLY_ALL * rows.size();
     }
 
