@@ -121,6 +121,10 @@ final class CellFiller {
 
     /** The region that most of the glyphs stand in: of equals the last for a number, which is set flush right. */
     private int regionOf(List<Glyph> piece) {
+        int first = regionAt(piece.get(0));
+        if (piece.stream().allMatch(glyph -> regionAt(glyph) == first)) {
+            return first;
+        }
         boolean number = AMOUNT.matcher(textOf(piece)).matches();
         int best = OUTSIDE;
         int bestCount = 0;

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,21 +46,24 @@ record RuleNet(List<Rule> horizontals, List<Rule> verticals) {
                 net.verticals.add(verticals.get(i - n));
             }
         }
-        List<RuleNet> drawn = nets.values().stream()
+        return withFlanks(nets.values());
+    }
+
+    private static List<RuleNet> withFlanks(Collection<RuleNet> nets) {
+        List<RuleNet> drawn = nets.stream()
                 .filter(net -> !net.horizontals.isEmpty() && !net.verticals.isEmpty())
                 .filter(net -> net.horizontals.size() + net.verticals.size() > 2)
                 .toList();
-        List<Rule> loose = nets.values().stream()
+        List<Rule> loose = nets.stream()
                 .filter(net -> net.horizontals.isEmpty())
                 .flatMap(net -> net.verticals.stream())
                 .toList();
-        loose.forEach(rule -> drawn.stream()
-                .filter(net -> net.isFlanked(rule))
-                .findFirst()
-                .ifPresent(net -> {
-                    net.verticals.add(rule);
-                    net.verticals.sort(Comparator.comparingDouble(Rule::at));
-                }));
+        for (Rule rule : loose) {
+            drawn.stream().filter(net -> net.isFlanked(rule)).findFirst().ifPresent(net -> {
+                net.verticals.add(rule);
+                net.verticals.sort(Comparator.comparingDouble(Rule::at));
+            });
+        }
         return drawn;
     }
 

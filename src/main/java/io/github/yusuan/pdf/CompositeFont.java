@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class CompositeFont implements PdfFont {
 
     /** A character code and how many bytes it takes. */
-    record Code(int value, int length) {}
+    record Code(int value, int length) {
+        private int key() {
+            return value * MAX_LENGTH + length;
+        }
+    }
 
     /** Cuts the next code from a string. */
     interface CodeReader {
@@ -25,10 +29,12 @@ final class CompositeFont implements PdfFont {
 
     private record Shown(@Nullable String text, double advance) {}
 
+    private static final int MAX_LENGTH = 5;
+
     private final CodeReader codes;
     private final CodeBook book;
     private final boolean vertical;
-    private final Map<Code, Shown> known = new HashMap<>();
+    private final Map<Integer, Shown> known = new HashMap<>();
 
     CompositeFont(CodeReader codes, CodeBook book, boolean vertical) {
         this.codes = codes;
@@ -41,7 +47,11 @@ final class CompositeFont implements PdfFont {
         for (int at = 0; at < string.length; ) {
             Code code = codes.read(string, at);
             at += code.length();
-            Shown shown = known.computeIfAbsent(code, c -> new Shown(book.text(c), book.advance(c)));
+            Shown shown = known.get(code.key());
+            if (shown == null) {
+                shown = new Shown(book.text(code), book.advance(code));
+                known.put(code.key(), shown);
+            }
             shower.show(shown.text(), shown.advance(), code.length() == 1 && code.value() == 32);
         }
     }

@@ -3,7 +3,9 @@ package io.github.yusuan.pdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ final class ContentTokenizer {
 
     private static final int MAX_DEPTH = 32;
     private static final int MAX_OPERATOR_LENGTH = 16;
+    private static final int LONGEST_KNOWN = 3;
+    /** The operators of ISO 32000-2, annex A, by their bytes: one string each, however often it stands in a stream. */
+    private static final Map<Integer, String> OPERATORS = operators();
 
     private final byte[] in;
     private int at;
@@ -109,7 +114,26 @@ final class ContentTokenizer {
             at++;
         }
         int length = Math.min(at - from, MAX_OPERATOR_LENGTH);
-        return new String(in, from, length, StandardCharsets.ISO_8859_1);
+        int key = 0;
+        for (int i = 0; i < length && i < LONGEST_KNOWN; i++) {
+            key = key << 8 | in[from + i] & 0xff;
+        }
+        String known = length <= LONGEST_KNOWN ? OPERATORS.get(key) : null;
+        return known != null ? known : new String(in, from, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static Map<Integer, String> operators() {
+        String all = "b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP"
+                + " n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"";
+        Map<Integer, String> operators = new HashMap<>();
+        for (String operator : all.split(" ")) {
+            int key = 0;
+            for (byte b : operator.getBytes(StandardCharsets.ISO_8859_1)) {
+                key = key << 8 | b;
+            }
+            operators.put(key, operator);
+        }
+        return Map.copyOf(operators);
     }
 
     private String name() {
