@@ -34,6 +34,12 @@ public enum ProblemCode {
     LIMIT_REACHED(Severity.WARNING),
     /** The pages that were found are not as many as the file says. */
     PAGE_COUNT_DIFFERS(Severity.WARNING),
+    /** The document shows nothing: it has no page, or only blank ones. */
+    EMPTY_DOCUMENT(Severity.ERROR),
+    /** Five per cent or more of the characters of the whole document have no known meaning. */
+    GARBLED_TEXT(Severity.ERROR),
+    /** The parser of the PDF had to repair or to skip something. */
+    PDF_REPAIRED(Severity.WARNING),
     /** Characters that the fonts do not name. */
     UNMAPPED_CHARACTERS(Severity.WARNING),
     /** Text that lies across the page and was kept out of the tables. */

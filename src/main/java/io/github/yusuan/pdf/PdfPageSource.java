@@ -60,6 +60,7 @@ public final class PdfPageSource implements Closeable {
     public record ReadPage(PageInk ink, Optional<String> exceeded, boolean damaged) {}
 
     private final PDDocument document;
+    private final ParserLog log;
     private final PdfLimits limits;
     private final StreamDecoder decoder;
     private final FontReader fonts;
@@ -67,8 +68,9 @@ public final class PdfPageSource implements Closeable {
     private final List<COSDictionary> pages = new ArrayList<>();
     private boolean morePages;
 
-    private PdfPageSource(PDDocument document, PdfLimits limits) {
+    private PdfPageSource(PDDocument document, PdfLimits limits, ParserLog log) {
         this.document = document;
+        this.log = log;
         this.limits = limits;
         this.decoder = new StreamDecoder(limits.decodedBytes());
         this.fonts = new FontReader(decoder);
@@ -80,9 +82,24 @@ public final class PdfPageSource implements Closeable {
 
     /** Opens a PDF from its bytes; an empty password opens what is only protected against changes. */
     public static PdfPageSource open(byte[] bytes, String password, PdfLimits limits) throws RefusedException {
+        ParserLog log = ParserLog.listen();
+        boolean opened = false;
+        try {
+            PdfPageSource source = load(bytes, password, limits, log);
+            opened = true;
+            return source;
+        } finally {
+            if (!opened) {
+                log.close();
+            }
+        }
+    }
+
+    private static PdfPageSource load(byte[] bytes, String password, PdfLimits limits, ParserLog log)
+            throws RefusedException {
         try {
             PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes), password);
-            return new PdfPageSource(document, limits);
+            return new PdfPageSource(document, limits, log);
         } catch (InvalidPasswordException e) {
             throw new RefusedException(Refusal.ENCRYPTED, e);
         } catch (IOException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
@@ -120,6 +137,11 @@ public final class PdfPageSource implements Closeable {
     /** Whether there are more pages than the limit allows. */
     public boolean hasMorePages() {
         return morePages;
+    }
+
+    /** What the parser had to repair or to skip since the last call. */
+    public List<String> takeWarnings() {
+        return log.take();
     }
 
     /** The number of pages that the document claims to have. */
@@ -176,6 +198,7 @@ public final class PdfPageSource implements Closeable {
 
     @Override
     public void close() throws IOException {
+        log.close();
         document.close();
     }
 }

@@ -1,10 +1,7 @@
 package io.github.yusuan.source;
 
-import io.github.yusuan.ink.PageInk;
-import io.github.yusuan.layout.LayoutSettings;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TabbedText;
-import io.github.yusuan.layout.TableExtractor;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
@@ -12,7 +9,6 @@ import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.pdf.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -22,8 +18,6 @@ import java.util.regex.Pattern;
 public final class Sources {
     private static final Pattern HTML_TITLE =
             Pattern.compile("<title[^>]*>\\s*([^<]{1,200}?)\\s*</title>", Pattern.CASE_INSENSITIVE);
-    /** From this share of characters without a meaning on, the text is garbled. */
-    private static final double GARBLED = 0.05;
 
     private Sources() {}
 
@@ -38,7 +32,7 @@ public final class Sources {
         InputKind kind = InputKind.of(bytes);
         return switch (kind) {
             case PDF -> openPdf(name, bytes, password, limits, problems);
-            case TEXT -> openText(bytes);
+            case TEXT -> openText(bytes, problems);
             case HTML -> throw refuse(name, kind, htmlTitle(bytes));
             default -> throw refuse(name, kind, "");
         };
@@ -56,9 +50,12 @@ public final class Sources {
         return title.find() ? title.group(1) : "";
     }
 
-    private static Source openText(byte[] bytes) {
+    private static Source openText(byte[] bytes, ProblemSink problems) {
         Charset charset = InputKind.charset(bytes).orElse(StandardCharsets.UTF_8);
         String text = new String(bytes, charset);
+        if (text.isBlank()) {
+            problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "the text is nothing but white space"));
+        }
         Page page = TabbedText.read(text.startsWith("\ufeff") ? text.substring(1) : text);
         return new Source() {
             @Override
@@ -95,65 +92,6 @@ public final class Sources {
                     encrypted
                             ? "the PDF is encrypted; give the password with --password"
                             : "expected a PDF, found damaged structures: " + e.getMessage());
-        }
-    }
-
-    /** A PDF, laid out page by page. */
-    private static final class PdfSource implements Source {
-        private final PdfPageSource pdf;
-        private final ProblemSink problems;
-        private final TableExtractor extractor = new TableExtractor(LayoutSettings.DEFAULT);
-
-        PdfSource(PdfPageSource pdf, ProblemSink problems) {
-            this.pdf = pdf;
-            this.problems = problems;
-            if (pdf.hasMorePages()) {
-                problems.report(Problem.ofDocument(
-                        ProblemCode.LIMIT_REACHED, "only the first " + pdf.pageCount() + " pages were read"));
-            } else if (pdf.claimedPageCount() != pdf.pageCount()) {
-                problems.report(Problem.ofDocument(
-                        ProblemCode.PAGE_COUNT_DIFFERS,
-                        "the file claims " + pdf.claimedPageCount() + " pages, found " + pdf.pageCount()));
-            }
-        }
-
-        @Override
-        public int pageCount() {
-            return pdf.pageCount();
-        }
-
-        @Override
-        public Page page(int number) {
-            PdfPageSource.ReadPage read = pdf.read(number);
-            PageInk ink = read.ink();
-            read.exceeded()
-                    .ifPresent(limit -> problems.report(Problem.ofPage(
-                            ProblemCode.LIMIT_REACHED, number, "reading stopped at the limit of " + limit)));
-            if (read.damaged()) {
-                problems.report(Problem.ofPage(
-                        ProblemCode.PAGE_DAMAGED, number, "a content stream ends early or holds unknown operators"));
-            }
-            if (ink.glyphs().isEmpty() && ink.images() > 0) {
-                problems.report(
-                        Problem.ofPage(ProblemCode.SCANNED_PAGE, number, "expected text, found images only: a scan"));
-            }
-            if (ink.unmapped() > GARBLED * ink.glyphs().size()) {
-                problems.report(Problem.ofPage(
-                        ProblemCode.UNMAPPED_CHARACTERS,
-                        number,
-                        ink.unmapped() + " of " + ink.glyphs().size() + " characters have no known meaning"));
-            }
-            return extractor.read(ink);
-        }
-
-        @Override
-        public String producer() {
-            return pdf.producer();
-        }
-
-        @Override
-        public void close() throws IOException {
-            pdf.close();
         }
     }
 }

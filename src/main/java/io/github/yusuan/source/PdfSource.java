@@ -1,0 +1,105 @@
+package io.github.yusuan.source;
+
+import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.layout.LayoutSettings;
+import io.github.yusuan.layout.Page;
+import io.github.yusuan.layout.TableExtractor;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.pdf.PdfPageSource;
+import java.io.IOException;
+
+/** A PDF, laid out page by page; reports what its pages and, after the last one, its whole text are like. */
+final class PdfSource implements Source {
+    /** From this share of characters without a meaning on, the text is garbled. */
+    private static final double GARBLED = 0.05;
+
+    private final PdfPageSource pdf;
+    private final ProblemSink problems;
+    private final TableExtractor extractor = new TableExtractor(LayoutSettings.DEFAULT);
+    private long glyphs;
+    private long unmapped;
+    private long images;
+
+    PdfSource(PdfPageSource pdf, ProblemSink problems) {
+        this.pdf = pdf;
+        this.problems = problems;
+        pdf.takeWarnings().forEach(text -> problems.report(Problem.ofDocument(ProblemCode.PDF_REPAIRED, text)));
+        if (pdf.hasMorePages()) {
+            problems.report(Problem.ofDocument(
+                    ProblemCode.LIMIT_REACHED, "only the first " + pdf.pageCount() + " pages were read"));
+        } else if (pdf.claimedPageCount() != pdf.pageCount()) {
+            problems.report(Problem.ofDocument(
+                    ProblemCode.PAGE_COUNT_DIFFERS,
+                    "the file claims " + pdf.claimedPageCount() + " pages, found " + pdf.pageCount()));
+        }
+        if (pdf.pageCount() == 0) {
+            problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "the PDF has no page"));
+        }
+    }
+
+    @Override
+    public int pageCount() {
+        return pdf.pageCount();
+    }
+
+    @Override
+    public Page page(int number) {
+        PdfPageSource.ReadPage read = pdf.read(number);
+        PageInk ink = read.ink();
+        read.exceeded()
+                .ifPresent(
+                        limit -> report(ProblemCode.LIMIT_REACHED, number, "reading stopped at the limit of " + limit));
+        if (read.damaged()) {
+            report(ProblemCode.PAGE_DAMAGED, number, "a content stream ends early or holds unknown operators");
+        }
+        pdf.takeWarnings().forEach(text -> report(ProblemCode.PDF_REPAIRED, number, text));
+        if (ink.glyphs().isEmpty() && ink.images() > 0) {
+            report(ProblemCode.SCANNED_PAGE, number, "expected text, found images only: a scan");
+        }
+        if (ink.unmapped() > GARBLED * ink.glyphs().size()) {
+            report(
+                    ProblemCode.UNMAPPED_CHARACTERS,
+                    number,
+                    ink.unmapped() + " of " + ink.glyphs().size() + " characters have no known meaning");
+        }
+        count(ink);
+        if (number == pageCount()) {
+            reportWhole();
+        }
+        return extractor.read(ink);
+    }
+
+    private void count(PageInk ink) {
+        glyphs += ink.glyphs().size();
+        unmapped += ink.unmapped();
+        images += ink.images();
+    }
+
+    private void reportWhole() {
+        if (glyphs == 0 && images == 0) {
+            problems.report(Problem.ofDocument(
+                    ProblemCode.EMPTY_DOCUMENT, "no page of " + pageCount() + " shows a character or an image"));
+        }
+        if (unmapped > 0 && unmapped >= GARBLED * glyphs) {
+            problems.report(Problem.ofDocument(
+                    ProblemCode.GARBLED_TEXT,
+                    unmapped + " of " + glyphs + " characters of the document have no known meaning"));
+        }
+    }
+
+    private void report(ProblemCode code, int page, String message) {
+        problems.report(Problem.ofPage(code, page, message));
+    }
+
+    @Override
+    public String producer() {
+        return pdf.producer();
+    }
+
+    @Override
+    public void close() throws IOException {
+        pdf.close();
+    }
+}

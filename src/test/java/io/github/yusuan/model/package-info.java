@@ -1,0 +1,5 @@
+/** Values that decide. */
+@NullMarked
+package io.github.yusuan.model;
+
+import org.jspecify.annotations.NullMarked;
