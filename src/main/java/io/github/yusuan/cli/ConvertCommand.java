@@ -1,68 +1,137 @@
 package io.github.yusuan.cli;
 
-import io.github.yusuan.Yusuan;
-import io.github.yusuan.export.DisclosureWriter;
-import io.github.yusuan.model.Disclosure;
-import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.batch.Batch;
+import io.github.yusuan.batch.BatchListener;
+import io.github.yusuan.batch.CannotWriteException;
+import io.github.yusuan.batch.DocumentRow;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code yusuan convert}: documents in, a folder of CSV files for each out. */
-@Command(name = "convert", description = "Converts documents, or all documents in folders, to CSV.")
+@Command(
+        name = ConvertCommand.NAME,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Converts documents, or all documents in folders, to CSV.",
+            "",
+            "OUT gets a folder for each document (facts.csv: its amounts), one",
+            "facts.csv of all, and documents.csv: a line for each input, with its status.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yusuan convert county/ -o out --include '*.pdf'",
+            "  yusuan convert county/ -o out --resume    (after an interruption)",
+            "  curl -s URL | yusuan convert - -o - > facts.csv"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all documents were read",
+            "2:the command line is wrong",
+            "3:finished, but some documents were not read: see documents.csv",
+            "4:OUT cannot be written to",
+            "5:no document was read",
+            "130:interrupted; --resume goes on"
+        })
 final class ConvertCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "PDF or text files, or folders of them.")
-    private List<Path> inputs = List.of();
+    static final String NAME = "convert";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "PDF or text files, folders of them, or - for standard input.")
+    private List<String> inputs = List.of();
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "Folder to write to; made if missing.")
-    private Path output = Path.of("");
+            description = "Folder to write to, made if missing; - writes the amounts to standard output.")
+    private String output = "";
+
+    @Option(names = "--resume", description = "Keeps what an earlier, interrupted run has finished.")
+    private boolean resume;
+
+    @Mixin
+    private ConvertOptions options;
+
+    @SuppressWarnings("UnusedVariable") // Main looks for it before the other options get their values
+    @Option(names = Main.CONFIG, paramLabel = "FILE", description = "Properties file of options: jobs = 4.")
+    private String config = "";
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Says only what went wrong.")
+    private boolean quiet;
+
+    @Option(names = UsageErrors.JSON_ERRORS, description = "Says what went wrong in lines of JSON, and nothing else.")
+    private boolean jsonErrors;
 
     @Override
     public Integer call() throws IOException {
-        boolean allRead = true;
-        for (Path file : files()) {
-            try {
-                Disclosure disclosure = Yusuan.read(file);
-                Path folder = Files.createDirectories(output.resolve(folderName(file)));
-                for (DisclosureWriter writer : DisclosureWriter.ALL) {
-                    writer.write(disclosure, folder);
-                }
-            } catch (UnreadableInputException e) {
-                System.err.println(e.getMessage());
-                allRead = false;
-            }
+        if (!options.fault().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), options.fault());
         }
-        return allRead ? 0 : 3;
+        try (Ends ends = Ends.of(inputs, output)) {
+            List<DocumentRow> rows = run(ends);
+            boolean silent = quiet || jsonErrors;
+            PrintWriter text = ends.isPipe()
+                    ? spec.commandLine().getErr()
+                    : spec.commandLine().getOut();
+            if (!silent && !rows.isEmpty()) {
+                new Summary(rows).print(text, Ansi.AUTO);
+            }
+            ends.deliver();
+            return exitCode(rows);
+        } catch (InvalidPathException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + e.getInput() + "' can be no path here: " + e.getReason(), e);
+        }
     }
 
-    private List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path input : inputs) {
-            if (!Files.isDirectory(input)) {
-                files.add(input);
-                continue;
-            }
-            try (Stream<Path> walk = Files.walk(input)) {
-                walk.filter(Files::isRegularFile).sorted().forEach(files::add);
-            }
+    private List<DocumentRow> run(Ends ends) throws CannotWriteException {
+        PrintWriter err = spec.commandLine().getErr();
+        ErrorLines errors = new ErrorLines(err, jsonErrors);
+        if (quiet || jsonErrors || !Terminal.isPresent()) {
+            return run(ends, new LineProgress(err, errors, quiet || jsonErrors));
         }
-        return files;
+        try (BarProgress bar = new BarProgress(errors)) {
+            return run(ends, bar);
+        }
     }
 
-    private static String folderName(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    private List<DocumentRow> run(Ends ends, BatchListener listener) throws CannotWriteException {
+        return new Batch(options.batch(ends.inputs(), ends.output(), resume), listener).run();
+    }
+
+    private int exitCode(List<DocumentRow> rows) {
+        if (rows.isEmpty()) {
+            String message = "there is no file to convert";
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(jsonErrors ? JsonLine.ofError("no-input", message, ExitCode.NOTHING_READ) : message);
+            err.flush();
+            return ExitCode.NOTHING_READ;
+        }
+        long read = rows.stream().filter(row -> row.status().isRead()).count();
+        if (read == 0) {
+            return ExitCode.NOTHING_READ;
+        }
+        return read == rows.size() ? ExitCode.FINE : ExitCode.SOME_NOT_READ;
     }
 }

@@ -10,14 +10,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes one CSV file: UTF-8, RFC 4180 quoting, LF. */
-final class CsvFile {
+public final class CsvFile {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     private CsvFile() {}
 
     /** Writes a head and rows. */
-    static void write(Path file, List<String> head, Iterable<? extends List<?>> rows) throws IOException {
+    public static void write(Path file, List<String> head, Iterable<? extends List<?>> rows) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             printer.printRecord(head);

@@ -1,0 +1,113 @@
+package io.github.yusuan.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.hash.Hashing;
+import io.github.yusuan.batch.Journal.Entry;
+import io.github.yusuan.export.ProgramVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Converts many documents into one folder. One bad document never hurts another; what comes out does not depend on the
+ * number of jobs, on the order in which documents end, or on how often the run was killed and resumed.
+ */
+public final class Batch {
+    private final BatchOptions options;
+    private final BatchListener listener;
+
+    /** A batch that has not begun. */
+    public Batch(BatchOptions options, BatchListener listener) {
+        this.options = options;
+        this.listener = listener;
+    }
+
+    /**
+     * Converts all inputs.
+     *
+     * @return one row an input, in the order of their paths
+     * @throws CannotWriteException if the output folder cannot be written to; nothing in it is half-written then
+     */
+    public List<DocumentRow> run() throws CannotWriteException {
+        try (OutputFolder output = OutputFolder.open(options.output())) {
+            List<InputFile> files = new InputLister(options.include(), options.output()).list(options.inputs());
+            List<PlannedDocument> plan = new Planner(new FolderNames(options.asciiNames())).plan(files);
+            for (PlannedDocument planned : plan) {
+                if (planned.isWork()) {
+                    output.requireFree(planned.folder());
+                }
+            }
+            CombinedWriter combined = new CombinedWriter(output);
+            output.removeFiles(CombinedWriter.names());
+            List<DocumentRow> rows = inOrder(plan, convert(plan, output));
+            combined.write(rows);
+            return rows;
+        }
+    }
+
+    /** Converts what an earlier run has not finished; gives the ends of all that was read, by source. */
+    private Map<String, Entry> convert(List<PlannedDocument> plan, OutputFolder output) throws CannotWriteException {
+        String settings = settings();
+        Resumption resumption =
+                new Resumption(output, settings, options.resume() ? Journal.read(output.journal()) : Map.of());
+        Map<String, Entry> ends = resumption.finished(plan);
+        List<PlannedDocument> work = plan.stream()
+                .filter(planned ->
+                        planned.isWork() && !ends.containsKey(planned.file().source()))
+                .toList();
+        listener.started(plan.size(), ends.size());
+        reportSettled(plan);
+        try (Journal journal = Journal.start(output, List.copyOf(ends.values()))) {
+            ends.putAll(new WorkerPool(options, output, journal, settings).convert(work, listener));
+        }
+        List<Entry> ordered = new ArrayList<>();
+        for (PlannedDocument planned : plan) {
+            Optional.ofNullable(ends.get(planned.file().source())).ifPresent(ordered::add);
+        }
+        Journal.start(output, ordered).close();
+        return ends;
+    }
+
+    private void reportSettled(List<PlannedDocument> plan) {
+        plan.forEach(planned -> planned.settled().ifPresent(listener::ended));
+    }
+
+    /** One row an input, duplicates pointing at the data of their originals. */
+    private List<DocumentRow> inOrder(List<PlannedDocument> plan, Map<String, Entry> ends) {
+        List<DocumentRow> rows = new ArrayList<>();
+        for (PlannedDocument planned : plan) {
+            if (planned.original().isPresent()) {
+                DocumentRow original = end(planned.original().get(), ends);
+                DocumentRow copy = original.sameAs(planned.file());
+                listener.ended(copy);
+                rows.add(copy);
+            } else {
+                rows.add(end(planned, ends));
+            }
+        }
+        return rows;
+    }
+
+    private static DocumentRow end(PlannedDocument planned, Map<String, Entry> ends) {
+        return planned.settled()
+                .orElseGet(() -> Objects.requireNonNull(ends.get(planned.file().source()))
+                        .row());
+    }
+
+    /** What decides on the content of a document's folder besides its bytes. */
+    private String settings() {
+        try {
+            String text = ProgramVersion.current() + new ObjectMapper().writeValueAsString(options.reading());
+            return Hashing.sha256()
+                    .hashString(text, StandardCharsets.UTF_8)
+                    .toString()
+                    .substring(0, 16);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("settings that cannot be written as JSON", e);
+        }
+    }
+}

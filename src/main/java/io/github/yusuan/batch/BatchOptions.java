@@ -1,0 +1,53 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.ReadOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What to convert, and how.
+ *
+ * @param inputs files, and folders of them
+ * @param include glob that the files of folders must match; blank for all
+ * @param output folder to write to; made if missing
+ * @param asciiNames whether the folders of documents get names of ASCII characters only
+ * @param resume whether what an earlier run has finished is kept
+ * @param workers who does the work
+ * @param reading how a document is read
+ */
+public record BatchOptions(
+        List<Path> inputs,
+        String include,
+        Path output,
+        boolean asciiNames,
+        boolean resume,
+        Workers workers,
+        ReadOptions reading) {
+
+    /** Copies the list. */
+    public BatchOptions {
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Who does the work.
+     *
+     * @param jobs how many documents are read at the same time
+     * @param inProcess whether they are read by threads of this process instead of child processes: faster to begin,
+     *     but a document can bring down all, and no time limit holds
+     * @param timeout after which a child process is killed
+     */
+    public record Workers(int jobs, boolean inProcess, Duration timeout) {
+
+        /** Checks the numbers. */
+        public Workers {
+            if (jobs < 1) {
+                throw new IllegalArgumentException("jobs: expected at least 1, found " + jobs);
+            }
+            if (timeout.isNegative() || timeout.isZero()) {
+                throw new IllegalArgumentException("timeout: expected more than nothing, found " + timeout);
+            }
+        }
+    }
+}

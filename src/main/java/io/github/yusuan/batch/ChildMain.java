@@ -1,0 +1,82 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.batch.ChildProtocol.Answer;
+import io.github.yusuan.model.DocumentStatus;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The child process of a batch: converts the documents that come through its standard input. It reads the pipe in one
+ * thread and works in another, so that it is gone at once when the parent is, whatever it has in hand.
+ */
+public final class ChildMain {
+    private final DocumentConverter converter;
+    private final DataOutputStream out;
+
+    private ChildMain(DocumentConverter converter, DataOutputStream out) {
+        this.converter = converter;
+        this.out = out;
+    }
+
+    /** Runs until the pipe ends. */
+    public static void main(String[] args) throws IOException {
+        ParserLogging.keepOffTheConsole();
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        System.setOut(new PrintStream(
+                OutputStream.nullOutputStream(),
+                false,
+                StandardCharsets.UTF_8)); // nothing else may write into the pipe
+        try {
+            DocumentConverter converter = new DocumentConverter(ChildProtocol.readMessage(in, ReadOptions.class));
+            ChildProtocol.writeText(out, ChildProtocol.READY);
+            out.flush();
+            new ChildMain(converter, out).serve(in);
+        } catch (EOFException e) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private void serve(DataInputStream in) throws IOException {
+        ExecutorService hand = Executors.newSingleThreadExecutor();
+        while (true) {
+            String source = ChildProtocol.readText(in);
+            Path folder = Path.of(URI.create(ChildProtocol.readText(in)));
+            byte[] bytes = ChildProtocol.readContent(in);
+            hand.execute(() -> answer(source, folder, bytes));
+        }
+    }
+
+    private void answer(String source, Path folder, byte[] bytes) {
+        try {
+            ChildProtocol.writeMessage(out, convert(source, folder, bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // the parent is gone; the pipe's end stops the other thread too
+        }
+    }
+
+    private Answer convert(String source, Path folder, byte[] bytes) {
+        try {
+            return new Answer(converter.convert(source, bytes, folder), "");
+        } catch (IOException e) {
+            DocumentRow none = DocumentRow.failed(source, "", bytes.length, DocumentStatus.IO_ERROR, "");
+            return new Answer(none, CannotWriteException.describe(e));
+        }
+    }
+}

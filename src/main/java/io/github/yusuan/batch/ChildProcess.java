@@ -1,0 +1,84 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.batch.ChildProtocol.Answer;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A JVM of 512 MB that converts documents; it may break or be killed without anybody else noticing. */
+final class ChildProcess implements Closeable {
+    private final Process process;
+    private final DataOutputStream toChild;
+    private final DataInputStream fromChild;
+
+    private ChildProcess(Process process) {
+        this.process = process;
+        this.toChild = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.fromChild = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+    }
+
+    /**
+     * Starts a child and waits until it is ready.
+     *
+     * @throws IOException if there is no Java to start, or the child does not come up
+     */
+    static ChildProcess start(ReadOptions options) throws IOException {
+        Process process =
+                new ProcessBuilder(command()).redirectError(Redirect.DISCARD).start();
+        ChildProcess child = new ChildProcess(process);
+        try {
+            ChildProtocol.writeMessage(child.toChild, options);
+            if (ChildProtocol.readText(child.fromChild).equals(ChildProtocol.READY)) {
+                return child;
+            }
+        } catch (IOException e) {
+            child.close();
+            throw e;
+        }
+        child.close();
+        throw new IOException("the child process said something else than that it is ready");
+    }
+
+    private static List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC", // one thread works: more collectors would take the other children's processors
+                "-XX:+SuppressFatalErrorMessage", // no crash files in the user's folder
+                "-cp",
+                System.getProperty("java.class.path"),
+                ChildMain.class.getName());
+    }
+
+    /** Sends a document and waits for its end; fails if the child dies over it. */
+    Answer convert(String source, Path folder, InputStream content) throws IOException {
+        ChildProtocol.writeText(toChild, source);
+        ChildProtocol.writeText(toChild, folder.toUri().toString());
+        ChildProtocol.writeContent(toChild, content);
+        return ChildProtocol.readMessage(fromChild, Answer.class);
+    }
+
+    /** Ends it at once; a call that waits for it fails. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** How it ended, in words. */
+    String end() throws InterruptedException {
+        int code = process.waitFor();
+        return code > 128 ? "killed by signal " + (code - 128) : "ended with exit code " + code;
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.batch.ChildProtocol.Answer;
+import io.github.yusuan.model.DocumentStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Converts through a child process, which is killed at the time limit and replaced when it is old or broken. */
+final class ChildWorker implements Worker {
+    /** After so many documents a child is replaced: what they leave behind in it ends there. */
+    private static final int LIFE = 300;
+
+    private final ReadOptions options;
+    private final Duration timeout;
+    private final ScheduledExecutorService clock;
+    private @Nullable ChildProcess child;
+    private int served;
+
+    ChildWorker(ReadOptions options, Duration timeout, ScheduledExecutorService clock) {
+        this.options = options;
+        this.timeout = timeout;
+        this.clock = clock;
+    }
+
+    @Override
+    public DocumentRow convert(InputFile file, Path folder) throws CannotWriteException {
+        try (InputStream content = Files.newInputStream(file.path())) {
+            return convert(file, folder, content);
+        } catch (CannotWriteException e) {
+            throw e;
+        } catch (IOException e) {
+            return unreadable(file, e);
+        }
+    }
+
+    private static DocumentRow unreadable(InputFile file, IOException e) {
+        return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, CannotWriteException.describe(e));
+    }
+
+    private DocumentRow convert(InputFile file, Path folder, InputStream content) throws CannotWriteException {
+        ChildProcess hand = readyChild();
+        AtomicBoolean decided = new AtomicBoolean(); // by whichever comes first, the answer or the alarm
+        ScheduledFuture<?> alarm = clock.schedule(
+                () -> {
+                    if (decided.compareAndSet(false, true)) {
+                        hand.kill();
+                    }
+                },
+                timeout.toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            Answer answer = hand.convert(file.source(), folder, content);
+            served++;
+            boolean killed = !decided.compareAndSet(false, true);
+            if (killed || answer.row().status() == DocumentStatus.CRASHED || served >= LIFE) {
+                close();
+            }
+            if (!answer.failure().isEmpty()) {
+                throw new CannotWriteException("cannot write the data of " + file.source() + ": " + answer.failure());
+            }
+            return answer.row();
+        } catch (CannotWriteException e) {
+            throw e;
+        } catch (UncheckedIOException e) {
+            close(); // it waits for the rest of a document that cannot be read
+            return unreadable(file, new IOException(e.getMessage(), e));
+        } catch (IOException e) {
+            return lost(file, hand, !decided.compareAndSet(false, true));
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private ChildProcess readyChild() throws CannotWriteException {
+        ChildProcess current = child;
+        if (current != null) {
+            return current;
+        }
+        try {
+            ChildProcess fresh = ChildProcess.start(options);
+            child = fresh;
+            served = 0;
+            return fresh;
+        } catch (IOException e) {
+            throw new CannotWriteException("cannot start a child process; --in-process does without", e);
+        }
+    }
+
+    private DocumentRow lost(InputFile file, ChildProcess hand, boolean late) {
+        close();
+        try {
+            String end = hand.end();
+            DocumentStatus status = late ? DocumentStatus.TIMEOUT : DocumentStatus.CRASHED;
+            String reason = late
+                    ? String.format(Locale.ROOT, "not done after %s s", seconds())
+                    : "the process that read it was " + end;
+            return DocumentRow.failed(file.source(), "", 0, status, reason);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return DocumentRow.failed(file.source(), "", 0, DocumentStatus.CRASHED, "interrupted");
+        }
+    }
+
+    private String seconds() {
+        return java.math.BigDecimal.valueOf(timeout.toMillis(), 3)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    @Override
+    public void close() {
+        ChildProcess current = child;
+        if (current != null) {
+            current.close();
+        }
+        child = null;
+    }
+}

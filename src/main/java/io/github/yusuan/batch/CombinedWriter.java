@@ -1,0 +1,83 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.export.CombinedFile;
+import io.github.yusuan.export.CsvFile;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the files that speak of all documents: each file of theirs under one head, and {@code documents.csv}. */
+final class CombinedWriter {
+    private static final String DOCUMENTS = "documents.csv";
+
+    private final OutputFolder output;
+
+    CombinedWriter(OutputFolder output) {
+        this.output = output;
+    }
+
+    /** The names of all of them; {@code documents.csv} is the last. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>();
+        CombinedFile.ALL.forEach(file -> names.add(file.name()));
+        names.add(DOCUMENTS);
+        return names;
+    }
+
+    /** Writes them from the folders that the rows name, in the order of the rows. */
+    void write(List<DocumentRow> rows) throws CannotWriteException {
+        List<Path> folders = rows.stream()
+                .filter(row -> !row.folder().isEmpty() && row.duplicateOf().isEmpty())
+                .map(row -> output.place(row.folder()))
+                .toList();
+        try {
+            List<Path> finished = new ArrayList<>();
+            for (CombinedFile combined : CombinedFile.ALL) {
+                Path file = output.workPath(combined.name());
+                CsvFile.write(file, combined.head(), List.of());
+                join(folders, combined.name(), file);
+                finished.add(file);
+            }
+            Path documents = output.workPath(DOCUMENTS);
+            CsvFile.write(
+                    documents,
+                    DocumentRow.HEAD,
+                    rows.stream().map(DocumentRow::cells).toList());
+            finished.add(documents);
+            output.putFiles(finished);
+        } catch (CannotWriteException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CannotWriteException("cannot write the files of all documents", e);
+        }
+    }
+
+    private static void join(List<Path> folders, String name, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND))) {
+            for (Path folder : folders) {
+                Path part = folder.resolve(name);
+                if (Files.exists(part)) {
+                    copyWithoutHead(part, out);
+                }
+            }
+        }
+    }
+
+    /** No heading of a column holds a line break, so the head is the first line. */
+    private static void copyWithoutHead(Path part, OutputStream out) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(part))) {
+            int b = in.read();
+            while (b >= 0 && b != '\n') {
+                b = in.read();
+            }
+            in.transferTo(out);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.yusuan.batch;
+
+import com.google.common.hash.Hashing;
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.Yusuan;
+import io.github.yusuan.export.DisclosureWriter;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.DocumentInfo;
+import io.github.yusuan.model.DocumentStatus;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.model.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Converts one document into a folder. This is the boundary that nothing crosses: whatever reading it throws, also a
+ * stack or a heap that is too small for it, becomes its status.
+ */
+final class DocumentConverter {
+    private static final int LONGEST_REASON = 500;
+
+    private final ReadOptions options;
+
+    DocumentConverter(ReadOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Reads the bytes and, where there is a disclosure, writes its files.
+     *
+     * @param folder that does not exist yet; it is there afterwards if and only if the row names a disclosure
+     * @throws IOException if the folder cannot be written
+     */
+    DocumentRow convert(String source, byte[] bytes, Path folder) throws IOException {
+        String sha256 = Hashing.sha256().hashBytes(bytes).toString();
+        FutureTask<Disclosure> reading = new FutureTask<>(() -> Yusuan.read(source, bytes, options));
+        reading.run(); // in this thread: a future is here what holds any throwable
+        try {
+            Disclosure disclosure = reading.get();
+            write(disclosure, folder);
+            return row(source, disclosure, Verdict.of(disclosure));
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            Verdict verdict =
+                    cause instanceof UnreadableInputException refusal ? Verdict.of(refusal) : Verdict.ofCrash(cause);
+            return DocumentRow.failed(source, sha256, bytes.length, verdict.status(), shortened(verdict.reason()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return DocumentRow.failed(source, sha256, bytes.length, DocumentStatus.CRASHED, "interrupted");
+        }
+    }
+
+    private static void write(Disclosure disclosure, Path folder) throws IOException {
+        Files.createDirectory(folder);
+        for (DisclosureWriter writer : DisclosureWriter.ALL) {
+            writer.write(disclosure, folder);
+        }
+    }
+
+    private static DocumentRow row(String source, Disclosure disclosure, Verdict verdict) {
+        DocumentInfo info = disclosure.info();
+        Map<String, Integer> tables = new HashMap<>();
+        for (PrintedTable table : disclosure.tables()) {
+            tables.merge(table.kind().id(), 1, Integer::sum);
+        }
+        return new DocumentRow(
+                source,
+                "",
+                info.sha256(),
+                info.bytes(),
+                verdict.status(),
+                shortened(verdict.reason()),
+                new DocumentRow.About(
+                        info.pages(),
+                        info.producer(),
+                        info.fiscalYear(),
+                        info.phase().id(),
+                        info.unitCode(),
+                        info.unitName(),
+                        "",
+                        ""),
+                new DocumentRow.Counts(
+                        tables,
+                        disclosure.facts().size(),
+                        0,
+                        0,
+                        0,
+                        disclosure.problems().size()),
+                "");
+    }
+
+    private static String shortened(String reason) {
+        String line = reason.replaceAll("\\s+", " ").strip();
+        return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line;
+    }
+}

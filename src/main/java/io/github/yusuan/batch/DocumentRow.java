@@ -1,0 +1,164 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.model.DocumentStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One input and how it ended: a row of {@code documents.csv}.
+ *
+ * @param source what the input is called
+ * @param folder where its data lies, below the output folder; blank where there is none
+ * @param sha256 of its bytes; blank where they could not be read
+ * @param bytes its size
+ * @param status how it ended
+ * @param reason why
+ * @param about what it says of itself
+ * @param counts what was found in it
+ * @param duplicateOf the earlier input with the same content, whose data this row points at; blank for none
+ */
+public record DocumentRow(
+        String source,
+        String folder,
+        String sha256,
+        long bytes,
+        DocumentStatus status,
+        String reason,
+        About about,
+        Counts counts,
+        String duplicateOf) {
+
+    static final List<String> HEAD = List.of(
+            "document_id",
+            "source",
+            "folder",
+            "sha256",
+            "bytes",
+            "status",
+            "reason",
+            "pages",
+            "producer",
+            "fiscal_year",
+            "phase",
+            "unit_code",
+            "unit_name",
+            "division_code",
+            "division_name",
+            "tables",
+            "amounts",
+            "checks_held",
+            "checks_failed",
+            "checks_not_assessable",
+            "problems",
+            "duplicate_of");
+
+    private static final int ID_LENGTH = 16;
+
+    /**
+     * What a document says of itself; blank or 0 where it does not.
+     *
+     * @param pages how many were read
+     * @param producer program that made it
+     * @param fiscalYear year
+     * @param phase budget or final account
+     * @param unitCode publishing department
+     * @param unitName publishing department
+     * @param divisionCode administrative division
+     * @param divisionName administrative division
+     */
+    public record About(
+            int pages,
+            String producer,
+            int fiscalYear,
+            String phase,
+            String unitCode,
+            String unitName,
+            String divisionCode,
+            String divisionName) {
+        static final About NOTHING = new About(0, "", 0, "", "", "", "", "");
+    }
+
+    /**
+     * What was found in a document.
+     *
+     * @param tables number of tables by kind
+     * @param amounts facts
+     * @param checksHeld identities that hold
+     * @param checksFailed identities that fail
+     * @param checksNotAssessable identities that lack a term
+     * @param problems doubts
+     */
+    public record Counts(
+            Map<String, Integer> tables,
+            int amounts,
+            int checksHeld,
+            int checksFailed,
+            int checksNotAssessable,
+            int problems) {
+        static final Counts NONE = new Counts(Map.of(), 0, 0, 0, 0, 0);
+
+        /** Copies the map, sorted. */
+        public Counts {
+            tables = java.util.Collections.unmodifiableMap(new TreeMap<>(tables));
+        }
+
+        /** All tables. */
+        public int allTables() {
+            return tables.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** An input that gave no data. */
+    static DocumentRow failed(String source, String sha256, long bytes, DocumentStatus status, String reason) {
+        return new DocumentRow(source, "", sha256, bytes, status, reason, About.NOTHING, Counts.NONE, "");
+    }
+
+    /** Whether there is data of it, also where the status is not that it was read. */
+    boolean hasData() {
+        return !about.equals(About.NOTHING);
+    }
+
+    /** The same with what is known of its bytes. */
+    DocumentRow withContent(String newSha256, long newBytes) {
+        return new DocumentRow(source, folder, newSha256, newBytes, status, reason, about, counts, duplicateOf);
+    }
+
+    /** The same with the folder that its data was put into. */
+    DocumentRow in(String newFolder) {
+        return new DocumentRow(source, newFolder, sha256, bytes, status, reason, about, counts, duplicateOf);
+    }
+
+    /** The row of an input with the same bytes. */
+    DocumentRow sameAs(InputFile copy) {
+        String why = "same content as " + source + (reason.isEmpty() ? "" : ": " + reason);
+        return new DocumentRow(copy.source(), folder, sha256, bytes, status, why, about, counts, source);
+    }
+
+    /** As printed. */
+    List<String> cells() {
+        return List.of(
+                sha256.isEmpty() ? "" : sha256.substring(0, ID_LENGTH),
+                source,
+                folder,
+                sha256,
+                Long.toString(bytes),
+                status.id(),
+                reason,
+                Integer.toString(about.pages),
+                about.producer,
+                about.fiscalYear == 0 ? "" : Integer.toString(about.fiscalYear),
+                about.phase,
+                about.unitCode,
+                about.unitName,
+                about.divisionCode,
+                about.divisionName,
+                Integer.toString(counts.allTables()),
+                Integer.toString(counts.amounts),
+                Integer.toString(counts.checksHeld),
+                Integer.toString(counts.checksFailed),
+                Integer.toString(counts.checksNotAssessable),
+                Integer.toString(counts.problems),
+                duplicateOf);
+    }
+}

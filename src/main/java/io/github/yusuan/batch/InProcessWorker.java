@@ -1,0 +1,36 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.model.DocumentStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Converts in the thread that asks. */
+final class InProcessWorker implements Worker {
+    private final DocumentConverter converter;
+
+    InProcessWorker(ReadOptions options) {
+        this.converter = new DocumentConverter(options);
+    }
+
+    @Override
+    public DocumentRow convert(InputFile file, Path folder) throws CannotWriteException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, CannotWriteException.describe(e));
+        }
+        try {
+            return converter.convert(file.source(), bytes, folder);
+        } catch (IOException e) {
+            throw new CannotWriteException("cannot write the data of " + file.source(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.yusuan.batch;
+
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
+import io.github.yusuan.model.DocumentStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks at every input before the work begins: its content, whether that was seen before, the folder for its data. */
+final class Planner {
+    /** A document is held in memory as a whole; published ones have a hundredth of this. */
+    static final long MOST_BYTES = 128L << 20;
+
+    private final FolderNames names;
+
+    Planner(FolderNames names) {
+        this.names = names;
+    }
+
+    /** Plans in the order of the inputs. */
+    List<PlannedDocument> plan(List<InputFile> files) {
+        List<PlannedDocument> plan = new ArrayList<>();
+        Map<String, PlannedDocument> byContent = new HashMap<>();
+        for (InputFile file : files) {
+            PlannedDocument planned = look(file, byContent);
+            plan.add(planned);
+            if (planned.isWork()) {
+                byContent.put(planned.sha256(), planned);
+            }
+        }
+        return plan;
+    }
+
+    private PlannedDocument look(InputFile file, Map<String, PlannedDocument> byContent) {
+        try {
+            if (!Files.isRegularFile(file.path())) {
+                return refused(file, 0, DocumentStatus.IO_ERROR, whatItIs(file.path()));
+            }
+            long bytes = Files.size(file.path());
+            if (bytes > MOST_BYTES) {
+                String reason = "the file has " + bytes + " bytes, at most " + MOST_BYTES + " are read";
+                return refused(file, bytes, DocumentStatus.RESOURCE_LIMIT, reason);
+            }
+            String sha256 =
+                    MoreFiles.asByteSource(file.path()).hash(Hashing.sha256()).toString();
+            Optional<PlannedDocument> original = Optional.ofNullable(byContent.get(sha256));
+            String folder = original.isPresent() ? "" : names.next(file);
+            return new PlannedDocument(file, folder, sha256, bytes, Optional.empty(), original);
+        } catch (IOException e) {
+            return refused(file, 0, DocumentStatus.IO_ERROR, CannotWriteException.describe(e));
+        }
+    }
+
+    private static String whatItIs(Path path) {
+        if (Files.isDirectory(path)) {
+            return "the folder cannot be opened";
+        }
+        return Files.exists(path) ? "it is neither a file nor a folder" : "there is no such file or folder";
+    }
+
+    private static PlannedDocument refused(InputFile file, long bytes, DocumentStatus status, String reason) {
+        DocumentRow row = DocumentRow.failed(file.source(), "", bytes, status, reason);
+        return new PlannedDocument(file, "", "", bytes, Optional.of(row), Optional.empty());
+    }
+}

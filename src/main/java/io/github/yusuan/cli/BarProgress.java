@@ -1,0 +1,51 @@
+package io.github.yusuan.cli;
+
+import io.github.yusuan.batch.BatchListener;
+import io.github.yusuan.batch.DocumentRow;
+import java.util.ArrayList;
+import java.util.List;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Progress on a terminal: a bar with the time that is left. What went wrong is said below it at the end. */
+final class BarProgress implements BatchListener, AutoCloseable {
+    private final ErrorLines errors;
+    private final List<DocumentRow> failed = new ArrayList<>();
+    private @Nullable ProgressBar bar;
+
+    BarProgress(ErrorLines errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public void started(int inputs, int finishedBefore) {
+        bar = new ProgressBarBuilder()
+                .setTaskName("yusuan")
+                .setUnit(" documents", 1)
+                .setInitialMax(inputs)
+                .startsFrom(finishedBefore, java.time.Duration.ZERO)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .build();
+    }
+
+    @Override
+    public void ended(DocumentRow row) {
+        if (bar != null) {
+            bar.step();
+        }
+        if (!row.status().isRead()) {
+            failed.add(row);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+        failed.forEach(errors::print);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.yusuan.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code yusuan completion}: what makes a shell complete commands and options. */
+@Command(
+        name = "completion",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Prints a script with which bash or zsh completes commands and options.",
+            "",
+            "  source <(yusuan completion)",
+            ""
+        })
+final class CompletionCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandLine root = spec.root().commandLine();
+        root.getOut().print(AutoComplete.bash(spec.root().name(), root));
+        root.getOut().flush();
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.yusuan.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Standard output and standard error, which speak Chinese in every locale: UTF-8 where its charset cannot. */
+final class Console {
+    private static final Charset CHARSET =
+            Charset.defaultCharset().newEncoder().canEncode("预算") ? Charset.defaultCharset() : StandardCharsets.UTF_8;
+
+    private Console() {}
+
+    /** Makes all that is printed legible, also under {@code LC_ALL=C}. */
+    static void speakChinese() {
+        if (!CHARSET.equals(Charset.defaultCharset())) {
+            System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, CHARSET));
+            System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, CHARSET));
+        }
+    }
+
+    /** Makes the commands print in the same charset. */
+    static void use(CommandLine commandLine) {
+        commandLine.setOut(new PrintWriter(System.out, true, CHARSET));
+        commandLine.setErr(new PrintWriter(System.err, true, CHARSET));
+    }
+}

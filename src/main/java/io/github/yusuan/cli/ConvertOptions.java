@@ -1,0 +1,88 @@
+package io.github.yusuan.cli;
+
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.batch.BatchOptions;
+import io.github.yusuan.batch.BatchOptions.Workers;
+import io.github.yusuan.pdf.PdfLimits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How {@code convert} works; all can stand in a properties file as well. */
+final class ConvertOptions {
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description =
+                    "Documents read at the same time, each in a process of up to 512 MB. Default: the processors.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            converter = DurationConverter.class,
+            description = "Time for one document: 90s, 2m. Default: 60s. Then its status is 'timeout'.")
+    private Duration timeout = Duration.ofSeconds(60);
+
+    @Option(
+            names = "--include",
+            paramLabel = "GLOB",
+            description = "Which files of folders: '*.pdf'; with a slash it is about the path: '2024/**'."
+                    + " Case does not count. Default: all but hidden ones.")
+    private String include = "";
+
+    @Option(names = "--password", paramLabel = "P", description = "Opens encrypted PDFs.")
+    private String password = "";
+
+    @Option(
+            names = "--max-pages",
+            paramLabel = "N",
+            description = "Pages read of a document; the rest is left out with a warning. Default: 2000.")
+    private int maxPages = PdfLimits.DEFAULT.pages();
+
+    @Option(
+            names = "--max-glyphs",
+            paramLabel = "N",
+            description = "Characters of a page before reading it stops. Default: 500000.")
+    private int maxGlyphs = PdfLimits.DEFAULT.glyphsPerPage();
+
+    @Option(
+            names = "--max-operators",
+            paramLabel = "N",
+            description = "Drawing steps of a page before reading it stops. Default: 5000000.")
+    private int maxOperators = PdfLimits.DEFAULT.operatorsPerPage();
+
+    @Option(names = "--ascii-names", description = "Folders named with ASCII characters only: 预算 becomes u9884u7b97.")
+    private boolean asciiNames;
+
+    @Option(
+            names = "--in-process",
+            description = "Reads in this process: no --timeout, and one bad document may end all.")
+    private boolean inProcess;
+
+    /** The first number that is out of range, in words; blank if all are right. */
+    String fault() {
+        if (jobs < 1) {
+            return "--jobs: expected at least 1, found " + jobs;
+        }
+        return Math.min(maxPages, Math.min(maxGlyphs, maxOperators)) < 1
+                ? "--max-pages, --max-glyphs, --max-operators: expected at least 1"
+                : "";
+    }
+
+    /** The options of a batch. */
+    BatchOptions batch(List<Path> inputs, Path output, boolean resume) {
+        PdfLimits usual = PdfLimits.DEFAULT;
+        PdfLimits limits = new PdfLimits(
+                maxPages, maxOperators, maxGlyphs, usual.formDrawsPerPage(), usual.depth(), usual.decodedBytes());
+        return new BatchOptions(
+                inputs,
+                include,
+                output,
+                asciiNames,
+                resume,
+                new Workers(jobs, inProcess, timeout),
+                new ReadOptions(password, limits));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.yusuan.cli;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import io.github.yusuan.batch.PathText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The two ends of a conversion. Where one is a pipe, a temporary folder stands in for it. If the program is interrupted
+ * between them, it says how to go on and leaves nothing temporary behind.
+ */
+final class Ends implements AutoCloseable {
+    private static final String PIPE = "-";
+    private static final String FACTS = "facts.csv";
+
+    private final List<Path> inputs;
+    private final Path output;
+    private final boolean pipe;
+    private final Optional<Path> temporary;
+    private final Thread interruption = new Thread(this::interrupted);
+
+    private Ends(List<Path> inputs, Path output, boolean pipe, Optional<Path> temporary) {
+        this.inputs = List.copyOf(inputs);
+        this.output = output;
+        this.pipe = pipe;
+        this.temporary = temporary;
+        Runtime.getRuntime().addShutdownHook(interruption);
+    }
+
+    /**
+     * The ends that the command line names.
+     *
+     * @throws InvalidPathException if one of them can be no path
+     * @throws IOException if standard input cannot be read, or there is no room for it
+     */
+    static Ends of(List<String> inputs, String output) throws IOException {
+        boolean toPipe = output.equals(PIPE);
+        boolean needsRoom = toPipe || inputs.contains(PIPE);
+        Optional<Path> temporary = needsRoom ? Optional.of(Files.createTempDirectory("yusuan")) : Optional.empty();
+        Path room = temporary.orElse(Path.of(""));
+        List<Path> paths = new ArrayList<>();
+        for (String input : inputs) {
+            if (input.equals(PIPE)) {
+                Path spooled = room.resolve("stdin");
+                Files.copy(System.in, spooled);
+                paths.add(spooled);
+            } else {
+                paths.add(PathText.path(input));
+            }
+        }
+        return new Ends(paths, toPipe ? room.resolve("out") : PathText.path(output), toPipe, temporary);
+    }
+
+    List<Path> inputs() {
+        return inputs;
+    }
+
+    Path output() {
+        return output;
+    }
+
+    /** Whether the output goes to standard output. */
+    boolean isPipe() {
+        return pipe;
+    }
+
+    /** Writes the amounts to standard output, if that is where they go. */
+    void deliver() throws IOException {
+        if (pipe) {
+            Files.copy(output.resolve(FACTS), System.out);
+            System.out.flush();
+        }
+    }
+
+    private void interrupted() {
+        if (!pipe) {
+            System.err.println("yusuan: interrupted; the same command with --resume goes on");
+        }
+        clear();
+    }
+
+    private void clear() {
+        try {
+            if (temporary.isPresent()) {
+                MoreFiles.deleteRecursively(temporary.get(), RecursiveDeleteOption.ALLOW_INSECURE);
+            }
+        } catch (IOException e) {
+            System.err.println("yusuan: cannot delete " + temporary.get() + ": " + e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(interruption);
+        clear();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.yusuan.cli;
+
+import io.github.yusuan.batch.DocumentRow;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Says of each document that could not be read as it should why not: a line of text, or of JSON. */
+final class ErrorLines {
+    private final PrintWriter err;
+    private final boolean json;
+
+    ErrorLines(PrintWriter err, boolean json) {
+        this.err = err;
+        this.json = json;
+    }
+
+    /** Says it, if there is something to say. */
+    void print(DocumentRow row) {
+        if (row.status().isRead()) {
+            return;
+        }
+        if (json) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("source", row.source());
+            fields.put("status", row.status().id());
+            fields.put("reason", row.reason());
+            err.println(JsonLine.of(fields));
+        } else {
+            err.println(row.source() + ": " + row.status().id() + ": " + row.reason());
+        }
+        err.flush();
+    }
+}

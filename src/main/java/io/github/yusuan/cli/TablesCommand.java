@@ -1,0 +1,129 @@
+package io.github.yusuan.cli;
+
+import com.google.common.io.ByteStreams;
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.Yusuan;
+import io.github.yusuan.batch.PathText;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.model.Verdict;
+import io.github.yusuan.pdf.PdfLimits;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code yusuan tables}: which tables a document has. */
+@Command(
+        name = "tables",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {"Lists the tables of one document: kind, title, pages, rows and unit of money.", ""},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the document could be read",
+            "2:the command line is wrong",
+            "5:the document could not be read"
+        })
+final class TablesCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "INPUT", description = "A PDF or text file; - for standard input.")
+    private String input = "";
+
+    @Option(names = "--json", description = "As JSON instead of a table.")
+    private boolean json;
+
+    @Option(names = "--password", paramLabel = "P", description = "Opens an encrypted PDF.")
+    private String password = "";
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            byte[] bytes = bytes();
+            Disclosure disclosure = Yusuan.read(input, bytes, new ReadOptions(password, PdfLimits.DEFAULT));
+            if (json) {
+                out.println(JsonLine.of(asMap(disclosure)));
+            } else {
+                asTable(disclosure).lines().forEach(out::println);
+            }
+            out.flush();
+            return ExitCode.FINE;
+        } catch (UnreadableInputException e) {
+            return refuse(Verdict.of(e));
+        } catch (IOException e) {
+            return refuse(Verdict.of(new UnreadableInputException(
+                    input, UnreadableInputException.Reason.IO_ERROR, "cannot be read: " + e)));
+        }
+    }
+
+    private byte[] bytes() throws IOException {
+        return input.equals("-") ? ByteStreams.toByteArray(System.in) : Files.readAllBytes(PathText.path(input));
+    }
+
+    private int refuse(Verdict verdict) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(input + ": " + verdict.status().id() + ": " + verdict.reason());
+        err.flush();
+        return ExitCode.NOTHING_READ;
+    }
+
+    private static TextTable asTable(Disclosure disclosure) {
+        TextTable lines = new TextTable("no", "kind", "title", "pages", "rows", "unit");
+        for (PrintedTable table : disclosure.tables()) {
+            lines.add(
+                    table.seq(),
+                    table.kind().id(),
+                    table.title(),
+                    pages(table),
+                    table.rows().size(),
+                    unit(table));
+        }
+        return lines;
+    }
+
+    private static Map<String, Object> asMap(Disclosure disclosure) {
+        List<Map<String, Object>> tables = new ArrayList<>();
+        for (PrintedTable table : disclosure.tables()) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("table_seq", table.seq());
+            fields.put("table", table.kind().id());
+            fields.put("title", table.title());
+            fields.put("pages", pages(table));
+            fields.put("rows", table.rows().size());
+            fields.put("money_unit", unit(table));
+            fields.put("is_empty", table.isEmpty());
+            tables.add(fields);
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        Verdict verdict = Verdict.of(disclosure);
+        document.put("document_id", disclosure.info().documentId());
+        document.put("status", verdict.status().id());
+        document.put("reason", verdict.reason());
+        document.put("tables", tables);
+        return document;
+    }
+
+    private static String pages(PrintedTable table) {
+        return table.firstPage() == table.lastPage()
+                ? Integer.toString(table.firstPage())
+                : table.firstPage() + "-" + table.lastPage();
+    }
+
+    private static String unit(PrintedTable table) {
+        return table.unit().map(MoneyUnit::printed).orElse("");
+    }
+}
