@@ -10,7 +10,11 @@ public interface DisclosureWriter {
 
     /** All writers, in the order in which {@code spec/output.md} lists their files. */
     List<DisclosureWriter> ALL = List.of(
-            new FactsWriter(), new TablesWriter(), new TableRowsWriter(), new ProblemsWriter(), new DocumentWriter());
+            new RecordsWriter(FactRecords.RECORDS),
+            new RecordsWriter(TableRecords.RECORDS),
+            new TableRowsWriter(),
+            new RecordsWriter(ProblemRecords.RECORDS),
+            new DocumentWriter());
 
     /** Writes into an existing folder. */
     void write(Disclosure disclosure, Path folder) throws IOException;

@@ -3,7 +3,7 @@ package io.github.yusuan.export;
 import io.github.yusuan.model.Box;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Values as the output prints them. */
 final class Printed {
@@ -20,14 +20,10 @@ final class Printed {
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 
-    /** The four sides of a box, to a hundredth of a point; blank for no box. */
-    static List<String> box(Box box) {
+    /** A side of a box, to a hundredth of a point; blank for no box. */
+    static String side(Box box, ToDoubleFunction<Box> side) {
         return box.equals(Box.NONE)
-                ? List.of("", "", "", "")
-                : List.of(point(box.x0()), point(box.y0()), point(box.x1()), point(box.y1()));
-    }
-
-    private static String point(double value) {
-        return decimal(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+                ? ""
+                : decimal(BigDecimal.valueOf(side.applyAsDouble(box)).setScale(2, RoundingMode.HALF_UP));
     }
 }

@@ -1,0 +1,22 @@
+package io.github.yusuan.export;
+
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.PrintedTable;
+
+/**
+ * A fact with what it stands in.
+ *
+ * @param disclosure the document
+ * @param table its table
+ * @param fact the amount
+ * @param seq its position in the document, from 1
+ */
+record FactRow(Disclosure disclosure, PrintedTable table, Fact fact, int seq) {
+
+    /** Percentages are no money. */
+    boolean isMoney() {
+        return fact.measure() != Measure.CHANGE_PCT;
+    }
+}

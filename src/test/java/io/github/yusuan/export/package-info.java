@@ -1,0 +1,5 @@
+/** What is written. */
+@NullMarked
+package io.github.yusuan.export;
+
+import org.jspecify.annotations.NullMarked;
