@@ -14,7 +14,9 @@ public interface DisclosureWriter {
             new RecordsWriter(TableRecords.RECORDS),
             new TableRowsWriter(),
             new RecordsWriter(ProblemRecords.RECORDS),
-            new DocumentWriter());
+            new DocumentWriter(),
+            new DataPackageWriter(
+                    List.of(FactRecords.RECORDS.kind(), TableRecords.RECORDS.kind(), ProblemRecords.RECORDS.kind())));
 
     /** Writes into an existing folder. */
     void write(Disclosure disclosure, Path folder) throws IOException;

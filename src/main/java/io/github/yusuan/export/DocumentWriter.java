@@ -1,26 +1,18 @@
 package io.github.yusuan.export;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentInfo;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** {@code document.json}: who published what, and which version of the program read it. */
 final class DocumentWriter implements DisclosureWriter {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final DefaultPrettyPrinter PRETTY =
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-
     @Override
     public void write(Disclosure disclosure, Path folder) throws IOException {
         DocumentInfo info = disclosure.info();
-        ObjectNode node = JSON.createObjectNode();
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("document_id", info.documentId());
         node.put("sha256", info.sha256());
         node.put("bytes", info.bytes());
@@ -38,7 +30,6 @@ final class DocumentWriter implements DisclosureWriter {
         node.put("amounts", disclosure.facts().size());
         node.put("problems", disclosure.problems().size());
         node.put("program", "yusuan " + ProgramVersion.current());
-        String text = JSON.writer(PRETTY).writeValueAsString(node) + "\n";
-        Files.writeString(folder.resolve("document.json"), text, StandardCharsets.UTF_8);
+        JsonFile.write(folder.resolve("document.json"), node);
     }
 }

@@ -5,7 +5,6 @@ import static io.github.yusuan.export.SharedColumns.column;
 import io.github.yusuan.export.schema.Column;
 import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.export.schema.Field;
-import io.github.yusuan.export.schema.ForeignKey;
 import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Measure;
@@ -24,7 +23,7 @@ final class FactRecords {
             "One printed amount",
             Stream.of(place(), row(), amount(), source()).flatMap(List::stream).toList(),
             List.of("document_id", "fact_seq"),
-            List.of(new ForeignKey(List.of("document_id", "table_seq"), "tables")));
+            List.of(SharedColumns.TO_DOCUMENT, SharedColumns.TO_TABLE));
 
     /** All facts, in order. */
     static final Records<FactRow> RECORDS = new Records<>(KIND, FactRecords::of);

@@ -25,7 +25,12 @@ final class ProblemRecords {
     record ProblemRow(String documentId, Problem problem) {}
 
     private static final RecordKind<ProblemRow> KIND = new RecordKind<>(
-            "problems", "疑点", "One thing that was doubtful, unreadable or left out", columns(), List.of(), List.of());
+            "problems",
+            "疑点",
+            "One thing that was doubtful, unreadable or left out",
+            columns(),
+            List.of(),
+            List.of(SharedColumns.TO_DOCUMENT));
 
     /** All problems, in order. */
     static final Records<ProblemRow> RECORDS = new Records<>(KIND, ProblemRecords::of);

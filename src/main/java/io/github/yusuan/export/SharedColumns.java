@@ -3,6 +3,7 @@ package io.github.yusuan.export;
 import io.github.yusuan.export.schema.Column;
 import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.export.schema.Field;
+import io.github.yusuan.export.schema.ForeignKey;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
@@ -51,6 +52,11 @@ final class SharedColumns {
             .titled("Unit of money", "金额单位")
             .describedAs("Unit that the table prints its amounts in")
             .oneOf(Stream.of(MoneyUnit.values()).map(MoneyUnit::printed).toList());
+
+    /** To the document, where the documents stand in the same package. */
+    static final ForeignKey TO_DOCUMENT = new ForeignKey(List.of("document_id"), "documents");
+    /** To the table. */
+    static final ForeignKey TO_TABLE = new ForeignKey(List.of("document_id", "table_seq"), "tables");
 
     private static final String SIDE_OF_BOX =
             "Side of the cell's box in points, origin top left of the page as displayed";

@@ -30,7 +30,7 @@ final class TableRecords {
             "One printed table, all its pages together",
             Stream.of(heading(), publisher(), layout()).flatMap(List::stream).toList(),
             List.of("document_id", "table_seq"),
-            List.of());
+            List.of(SharedColumns.TO_DOCUMENT));
 
     /** All tables, in order. */
     static final Records<TableRow> RECORDS = new Records<>(KIND, TableRecords::of);

@@ -33,7 +33,7 @@ class SchemaTest {
 
     @Test
     void tableSchemaHasTypesTitlesKeysAndMissingValues() {
-        JsonNode schema = TableSchema.of(NOTES);
+        JsonNode schema = TableSchema.of(NOTES, List.of("notes", "documents"));
 
         assertThat(schema.at("/fields").findValuesAsText("type"))
                 .containsExactly("string", "string", "number", "integer", "boolean");

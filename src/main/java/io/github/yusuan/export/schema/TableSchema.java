@@ -14,21 +14,22 @@ public final class TableSchema {
 
     private TableSchema() {}
 
-    /** The schema of a kind of record. */
-    public static ObjectNode of(RecordKind<?> kind) {
+    /**
+     * The schema of a kind of record.
+     *
+     * @param present names of the resources in the same package: a foreign key to another one is left out
+     */
+    public static ObjectNode of(RecordKind<?> kind, List<String> present) {
         ObjectNode schema = ofFields(kind.fields());
         if (!kind.primaryKey().isEmpty()) {
             schema.set("primaryKey", words(kind.primaryKey()));
         }
-        if (!kind.foreignKeys().isEmpty()) {
-            ArrayNode keys = schema.putArray("foreignKeys");
-            for (ForeignKey key : kind.foreignKeys()) {
-                ObjectNode node = keys.addObject();
-                node.set("fields", words(key.fields()));
-                ObjectNode reference = node.putObject("reference");
-                reference.put("resource", key.resource());
-                reference.set("fields", words(key.fields()));
-            }
+        List<ForeignKey> keys = kind.foreignKeys().stream()
+                .filter(key -> present.contains(key.resource()))
+                .toList();
+        if (!keys.isEmpty()) {
+            ArrayNode nodes = schema.putArray("foreignKeys");
+            keys.forEach(key -> nodes.add(node(key)));
         }
         return schema;
     }
@@ -42,12 +43,23 @@ public final class TableSchema {
         return schema;
     }
 
+    private static ObjectNode node(ForeignKey key) {
+        ObjectNode node = JSON.objectNode();
+        node.set("fields", words(key.fields()));
+        ObjectNode reference = node.putObject("reference");
+        reference.put("resource", key.resource());
+        reference.set("fields", words(key.fields()));
+        return node;
+    }
+
     private static ObjectNode node(Field field) {
         ObjectNode node = JSON.objectNode();
         node.put("name", field.name());
         node.put("type", typeOf(field.type()));
-        node.put("title", field.titleZh());
-        node.put("titleEn", field.title());
+        if (!field.titleZh().equals(field.name())) {
+            node.put("title", field.titleZh());
+            node.put("titleEn", field.title());
+        }
         if (!field.description().isEmpty()) {
             node.put("description", field.description());
         }

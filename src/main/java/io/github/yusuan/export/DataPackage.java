@@ -1,0 +1,94 @@
+package io.github.yusuan.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.yusuan.export.schema.Field;
+import io.github.yusuan.export.schema.RecordKind;
+import io.github.yusuan.export.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A descriptor of the Data Package standard, version 2, in the making. What version 1 calls otherwise stands beside it
+ * ({@code profile} beside {@code type}), so that its tools read it too. Holds no time and no path of the machine.
+ */
+public final class DataPackage {
+    private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+
+    private final List<ObjectNode> resources = new ArrayList<>();
+    private final List<String> present;
+
+    /**
+     * Begins a descriptor.
+     *
+     * @param present names of the kinds of record that it will hold: foreign keys to others are left out
+     */
+    public DataPackage(List<String> present) {
+        this.present = List.copyOf(present);
+    }
+
+    /** Adds the CSV file of a kind of record, under the kind's name. */
+    public DataPackage add(RecordKind<?> kind) {
+        ObjectNode resource = csv(kind.name(), kind.name() + ".csv");
+        resource.put("title", kind.titleZh());
+        resource.put("description", kind.description());
+        resource.set("schema", TableSchema.of(kind, present));
+        return this;
+    }
+
+    /** Adds a CSV file with columns of its own. */
+    public DataPackage add(String name, String path, String title, List<Field> fields) {
+        ObjectNode resource = csv(name, path);
+        if (!title.isEmpty()) {
+            resource.put("title", title);
+        }
+        resource.set("schema", TableSchema.ofFields(fields));
+        return this;
+    }
+
+    /** Adds a JSON file. */
+    public DataPackage addJson(String name) {
+        resource(name, name + ".json").put("format", "json").put("mediatype", "application/json");
+        return this;
+    }
+
+    private ObjectNode csv(String name, String path) {
+        ObjectNode resource = resource(name, path);
+        resource.put("type", "table");
+        resource.put("profile", "tabular-data-resource");
+        resource.put("format", "csv");
+        resource.put("mediatype", "text/csv");
+        resource.put("encoding", "utf-8");
+        resource.putObject("dialect")
+                .put("delimiter", ",")
+                .put("lineTerminator", "\n")
+                .put("header", true);
+        return resource;
+    }
+
+    private ObjectNode resource(String name, String path) {
+        ObjectNode resource =
+                JsonNodeFactory.instance.objectNode().put("name", name).put("path", path);
+        resources.add(resource);
+        return resource;
+    }
+
+    /**
+     * The descriptor.
+     *
+     * @param name lower-case letters, digits and hyphens
+     * @param title for people; blank for none
+     */
+    public ObjectNode named(String name, String title) {
+        ObjectNode descriptor = JsonNodeFactory.instance.objectNode();
+        descriptor.put("$schema", PROFILE);
+        descriptor.put("name", name);
+        if (!title.isEmpty()) {
+            descriptor.put("title", title);
+        }
+        ArrayNode nodes = descriptor.putArray("resources");
+        resources.forEach(nodes::add);
+        return descriptor;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.yusuan.export;
+
+import io.github.yusuan.export.schema.Field;
+import io.github.yusuan.export.schema.RecordKind;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.DocumentInfo;
+import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.PrintedTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * {@code datapackage.json}: what each file of the folder is.
+ *
+ * @param kinds of record that are written
+ */
+record DataPackageWriter(List<RecordKind<?>> kinds) implements DisclosureWriter {
+
+    DataPackageWriter {
+        kinds = List.copyOf(kinds);
+    }
+
+    @Override
+    public void write(Disclosure disclosure, Path folder) throws IOException {
+        DataPackage files = new DataPackage(kinds.stream().map(RecordKind::name).toList());
+        kinds.forEach(files::add);
+        for (PrintedTable table : disclosure.tables()) {
+            String file = TableRowsWriter.nameOf(table);
+            String name = "table-" + file.substring(0, file.length() - ".csv".length());
+            List<Field> fields =
+                    TableRowsWriter.head(table).stream().map(Field::text).toList();
+            files.add(name, "tables/" + file, table.title(), fields);
+        }
+        files.addJson("document");
+        DocumentInfo info = disclosure.info();
+        JsonFile.write(folder.resolve("datapackage.json"), files.named("yusuan-" + info.documentId(), title(info)));
+    }
+
+    /** As 平乡县机关后勤服务中心 2024 预算. */
+    private static String title(DocumentInfo info) {
+        String phase = info.phase() == Phase.BUDGET ? "预算" : "决算";
+        return String.join(" ", info.unitName(), Printed.known(info.fiscalYear()), phase)
+                .strip()
+                .replaceAll(" +", " ");
+    }
+}
