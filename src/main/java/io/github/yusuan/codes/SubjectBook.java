@@ -1,0 +1,76 @@
+package io.github.yusuan.codes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads lists of subjects: a CSV with the columns {@code code,name} and, if wanted, {@code from,to,evidence}. */
+final class SubjectBook {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrim(true)
+            .setIgnoreEmptyLines(true)
+            .get();
+
+    private SubjectBook() {}
+
+    /**
+     * Reads a list; rows that do not say their evidence get the given one.
+     *
+     * @throws IllegalArgumentException if a row has no code of digits or no name
+     */
+    static List<Subject> read(Reader csv, Evidence evidence) throws IOException {
+        List<Subject> subjects = new ArrayList<>();
+        try (var parser = FORMAT.parse(csv)) {
+            for (CSVRecord row : parser) {
+                subjects.add(subject(row, evidence));
+            }
+        }
+        return subjects;
+    }
+
+    /** Reads a list that comes with the program. */
+    static List<Subject> ofResource(String name) {
+        try (InputStream in = Objects.requireNonNull(SubjectBook.class.getResourceAsStream(name), name);
+                Reader csv = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return read(csv, Evidence.MEMORY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Subject subject(CSVRecord row, Evidence evidence) {
+        String code = value(row, "code").replace("\ufeff", "");
+        String name = value(row, "name").replaceAll("\\s+", "");
+        if (!code.matches("\\d{3,9}") || name.isEmpty()) {
+            throw new IllegalArgumentException("book, row " + row.getRecordNumber()
+                    + ": expected a code of 3 to 9 digits and a name, found \"" + code + "\" and \"" + name + "\"");
+        }
+        String own = value(row, "evidence");
+        return new Subject(
+                code, name, new Years(year(row, "from"), year(row, "to")), own.isEmpty() ? evidence : Evidence.of(own));
+    }
+
+    private static int year(CSVRecord row, String column) {
+        String value = value(row, column);
+        if (!value.matches("(\\d{4})?")) {
+            throw new IllegalArgumentException("book, row " + row.getRecordNumber() + ": expected a year in column "
+                    + column + ", found \"" + value + "\"");
+        }
+        return value.isEmpty() ? 0 : Integer.parseInt(value);
+    }
+
+    private static String value(CSVRecord row, String column) {
+        return row.isSet(column) ? row.get(column) : "";
+    }
+}
