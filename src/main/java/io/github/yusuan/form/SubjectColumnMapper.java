@@ -1,6 +1,8 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 /** Maps the tables whose rows are subjects: by functional or economic code, by source of funds, two-sided ones. */
 final class SubjectColumnMapper implements ColumnMapper {
     private static final Pattern TOTAL = Pattern.compile("(收入|支出|本年收入|本年支出|当年收入|当年支出)?(合计|总计|共计)");
+    private static final double MOSTLY = 0.8;
     private static final Pattern SUBTOTAL = Pattern.compile(".*(合计|小计|总计)");
 
     private final FormCatalogue catalogue;
@@ -52,6 +55,37 @@ final class SubjectColumnMapper implements ColumnMapper {
                 facts.read(row, identity, amount).ifPresent(byRow.get(row)::add);
             }
         }
+        reportDoubts(block, labels, byRow, problems);
+    }
+
+    /** Columns without a heading, and rows without a code in a table where nearly all rows have one. */
+    private static void reportDoubts(
+            ColumnBlock block, List<RowLabel> labels, List<List<Fact>> byRow, ProblemSink problems) {
+        long coded = labels.stream().filter(label -> !label.code().isEmpty()).count();
+        Set<Integer> headless = new TreeSet<>();
+        for (int row = 0; row < labels.size(); row++) {
+            RowLabel label = labels.get(row);
+            for (Fact fact : byRow.get(row)) {
+                boolean first = fact.column().isEmpty() && !block.labels().isEmpty() && headless.add(fact.page());
+                if (first) {
+                    problems.report(
+                            doubt(ProblemCode.COLUMN_WITHOUT_HEADING, fact, "amounts in a column without heading"));
+                }
+            }
+            boolean sum = row == 0 || SUBTOTAL.matcher(label.name()).matches(); // the first may be the unit's total
+            if (coded > MOSTLY * labels.size()
+                    && label.code().isEmpty()
+                    && !sum
+                    && !byRow.get(row).isEmpty()) {
+                Fact fact = byRow.get(row).get(0);
+                problems.report(doubt(
+                        ProblemCode.ROW_WITHOUT_CODE, fact, "expected a code, found \"" + label.name() + "\" alone"));
+            }
+        }
+    }
+
+    private static Problem doubt(ProblemCode code, Fact fact, String message) {
+        return new Problem(code, fact.page(), fact.box(), fact.tableSeq(), fact.row(), message);
     }
 
     private static RowRole roleOf(RowLabel label, Set<String> codes) {

@@ -1,7 +1,6 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.form.KindClassifier.Classified;
-import io.github.yusuan.layout.Grid;
 import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.locate.DocumentClues;
 import io.github.yusuan.model.Fact;
@@ -68,7 +67,7 @@ public final class TableInterpreter {
                 MoneyUnit money = unit.orElse(MoneyUnit.WAN_YUAN);
                 facts.addAll(mapper.map(new FormTable(seq, kind, table, money, printed.fiscalYear()), problems));
             }
-            noteLayout(table, seq, problems);
+            new TableDoubts(table, seq, problems).report();
         }
         return new Interpreted(tables, facts);
     }
@@ -78,28 +77,22 @@ public final class TableInterpreter {
             Classified found, Map<TableKind, Integer> best, StitchedTable table, int seq, ProblemSink problems) {
         String title = "\"" + table.heading().title() + "\"";
         if (found.kind() == TableKind.OTHER) {
-            report(problems, ProblemCode.UNKNOWN_TABLE, table, seq, "no known kind: " + title);
+            boolean orphaned = table.heading().title().isEmpty()
+                    && table.columns().stream().allMatch(List::isEmpty);
+            report(
+                    problems,
+                    orphaned ? ProblemCode.ORPHANED_TABLE : ProblemCode.UNKNOWN_TABLE,
+                    table,
+                    seq,
+                    orphaned
+                            ? "neither title nor head, and goes on with no table before it"
+                            : "no known kind: " + title);
         } else if (found.kind().isCore() && found.rank() > best.getOrDefault(found.kind(), 0)) {
             String message = title + " repeats " + found.kind().id() + " in a wording further from the standard";
             report(problems, ProblemCode.SECONDARY_TABLE, table, seq, message);
             return TableKind.OTHER;
         }
         return found.kind();
-    }
-
-    private static void noteLayout(StitchedTable table, int seq, ProblemSink problems) {
-        if (table.evidence().compareTo(Grid.Evidence.ROW_RULES) >= 0) {
-            report(problems, ProblemCode.ALIGNED_TABLE, table, seq, "columns found by alignment, not by rules");
-        }
-        for (int row : table.joinedRows()) {
-            problems.report(new Problem(
-                    ProblemCode.ROW_JOINED,
-                    table.rows().get(row - 1).page(),
-                    table.rows().get(row - 1).cells().get(0).box(),
-                    seq,
-                    row,
-                    "the row runs over the page break and was joined"));
-        }
     }
 
     private static void report(ProblemSink problems, ProblemCode code, StitchedTable table, int seq, String message) {

@@ -4,7 +4,9 @@ import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.Lattice.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -128,10 +130,10 @@ final class CellFiller {
         boolean number = AMOUNT.matcher(textOf(piece)).matches();
         int best = OUTSIDE;
         int bestCount = 0;
-        int[] count = new int[regions.size() + 1];
+        Map<Integer, Integer> count = new HashMap<>();
         for (Glyph glyph : piece) {
             int region = regionAt(glyph);
-            int n = ++count[region + 1];
+            int n = count.merge(region, 1, Integer::sum);
             if (n > bestCount || n == bestCount && number) {
                 best = region;
                 bestCount = n;

@@ -26,10 +26,10 @@ final class GridBuilder {
      * @return no grid where the net is a frame around something, a lone line or too large to be a table
      */
     List<Grid> build(RuleNet net, Grid.Evidence evidence, List<Glyph> glyphs) {
-        Lattice lattice = new Lattice(net, settings.reachPt());
-        if ((long) lattice.rows() * lattice.columns() > settings.maxGridPlaces()) {
+        if ((long) net.horizontals().size() * net.verticals().size() > settings.maxGridPlaces()) {
             return List.of();
         }
+        Lattice lattice = new Lattice(net, settings.reachPt());
         List<Region> regions = lattice.regions();
         boolean stripes = evidence == Grid.Evidence.FILLED && (lattice.rows() < 2 || lattice.columns() < 2);
         if (regions.size() < 2 || stripes) {

@@ -42,17 +42,18 @@ final class LineReader {
     }
 
     private List<Glyph> inOrder(List<Glyph> line) {
-        List<Glyph> sorted = new ArrayList<>(line);
-        sorted.sort(ACROSS);
-        for (int i = sorted.size() - 1; i > 0; i--) {
-            Glyph glyph = sorted.get(i);
-            Glyph before = sorted.get(i - 1);
-            if (glyph.text().equals(before.text())
-                    && glyph.x0() - before.x0() < OVERPRINT * Math.max(1, glyph.x1() - glyph.x0())) {
-                sorted.remove(i);
+        List<Glyph> inOrder = new ArrayList<>(line.size());
+        Glyph last = null;
+        for (Glyph glyph : line.stream().sorted(ACROSS).toList()) {
+            boolean overprint = last != null
+                    && glyph.text().equals(last.text())
+                    && glyph.x0() - last.x0() < OVERPRINT * Math.max(1, glyph.x1() - glyph.x0());
+            if (!overprint) {
+                inOrder.add(glyph);
             }
+            last = glyph;
         }
-        return sorted;
+        return inOrder;
     }
 
     /** Cuts a line where the gap is too wide for a space between words. */

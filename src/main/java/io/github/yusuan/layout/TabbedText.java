@@ -133,7 +133,10 @@ public final class TabbedText {
 
     private static boolean continuesLeft(String[][] texts, int row, int column, int head) {
         boolean blank = texts[row][column].isEmpty();
-        boolean ownBelow = row + 1 < head && !texts[row + 1][column].isEmpty();
+        boolean ownBelow = false;
+        for (int below = row + 1; below < head; below++) {
+            ownBelow |= !texts[below][column].isEmpty();
+        }
         boolean underCell = row > 0 && !texts[row - 1][column].isEmpty() && texts[row][column - 1].isEmpty();
         return blank && ownBelow && !underCell;
     }

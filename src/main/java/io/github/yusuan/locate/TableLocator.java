@@ -7,11 +7,12 @@ import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the tables of a page: each grid with the heading above it, its head, and the notes below. */
 public final class TableLocator {
     /** Lines below a grid that start with one of these belong to it. */
-    private static final String NOTE = "(备?注|说明|备注)\\d*[:：.、]?.*|.*(空表|本表无数据|此表.*无|没有.*安排的?支出|无发生额).*";
+    private static final Pattern NOTE = Pattern.compile("(备?注|说明)\\d*[:：.、]?.*|.*(空表|本表无数据|此表.*无|没有.*安排的?支出|无发生额).*");
 
     /** A locator has no settings. */
     public TableLocator() {}
@@ -100,7 +101,9 @@ public final class TableLocator {
         List<TextLine> notes = new ArrayList<>();
         for (TextLine line : lines) {
             double middle = line.box().centreY();
-            if (middle > grid.box().y1() && middle < to && line.compact().matches(NOTE)) {
+            if (middle > grid.box().y1()
+                    && middle < to
+                    && NOTE.matcher(line.compact()).matches()) {
                 notes.add(line);
             }
         }

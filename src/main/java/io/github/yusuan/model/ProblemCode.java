@@ -12,6 +12,8 @@ public enum ProblemCode {
     UNKNOWN_TABLE(Severity.INFO),
     /** A table of a kind that another one, of a wording closer to the standard, already is. */
     SECONDARY_TABLE(Severity.INFO),
+    /** A part of a table has neither title nor head and goes on with none: the rest of it may be missing. */
+    ORPHANED_TABLE(Severity.WARNING),
     /** A table has no unit of money; that of the other tables was taken. */
     UNIT_ASSUMED(Severity.WARNING),
     /** The content does not say which year it is about. */

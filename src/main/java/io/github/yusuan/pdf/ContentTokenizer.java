@@ -1,5 +1,6 @@
 package io.github.yusuan.pdf;
 
+import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ final class ContentTokenizer {
                 "b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP"
                         + " n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"";
         Map<Integer, String> operators = new HashMap<>();
-        for (String operator : all.split(" ")) {
+        for (String operator : Splitter.on(' ').split(all)) {
             int key = 0;
             for (byte b : operator.getBytes(StandardCharsets.ISO_8859_1)) {
                 key = key << 8 | b;

@@ -1,4 +1,3 @@
-/** Values that decide. */
 @NullMarked
 package io.github.yusuan.model;
 
