@@ -13,12 +13,12 @@ import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
+import io.github.yusuan.source.InputFile;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.source.Sources;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.stitch.TableReconciler;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +44,7 @@ public final class Yusuan {
 
     /** Reads a published budget or final account. */
     public static Disclosure read(Path path, ReadOptions options) throws UnreadableInputException {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new UnreadableInputException(path.toString(), Reason.IO_ERROR, "cannot be read: " + e);
-        }
-        return read(path.toString(), bytes, options);
+        return read(path.toString(), InputFile.read(path, options.limits()), options);
     }
 
     /** Reads a published budget or final account from its bytes; {@code name} is for messages only. */
@@ -84,6 +78,10 @@ public final class Yusuan {
             throw e;
         } catch (IOException e) {
             throw new UnreadableInputException(name, Reason.IO_ERROR, "cannot be closed: " + e);
+        } catch (StackOverflowError e) {
+            throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, "its structures are nested too deeply");
+        } catch (LinkageError e) {
+            throw new UnreadableInputException(name, Reason.CORRUPT, "it needs a library that is not there: " + e);
         }
     }
 

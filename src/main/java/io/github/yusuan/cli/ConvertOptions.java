@@ -73,9 +73,7 @@ final class ConvertOptions {
 
     /** The options of a batch. */
     BatchOptions batch(List<Path> inputs, Path output, boolean resume) {
-        PdfLimits usual = PdfLimits.DEFAULT;
-        PdfLimits limits = new PdfLimits(
-                maxPages, maxOperators, maxGlyphs, usual.formDrawsPerPage(), usual.depth(), usual.decodedBytes());
+        PdfLimits limits = PdfLimits.DEFAULT.with(maxPages, maxOperators, maxGlyphs);
         return new BatchOptions(
                 inputs,
                 include,

@@ -1,6 +1,7 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.model.Box;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -49,14 +50,34 @@ public record Grid(
         }
     }
 
-    /** Copies the lists. */
+    /** Copies the lists; cells of a row stay as they are, rows are put in order. */
     public Grid {
-        cells = List.copyOf(cells);
+        cells = cells.stream().sorted(Comparator.comparingInt(Cell::row)).toList();
         columnEdges = List.copyOf(columnEdges);
     }
 
     /** The cells that begin in that row, from left to right. */
     public List<Cell> cellsOfRow(int row) {
-        return cells.stream().filter(c -> c.row() == row).toList();
+        int from = firstOfRow(row);
+        int to = from;
+        while (to < cells.size() && cells.get(to).row() == row) {
+            to++;
+        }
+        return cells.subList(from, to);
+    }
+
+    /** Where that row begins among the cells, which stand in the order of rows. */
+    private int firstOfRow(int row) {
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cells.get(middle).row() < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -18,6 +18,8 @@ public final class TableExtractor {
     private static final double WHITE = 0.985;
     /** White between two filled boxes up to this width is the border between two cells. */
     private static final double FILL_GAP_PT = 4;
+    /** Every net looks at every glyph; of more boxes than a page has tables, the small ones are left out. */
+    private static final int MAX_NETS = 500;
 
     private final LayoutSettings settings;
 
@@ -107,9 +109,10 @@ public final class TableExtractor {
                 merger.merge(rules.stream().filter(Rule::horizontal).toList());
         List<Rule> verticals =
                 merger.merge(rules.stream().filter(r -> !r.horizontal()).toList());
-        return RuleNet.netsOf(longEnough(horizontals), longEnough(verticals), settings.reachPt()).stream()
+        List<RuleNet> nets = RuleNet.netsOf(longEnough(horizontals), longEnough(verticals), settings.reachPt()).stream()
                 .sorted(Comparator.comparingDouble(GridBuilder::areaOf))
                 .toList();
+        return nets.subList(Math.max(0, nets.size() - MAX_NETS), nets.size());
     }
 
     private List<Rule> longEnough(List<Rule> rules) {

@@ -32,6 +32,12 @@ public enum ProblemCode {
     ROW_NUMBER_GAP(Severity.WARNING),
     /** A part of a page could not be decoded. */
     PAGE_DAMAGED(Severity.WARNING),
+    /** The file names a page, a content, a font or a form that it does not hold. */
+    PART_MISSING(Severity.WARNING),
+    /** A font is not described as it should be: its characters or their places may be wrong. */
+    FONT_DAMAGED(Severity.WARNING),
+    /** A page, or the content of one, occurs twice: another one may be missing. */
+    PAGE_REPEATED(Severity.WARNING),
     /** Reading stopped at a limit; the rest is missing. */
     LIMIT_REACHED(Severity.WARNING),
     /** The pages that were found are not as many as the file says. */
@@ -40,7 +46,7 @@ public enum ProblemCode {
     EMPTY_DOCUMENT(Severity.ERROR),
     /** Five per cent or more of the characters of the whole document have no known meaning. */
     GARBLED_TEXT(Severity.ERROR),
-    /** The parser of the PDF had to repair or to skip something. */
+    /** The PDF had to be repaired: its index of objects is wrong or cut off, or the parser skipped something. */
     PDF_REPAIRED(Severity.WARNING),
     /** Characters that the fonts do not name. */
     UNMAPPED_CHARACTERS(Severity.WARNING),

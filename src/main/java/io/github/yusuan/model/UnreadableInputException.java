@@ -17,6 +17,8 @@ public final class UnreadableInputException extends IOException {
         ENCRYPTED,
         /** Its structure cannot be followed. */
         CORRUPT,
+        /** Reading it would take more work or memory than the limits allow. */
+        RESOURCE_LIMIT,
         /** It cannot be opened or read from the disk. */
         IO_ERROR;
 

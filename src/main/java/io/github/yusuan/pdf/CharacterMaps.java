@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSStream;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds CMaps: predefined ones by name (each parsed once and never changed), embedded ones by their stream. */
 final class CharacterMaps {
-    private static final Map<String, Optional<CMap>> PREDEFINED = new ConcurrentHashMap<>();
+    private static final Map<String, CMap> PREDEFINED = new ConcurrentHashMap<>();
+    /** Names of the files that come with fontbox; anything else could lead elsewhere. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
     private static final Map<String, Charset> CHARSETS = Map.of(
             "GB-EUC", Charset.forName("GBK"),
             "GBpc-EUC", Charset.forName("GBK"),
@@ -26,31 +30,53 @@ final class CharacterMaps {
             "UniCNS-UCS2", StandardCharsets.UTF_16BE,
             "ETen-B5", Charset.forName("Big5"));
 
-    private CharacterMaps() {}
+    /** A map of all 65,536 codes, one a line, is smaller. */
+    private static final int MAX_BYTES = 4 << 20;
+
+    private final StreamDecoder decoder;
+    private final WorkMeter meter;
+    private final FaultLog faults;
+
+    CharacterMaps(StreamDecoder decoder, WorkMeter meter, FaultLog faults) {
+        this.decoder = decoder;
+        this.meter = meter;
+        this.faults = faults;
+    }
 
     /** The CMap of that name, if it is one that every reader has to know. */
     static Optional<CMap> predefined(String name) {
-        return PREDEFINED.computeIfAbsent(name, CharacterMaps::load);
-    }
-
-    private static Optional<CMap> load(String name) {
+        CMap known = PREDEFINED.get(name);
+        if (known != null || !NAME.matcher(name).matches()) {
+            return Optional.ofNullable(known);
+        }
         try {
-            return Optional.of(new CMapParser().parsePredefined(name));
+            CMap loaded = new CMapParser().parsePredefined(name);
+            PREDEFINED.put(name, loaded);
+            return Optional.of(loaded);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** The CMap in that stream; empty where it cannot be parsed. */
-    static Optional<CMap> embedded(@Nullable COSStream stream, StreamDecoder decoder) {
+    /** The CMap in that stream; empty, and a fault, where it cannot be parsed. */
+    Optional<CMap> embedded(@Nullable COSStream stream) {
         if (stream == null) {
             return Optional.empty();
         }
         try {
-            byte[] bytes = decoder.decode(stream).bytes();
+            StreamDecoder.Decoded decoded = decoder.decode(stream, MAX_BYTES);
+            if (!decoded.whole()) {
+                faults.report(PdfFault.Kind.FONT_DAMAGED, "a character map ends early");
+            }
+            byte[] bytes = decoded.bytes();
+            meter.objects(CharacterMapSize.of(bytes));
             return Optional.of(new CMapParser(false).parse(new RandomAccessReadBuffer(bytes)));
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | ClassCastException e) {
-            return Optional.empty(); // fontbox throws the unchecked ones for damaged maps
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            faults.report(PdfFault.Kind.FONT_DAMAGED, "a character map cannot be read"); // unchecked: damaged maps
+            return Optional.empty();
+        } catch (ClassCastException | NullPointerException | ArithmeticException | NegativeArraySizeException e) {
+            faults.report(PdfFault.Kind.FONT_DAMAGED, "a character map cannot be read");
+            return Optional.empty();
         }
     }
 

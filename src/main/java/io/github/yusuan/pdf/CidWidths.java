@@ -20,7 +20,7 @@ final class CidWidths {
     private final TreeMap<Integer, Range> ranges = new TreeMap<>();
     private final double standard;
 
-    CidWidths(COSDictionary cidFont) {
+    CidWidths(COSDictionary cidFont, FaultLog faults) {
         standard = cidFont.getFloat(COSName.DW, 1000) / 1000.0;
         COSArray w = cidFont.getCOSArray(COSName.W);
         for (int i = 0; w != null && i + 1 < w.size(); ) {
@@ -36,6 +36,7 @@ final class CidWidths {
                 ranges.put(start.intValue(), new Range(end.intValue(), new double[] {width.floatValue() / 1000}));
                 i += 3;
             } else {
+                faults.report(PdfFault.Kind.FONT_DAMAGED, "the list of the widths of a font cannot be followed");
                 i++;
             }
         }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A Type 0 font (ISO 32000-2, 9.7): codes of one to four bytes, which a CMap takes to CIDs. */
 final class CompositeFont implements PdfFont {
+    /** No font has more glyphs; codes of four bytes could still be millions. */
+    private static final int MAX_KNOWN = 1 << 16;
 
     /** A character code and how many bytes it takes. */
     record Code(int value, int length) {
@@ -49,6 +51,9 @@ final class CompositeFont implements PdfFont {
             at += code.length();
             Shown shown = known.get(code.key());
             if (shown == null) {
+                if (known.size() >= MAX_KNOWN) {
+                    known.clear();
+                }
                 shown = new Shown(book.text(code), book.advance(code));
                 known.put(code.key(), shown);
             }

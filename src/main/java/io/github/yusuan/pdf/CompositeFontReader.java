@@ -18,24 +18,32 @@ import org.jspecify.annotations.Nullable;
  * font program.
  */
 final class CompositeFontReader {
+    private final CharacterMaps maps;
     private final StreamDecoder decoder;
+    private final FaultLog faults;
 
-    CompositeFontReader(StreamDecoder decoder) {
+    CompositeFontReader(CharacterMaps maps, StreamDecoder decoder, FaultLog faults) {
+        this.maps = maps;
         this.decoder = decoder;
+        this.faults = faults;
     }
 
     PdfFont read(COSDictionary font) {
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
         COSDictionary cidFont =
-                descendants != null && descendants.getObject(0) instanceof COSDictionary d ? d : new COSDictionary();
+                descendants != null && descendants.size() > 0 && descendants.getObject(0) instanceof COSDictionary d
+                        ? d
+                        : new COSDictionary();
         COSBase encoding = font.getDictionaryObject(COSName.ENCODING);
         String name = encoding instanceof COSName n ? n.getName() : "";
         boolean identity = name.startsWith("Identity");
         Optional<CMap> cmap = identity
                 ? Optional.empty()
-                : encoding instanceof COSStream stream
-                        ? CharacterMaps.embedded(stream, decoder)
-                        : CharacterMaps.predefined(name);
+                : encoding instanceof COSStream stream ? maps.embedded(stream) : CharacterMaps.predefined(name);
+        if (cidFont.size() == 0 || !identity && cmap.isEmpty()) {
+            String what = cidFont.size() == 0 ? "no descendant" : "an unknown encoding " + name;
+            faults.report(PdfFault.Kind.FONT_DAMAGED, "a composite font has " + what);
+        }
         boolean vertical = name.endsWith("-V") || cmap.map(CMap::getWMode).orElse(0) == 1;
         CompositeFont.CodeReader codes = cmap.isPresent() ? codesOf(cmap.get()) : CompositeFontReader::twoBytes;
         return new CompositeFont(codes, new Book(font, cidFont, name, cmap.orElse(null), vertical), vertical);
@@ -72,14 +80,14 @@ final class CompositeFontReader {
         private final EmbeddedCharacters embedded;
 
         Book(COSDictionary font, COSDictionary cidFont, String name, @Nullable CMap encoding, boolean vertical) {
-            this.toUnicode = CharacterMaps.embedded(font.getCOSStream(COSName.TO_UNICODE), decoder)
-                    .orElse(null);
+            this.toUnicode =
+                    maps.embedded(font.getCOSStream(COSName.TO_UNICODE)).orElse(null);
             this.encoding = encoding;
             this.charset = CharacterMaps.charsetOf(name).orElse(null);
-            this.widths = new CidWidths(cidFont);
+            this.widths = new CidWidths(cidFont, faults);
             this.vertical = vertical;
             this.collection = collectionOf(cidFont);
-            this.embedded = new EmbeddedCharacters(cidFont, decoder);
+            this.embedded = new EmbeddedCharacters(cidFont, decoder, faults);
         }
 
         private static @Nullable CMap collectionOf(COSDictionary cidFont) {

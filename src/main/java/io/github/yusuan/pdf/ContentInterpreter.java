@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Images, shadings and annotations are never decoded. Counts its work and stops at the limits.
  */
 final class ContentInterpreter {
-    private final PdfLimits limits;
+    private final WorkMeter meter;
+    private final FaultLog faults;
     private final StreamDecoder decoder;
     private final HiddenLayers layers;
     private final InkCollector ink;
@@ -25,23 +26,16 @@ final class ContentInterpreter {
     private final PaintOperators paint;
     private final Deque<Boolean> markedContent = new ArrayDeque<>();
     private int hiddenDepth;
-    private int operators;
-    private int formDraws;
-    private boolean damaged;
+    private int compatibility;
 
-    ContentInterpreter(
-            PdfLimits limits, StreamDecoder decoder, FontReader fonts, HiddenLayers layers, InkCollector ink) {
-        this.limits = limits;
-        this.decoder = decoder;
+    ContentInterpreter(PdfReading reading, HiddenLayers layers, InkCollector ink) {
+        this.meter = reading.meter();
+        this.faults = reading.faults();
+        this.decoder = reading.decoder();
         this.layers = layers;
         this.ink = ink;
-        this.text = new TextOperators(ink, fonts);
+        this.text = new TextOperators(ink, reading.fonts(), meter, faults);
         this.paint = new PaintOperators(ink);
-    }
-
-    /** Whether a content stream ended before it should. */
-    boolean damaged() {
-        return damaged;
     }
 
     void run(byte[] content, COSDictionary resources, GraphicsState initial) {
@@ -50,7 +44,7 @@ final class ContentInterpreter {
 
     private void run(byte[] content, COSDictionary resources, GraphicsState initial, int depth) {
         ContentTokenizer tokens = new ContentTokenizer(content);
-        Deque<GraphicsState> saved = new ArrayDeque<>();
+        GraphicsStack saved = new GraphicsStack(meter.limits().depth() * 8);
         GraphicsState state = initial;
         Operands args = new Operands();
         for (Object token = tokens.next(); token != null; token = tokens.next()) {
@@ -59,26 +53,16 @@ final class ContentInterpreter {
                 continue;
             }
             String operator = (String) token;
-            count();
+            meter.operators(1);
             switch (operator) {
-                case "q" -> {
-                    if (saved.size() < limits.depth() * 8) {
-                        saved.push(state.copy());
-                    }
-                }
-                case "Q" -> state = saved.isEmpty() ? state : saved.pop();
+                case "q" -> saved.push(state);
+                case "Q" -> state = saved.pop(state);
                 case "BI" -> ink.image(state);
                 case "ID" -> tokens.skipInlineImage();
                 case "Do" -> draw(args.name(0), resources, state, depth);
                 default -> execute(operator, args, state, resources);
             }
             args.clear();
-        }
-    }
-
-    private void count() {
-        if (++operators > limits.operatorsPerPage()) {
-            throw new WorkLimitException("operators per page: " + limits.operatorsPerPage());
         }
     }
 
@@ -95,22 +79,26 @@ final class ContentInterpreter {
                         .then(state.ctm);
             case "w" -> state.lineWidth = args.number(0);
             case "gs" -> extendedState(entry(resources, COSName.EXT_G_STATE, args.name(0)), state);
+            case "BX" -> compatibility++;
+            case "EX" -> compatibility--;
             case "BDC", "BMC" ->
                 beginMarked(
                         "OC".equals(args.name(0)) && layers.hides(entry(resources, COSName.PROPERTIES, args.name(1))));
             case "EMC" -> endMarked();
             default -> {
-                if (hiddenDepth == 0 || operator.startsWith("T") && !operator.equalsIgnoreCase("TJ")) {
-                    boolean known = text.execute(operator, args, state, resources)
-                            || paint.execute(operator, args, state, resources);
-                    damaged |= !known && operator.length() > 3;
+                boolean shown = hiddenDepth == 0 || operator.startsWith("T") && !operator.equalsIgnoreCase("TJ");
+                boolean done = shown
+                        && (text.execute(operator, args, state, resources)
+                                || paint.execute(operator, args, state, resources));
+                if (!done && compatibility <= 0 && !Operators.ALL.contains(operator)) {
+                    faults.report(PdfFault.Kind.CONTENT_DAMAGED, "the content holds unknown operators");
                 }
             }
         }
     }
 
     private void beginMarked(boolean hides) {
-        if (markedContent.size() < limits.depth() * 16) {
+        if (markedContent.size() < meter.limits().depth() * 16) {
             markedContent.push(hides);
             hiddenDepth += hides ? 1 : 0;
         }
@@ -138,15 +126,17 @@ final class ContentInterpreter {
     private void draw(@Nullable String name, COSDictionary resources, GraphicsState state, int depth) {
         COSDictionary entry = entry(resources, COSName.XOBJECT, name);
         if (hiddenDepth > 0
-                || !(entry instanceof COSStream stream)
-                || layers.hides(stream.getCOSDictionary(COSName.OC))) {
+                || entry instanceof COSStream layered && layers.hides(layered.getCOSDictionary(COSName.OC))) {
+            return;
+        }
+        if (!(entry instanceof COSStream stream)) {
+            faults.report(PdfFault.Kind.PART_MISSING, "the file does not hold the form or image " + name);
             return;
         }
         if (!COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
             ink.image(state);
-        } else if (++formDraws > limits.formDrawsPerPage() || depth >= limits.depth()) {
-            throw new WorkLimitException("form XObjects: " + limits.formDrawsPerPage() + ", depth " + limits.depth());
         } else {
+            meter.form(depth + 1);
             drawForm(stream, resources, state.copy(), depth);
         }
     }
@@ -167,10 +157,12 @@ final class ContentInterpreter {
         COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
         try {
             StreamDecoder.Decoded content = decoder.decode(form);
-            damaged |= !content.whole();
+            if (!content.whole()) {
+                faults.report(PdfFault.Kind.CONTENT_DAMAGED, "the content of a form ends early");
+            }
             run(content.bytes(), own == null ? resources : own, state, depth + 1);
         } catch (IOException e) {
-            damaged = true;
+            faults.report(PdfFault.Kind.CONTENT_DAMAGED, "the content of a form cannot be decoded");
         }
     }
 

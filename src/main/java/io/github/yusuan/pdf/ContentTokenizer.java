@@ -1,6 +1,5 @@
 package io.github.yusuan.pdf;
 
-import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +25,8 @@ final class ContentTokenizer {
     private static final int LONGEST_KNOWN = 3;
     /** The operators of ISO 32000-2, annex A, by their bytes: one string each, however often it stands in a stream. */
     private static final Map<Integer, String> OPERATORS = operators();
+    /** An array shows a line of text, one item a glyph. */
+    private static final int MAX_ITEMS = 100_000;
 
     private final byte[] in;
     private int at;
@@ -77,7 +78,9 @@ final class ContentTokenizer {
         if (depth < MAX_DEPTH) {
             Object item = next(depth + 1);
             while (item != null) {
-                items.add(item);
+                if (items.size() < MAX_ITEMS) {
+                    items.add(item);
+                }
                 item = next(depth + 1);
             }
         }
@@ -124,11 +127,8 @@ final class ContentTokenizer {
     }
 
     private static Map<Integer, String> operators() {
-        String all =
-                "b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP"
-                        + " n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"";
         Map<Integer, String> operators = new HashMap<>();
-        for (String operator : Splitter.on(' ').split(all)) {
+        for (String operator : Operators.ALL) {
             int key = 0;
             for (byte b : operator.getBytes(StandardCharsets.ISO_8859_1)) {
                 key = key << 8 | b;

@@ -1,7 +1,9 @@
 package io.github.yusuan.pdf;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.fontbox.cff.CFFCIDFont;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFParser;
@@ -33,13 +35,15 @@ final class EmbeddedCharacters {
 
     private final COSDictionary font;
     private final StreamDecoder decoder;
+    private final FaultLog faults;
     private @Nullable Lookup byGlyph;
     private @Nullable Lookup byCode;
     private byte @Nullable [] cidToGid;
 
-    EmbeddedCharacters(COSDictionary font, StreamDecoder decoder) {
+    EmbeddedCharacters(COSDictionary font, StreamDecoder decoder, FaultLog faults) {
         this.font = font;
         this.decoder = decoder;
+        this.faults = faults;
     }
 
     /** The character of a CID, or null. */
@@ -59,6 +63,8 @@ final class EmbeddedCharacters {
             return lookup == null ? null : lookup.text(glyph);
         } catch (IOException e) {
             return null; // a table of the font program is damaged: the glyph stays unmapped and is counted
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException e) {
+            return null;
         }
     }
 
@@ -75,10 +81,28 @@ final class EmbeddedCharacters {
             try {
                 openProgram();
             } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | NullPointerException e) {
-                byCode = NOTHING; // fontbox throws the unchecked ones for damaged programs
+                giveUp(); // fontbox throws the unchecked ones for damaged programs
+            } catch (ClassCastException | NegativeArraySizeException | ArithmeticException e) {
+                giveUp();
+            } catch (IllegalStateException | NoSuchElementException e) {
+                giveUp();
             }
         }
         return this;
+    }
+
+    private void giveUp() {
+        byGlyph = NOTHING;
+        byCode = NOTHING;
+        faults.report(PdfFault.Kind.FONT_DAMAGED, "a font program cannot be read");
+    }
+
+    private byte[] decoded(COSStream program) throws IOException {
+        StreamDecoder.Decoded decoded = decoder.decode(program);
+        if (!decoded.whole()) {
+            faults.report(PdfFault.Kind.FONT_DAMAGED, "a font program ends early");
+        }
+        return decoded.bytes();
     }
 
     private void openProgram() throws IOException {
@@ -87,21 +111,34 @@ final class EmbeddedCharacters {
             return;
         }
         COSStream map = font.getCOSStream(COSName.CID_TO_GID_MAP);
-        cidToGid = map == null ? null : decoder.decode(map).bytes();
+        cidToGid = map == null ? null : decoded(map);
         COSStream trueType = descriptor.getCOSStream(COSName.FONT_FILE2);
         COSStream compact = descriptor.getCOSStream(COSName.FONT_FILE3);
         COSStream type1 = descriptor.getCOSStream(COSName.FONT_FILE);
         if (trueType != null) {
-            openTrueType(decoder.decode(trueType).bytes());
+            openTrueType(decoded(trueType));
         } else if (compact != null) {
-            openCompact(decoder.decode(compact).bytes());
+            openCompact(decoded(compact));
         } else if (type1 != null) {
-            Type1Font program = Type1Font.createWithPFB(decoder.decode(type1).bytes());
+            Type1Font program = type1Of(decoded(type1), type1);
             byCode = code -> byName(program.getEncoding().getName(code));
         }
     }
 
+    /** The program, in two segments whose lengths the stream tells, or with the headers of a PFB file. */
+    private static Type1Font type1Of(byte[] program, COSStream stream) throws IOException {
+        boolean pfb = program.length > 0 && (program[0] & 0xff) == 0x80;
+        if (pfb) {
+            return Type1Font.createWithPFB(program);
+        }
+        int clear = Math.max(0, Math.min(program.length, stream.getInt(COSName.LENGTH1, program.length)));
+        int encrypted = Math.max(0, Math.min(program.length - clear, stream.getInt(COSName.LENGTH2, 0)));
+        return Type1Font.createWithSegments(
+                Arrays.copyOf(program, clear), Arrays.copyOfRange(program, clear, clear + encrypted));
+    }
+
     private void openTrueType(byte[] program) throws IOException {
+        TrueTypeCheck.requireBounded(program);
         TrueTypeFont ttf = new TTFParser(true).parse(new RandomAccessReadBuffer(program));
         CmapLookup cmap = ttf.getUnicodeCmapLookup(false);
         byGlyph = gid -> {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Optional content groups that are off when the document is opened (ISO 32000-2, 8.11.4.3). */
 final class HiddenLayers {
+    /** More groups than any page is a member of. */
+    private static final int MAX_MEMBERS = 1_000;
+
     private final Set<COSBase> off = Collections.newSetFromMap(new IdentityHashMap<>());
 
     HiddenLayers(COSDictionary catalogue) {
@@ -30,7 +33,7 @@ final class HiddenLayers {
         COSBase members = group.getDictionaryObject(COSName.OCGS);
         if (members instanceof COSArray array) {
             boolean all = array.size() > 0;
-            for (int i = 0; i < array.size(); i++) {
+            for (int i = 0; i < Math.min(array.size(), MAX_MEMBERS); i++) {
                 all &= off.contains(array.getObject(i));
             }
             return all;

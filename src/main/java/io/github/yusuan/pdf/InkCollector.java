@@ -18,7 +18,12 @@ final class InkCollector {
     /** Lighter than this cannot be told from white paper. */
     private static final double WHITE = 0.985;
 
+    /** Each pale glyph is looked for on all fills; a cell has four rules and one ground. */
+    private static final int FILLS_PER_RULE = 10;
+
     private static final double TRANSPARENT = 0.03;
+    /** No page is larger; also keeps infinite and undefined places out. */
+    private static final double FARTHEST = 1e6;
     /** Part of the em above and below the base line that a glyph's box covers. */
     private static final double ASCENT = 0.86;
 
@@ -27,13 +32,15 @@ final class InkCollector {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Fill> fills = new ArrayList<>();
-    private final PdfLimits limits;
+    private final WorkMeter meter;
+    private final FaultLog faults;
     private int images;
     private int unmapped;
     private int run;
 
-    InkCollector(PdfLimits limits) {
-        this.limits = limits;
+    InkCollector(WorkMeter meter, FaultLog faults) {
+        this.meter = meter;
+        this.faults = faults;
     }
 
     PageInk page(int number, double width, double height) {
@@ -64,12 +71,10 @@ final class InkCollector {
         double ay = trm.y(left, top);
         double bx = trm.x(right, bottom);
         double by = trm.y(right, bottom);
-        if (!state.clip.shows((ax + bx) / 2, (ay + by) / 2)) {
+        if (!state.clip.shows((ax + bx) / 2, (ay + by) / 2) || !isOnPaper(ax, ay) || !isOnPaper(bx, by)) {
             return;
         }
-        if (glyphs.size() >= limits.glyphsPerPage()) {
-            throw new WorkLimitException("glyphs per page: " + limits.glyphsPerPage());
-        }
+        meter.glyph();
         unmapped += text == null ? 1 : 0;
         // only the visible part: a line that runs over the foot of its cell is clipped there and belongs to that cell
         Clip seen =
@@ -84,6 +89,18 @@ final class InkCollector {
                 turnOf(trm.a(), trm.b()),
                 state.fillLuma > WHITE,
                 run));
+    }
+
+    private static boolean isOnPaper(double x, double y) {
+        return Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
+    }
+
+    /** Beyond the limit, lines and boxes are left out and the text is still read. */
+    private boolean hasRoom(List<?> kept, int limit) {
+        if (kept.size() >= limit) {
+            faults.report(PdfFault.Kind.LIMIT, "rules or boxes per page: " + limit);
+        }
+        return kept.size() < limit;
     }
 
     private static short turnOf(double dx, double dy) {
@@ -130,7 +147,9 @@ final class InkCollector {
         } else if (!thin) {
             Clip seen = state.clip.intersect(
                     new Clip(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
-            if (seen.x1() > seen.x0() && seen.y1() > seen.y0()) {
+            if (seen.x1() > seen.x0()
+                    && seen.y1() > seen.y0()
+                    && hasRoom(fills, meter.limits().rulesPerPage() / FILLS_PER_RULE)) {
                 fills.add(new Fill((float) seen.x0(), (float) seen.y0(), (float) seen.x1(), (float) seen.y1(), (float)
                         state.fillLuma));
             }
@@ -159,7 +178,8 @@ final class InkCollector {
         double before = horizontal ? clip.y0() : clip.x0();
         double after = horizontal ? clip.y1() : clip.x1();
         double half = width / 2 + 0.5;
-        if (high - low > 0.2 && at >= before - half && at <= after + half) {
+        boolean seen = high - low > 0.2 && at >= before - half && at <= after + half;
+        if (seen && Math.abs(at) < FARTHEST && hasRoom(rules, meter.limits().rulesPerPage())) {
             rules.add(new Rule(horizontal, (float) at, (float) low, (float) high, (float) width));
         }
     }

@@ -18,6 +18,9 @@ record PageGeometry(double width, double height, Matrix toDisplay) {
     private static final int MAX_ANCESTORS = 64;
     private static final double[] A4 = {0, 0, 595, 842};
 
+    /** For pages that do not say. */
+    static final PageGeometry A4_PORTRAIT = new PageGeometry(A4[2], A4[3], new Matrix(1, 0, 0, -1, 0, A4[3]));
+
     static PageGeometry of(COSDictionary page) {
         double[] media = box(inherited(page, COSName.MEDIA_BOX), A4);
         double[] crop = box(inherited(page, COSName.CROP_BOX), media);

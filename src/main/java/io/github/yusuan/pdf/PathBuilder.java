@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The current path (ISO 32000-2, 8.5.2), in points of the displayed page. Curves are kept by their end points. */
 final class PathBuilder {
+    /** Longer paths draw no table; the rest of one is left out. */
+    private static final int MAX_POINTS = 200_000;
 
     /** A run of connected points; a curve makes it unfit to be a rule or a rectangle. */
     private static final class Subpath {
@@ -14,8 +16,12 @@ final class PathBuilder {
     }
 
     private final List<Subpath> subpaths = new ArrayList<>();
+    private int points;
 
     void moveTo(Matrix ctm, double x, double y) {
+        if (!subpaths.isEmpty() && ++points > MAX_POINTS) {
+            return;
+        }
         Subpath next = new Subpath();
         next.points.add(new double[] {ctm.x(x, y), ctm.y(x, y)});
         subpaths.add(next);
@@ -31,7 +37,9 @@ final class PathBuilder {
             moveTo(ctm, x, y);
             return;
         }
-        current.points.add(new double[] {ctm.x(x, y), ctm.y(x, y)});
+        if (++points <= MAX_POINTS) {
+            current.points.add(new double[] {ctm.x(x, y), ctm.y(x, y)});
+        }
     }
 
     void curveTo(Matrix ctm, double x, double y) {
@@ -55,6 +63,7 @@ final class PathBuilder {
 
     void clear() {
         subpaths.clear();
+        points = 0;
     }
 
     boolean isEmpty() {

@@ -1,24 +1,20 @@
 package io.github.yusuan.pdf;
 
 import io.github.yusuan.ink.PageInk;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a PDF, each read when asked for and not kept. The page tree is walked by its links up to the limit;
@@ -31,7 +27,9 @@ public final class PdfPageSource implements Closeable {
         /** It wants a password or a certificate. */
         ENCRYPTED,
         /** Its structure cannot be followed. */
-        CORRUPT
+        CORRUPT,
+        /** Opening it takes more work than the limits allow. */
+        LIMIT
     }
 
     /** A PDF that cannot be opened. */
@@ -54,30 +52,28 @@ public final class PdfPageSource implements Closeable {
      * One page and what was wrong with it.
      *
      * @param ink what it shows, as far as it was read
-     * @param exceeded the limit at which reading stopped, if it did
-     * @param damaged whether a part of its content could not be decoded
+     * @param faults what was wrong
      */
-    public record ReadPage(PageInk ink, Optional<String> exceeded, boolean damaged) {}
+    public record ReadPage(PageInk ink, List<PdfFault> faults) {}
 
     private final PDDocument document;
     private final ParserLog log;
-    private final PdfLimits limits;
-    private final StreamDecoder decoder;
-    private final FontReader fonts;
+    private final PdfReading reading;
     private final HiddenLayers layers;
-    private final List<COSDictionary> pages = new ArrayList<>();
-    private boolean morePages;
+    private final PageTree pages;
+    private final List<PdfFault> faults;
+    private final String producer;
+    private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private PdfPageSource(PDDocument document, PdfLimits limits, ParserLog log) {
+    private PdfPageSource(PDDocument document, PdfReading reading, ParserLog log) {
         this.document = document;
         this.log = log;
-        this.limits = limits;
-        this.decoder = new StreamDecoder(limits.decodedBytes());
-        this.fonts = new FontReader(decoder);
+        this.reading = reading;
         COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
         this.layers = new HiddenLayers(catalogue);
-        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        collectPages(catalogue.getCOSDictionary(COSName.PAGES), seen, 0);
+        this.pages = PageTree.of(catalogue, reading);
+        this.producer = producerOf(document.getDocument().getTrailer());
+        this.faults = reading.faults().take();
     }
 
     /** Opens a PDF from its bytes; an empty password opens what is only protected against changes. */
@@ -97,46 +93,39 @@ public final class PdfPageSource implements Closeable {
 
     private static PdfPageSource load(byte[] bytes, String password, PdfLimits limits, ParserLog log)
             throws RefusedException {
+        PdfReading reading = PdfReading.of(limits);
+        BoundedParser parser = null;
         try {
-            PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes), password);
-            return new PdfPageSource(document, limits, log);
+            parser = new BoundedParser(new RandomAccessReadBuffer(bytes), password, reading);
+            PDDocument document = parser.parse();
+            new XrefAudit(bytes).run(parser.indexes(), reading.faults());
+            return new PdfPageSource(document, reading, log);
         } catch (InvalidPasswordException e) {
             throw new RefusedException(Refusal.ENCRYPTED, e);
+        } catch (WorkLimitException e) {
+            throw new RefusedException(Refusal.LIMIT, e);
         } catch (IOException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
-            throw new RefusedException(Refusal.CORRUPT, e); // PDFBox throws the unchecked ones for damaged structures
-        } catch (NullPointerException | NegativeArraySizeException e) {
-            throw new RefusedException(Refusal.CORRUPT, e);
+            throw refused(parser, e); // PDFBox throws the unchecked ones for damaged structures
+        } catch (NullPointerException | NegativeArraySizeException | ArithmeticException e) {
+            throw refused(parser, e);
+        } catch (IllegalStateException | NoSuchElementException | LinkageError e) {
+            throw refused(parser, e); // LinkageError: a kind of encryption whose library is not there
         }
     }
 
-    private void collectPages(@org.jspecify.annotations.Nullable COSDictionary node, Set<COSBase> seen, int depth) {
-        if (node == null || depth > limits.depth() || !seen.add(node)) {
-            return;
-        }
-        COSArray kids = node.getCOSArray(COSName.KIDS);
-        if (kids == null) {
-            if (pages.size() < limits.pages()) {
-                pages.add(node);
-            } else {
-                morePages = true;
-            }
-            return;
-        }
-        for (int i = 0; i < kids.size() && !morePages; i++) {
-            if (kids.getObject(i) instanceof COSDictionary kid) {
-                collectPages(kid, seen, depth + 1);
-            }
-        }
+    private static RefusedException refused(@Nullable BoundedParser parser, Throwable cause) {
+        boolean encrypted = parser != null && parser.isEncrypted();
+        return new RefusedException(encrypted ? Refusal.ENCRYPTED : Refusal.CORRUPT, cause);
     }
 
     /** How many pages there are, up to the limit. */
     public int pageCount() {
-        return pages.size();
+        return pages.pages().size();
     }
 
     /** Whether there are more pages than the limit allows. */
     public boolean hasMorePages() {
-        return morePages;
+        return pages.isCut();
     }
 
     /** What the parser had to repair or to skip since the last call. */
@@ -146,54 +135,43 @@ public final class PdfPageSource implements Closeable {
 
     /** The number of pages that the document claims to have. */
     public int claimedPageCount() {
-        return document.getNumberOfPages();
+        return pages.claimed();
+    }
+
+    /** What was wrong with the file as a whole. */
+    public List<PdfFault> faults() {
+        return faults;
     }
 
     /** The program that made the file, as it says of itself; blank where it does not. */
     public String producer() {
-        COSDictionary info = document.getDocumentInformation().getCOSObject();
-        String producer = info.getString(COSName.PRODUCER);
-        return producer == null ? "" : producer.strip();
+        return producer;
+    }
+
+    private static String producerOf(@Nullable COSDictionary trailer) {
+        COSDictionary info = trailer == null ? null : trailer.getCOSDictionary(COSName.INFO);
+        String text = info == null ? null : info.getString(COSName.PRODUCER);
+        return text == null ? "" : text.strip();
     }
 
     /** Reads a page, counted from 1. */
     public ReadPage read(int number) {
-        COSDictionary page = pages.get(number - 1);
-        PageGeometry geometry = PageGeometry.of(page);
-        InkCollector ink = new InkCollector(limits);
-        ContentInterpreter interpreter = new ContentInterpreter(limits, decoder, fonts, layers, ink);
-        Optional<String> exceeded = Optional.empty();
-        boolean damaged = false;
+        COSDictionary page = pages.pages().get(number - 1);
+        FaultLog log = reading.faults();
+        reading.meter().beginPage();
+        PageGeometry geometry = PageGeometry.A4_PORTRAIT;
+        InkCollector ink = new InkCollector(reading.meter(), log);
         try {
-            StreamDecoder.Decoded content = contentOf(page);
-            damaged = !content.whole();
-            interpreter.run(content.bytes(), PageGeometry.resources(page), new GraphicsState(geometry.toDisplay()));
+            geometry = PageGeometry.of(page);
+            byte[] content = new PageContent(reading, drawn).of(page);
+            new ContentInterpreter(reading, layers, ink)
+                    .run(content, PageGeometry.resources(page), new GraphicsState(geometry.toDisplay()));
         } catch (WorkLimitException e) {
-            exceeded = Optional.of(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            damaged = true;
+            log.report(PdfFault.Kind.LIMIT, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException | NullPointerException e) {
+            log.report(PdfFault.Kind.CONTENT_DAMAGED, "an object of the page is damaged: " + e);
         }
-        return new ReadPage(
-                ink.page(number, geometry.width(), geometry.height()), exceeded, damaged || interpreter.damaged());
-    }
-
-    private StreamDecoder.Decoded contentOf(COSDictionary page) throws IOException {
-        COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
-        if (contents instanceof COSStream stream) {
-            return decoder.decode(stream);
-        }
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        boolean whole = true;
-        int streams = contents instanceof COSArray array ? array.size() : 0;
-        for (int i = 0; i < streams && joined.size() < limits.decodedBytes(); i++) {
-            if (((COSArray) contents).getObject(i) instanceof COSStream stream) {
-                StreamDecoder.Decoded part = decoder.decode(stream);
-                whole &= part.whole();
-                joined.writeBytes(part.bytes());
-                joined.write('\n');
-            }
-        }
-        return new StreamDecoder.Decoded(joined.toByteArray(), whole);
+        return new ReadPage(ink.page(number, geometry.width(), geometry.height()), log.take());
     }
 
     @Override

@@ -18,16 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class SimpleFontReader {
     private static final int CODES = 256;
 
+    private final CharacterMaps maps;
     private final StreamDecoder decoder;
+    private final FaultLog faults;
 
-    SimpleFontReader(StreamDecoder decoder) {
+    SimpleFontReader(CharacterMaps maps, StreamDecoder decoder, FaultLog faults) {
+        this.maps = maps;
         this.decoder = decoder;
+        this.faults = faults;
     }
 
     PdfFont read(COSDictionary font) {
-        Optional<CMap> toUnicode = CharacterMaps.embedded(font.getCOSStream(COSName.TO_UNICODE), decoder);
+        Optional<CMap> toUnicode = maps.embedded(font.getCOSStream(COSName.TO_UNICODE));
         @Nullable String[] names = glyphNames(font);
-        EmbeddedCharacters embedded = new EmbeddedCharacters(font, decoder);
+        EmbeddedCharacters embedded = new EmbeddedCharacters(font, decoder, faults);
         @Nullable String[] texts = new String[CODES];
         for (int code = 0; code < CODES; code++) {
             int c = code;

@@ -3,6 +3,7 @@ package io.github.yusuan.pdf;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /** Text state, text positioning and text showing (ISO 32000-2, 9.3 and 9.4). */
 final class TextOperators {
@@ -11,12 +12,16 @@ final class TextOperators {
 
     private final InkCollector ink;
     private final FontReader fonts;
+    private final WorkMeter meter;
+    private final FaultLog faults;
     private Matrix textMatrix = Matrix.IDENTITY;
     private Matrix lineMatrix = Matrix.IDENTITY;
 
-    TextOperators(InkCollector ink, FontReader fonts) {
+    TextOperators(InkCollector ink, FontReader fonts, WorkMeter meter, FaultLog faults) {
         this.ink = ink;
         this.fonts = fonts;
+        this.meter = meter;
+        this.faults = faults;
     }
 
     boolean execute(String operator, Operands args, GraphicsState state, COSDictionary resources) {
@@ -58,10 +63,7 @@ final class TextOperators {
     private boolean setState(String operator, Operands args, GraphicsState state, COSDictionary resources) {
         switch (operator) {
             case "Tf" -> {
-                String name = args.name(0);
-                COSDictionary known = resources.getCOSDictionary(COSName.FONT);
-                state.font = fonts.font(
-                        name == null || known == null ? null : known.getCOSDictionary(COSName.getPDFName(name)));
+                state.font = fonts.font(fontNamed(args.name(0), resources));
                 state.fontSize = args.number(1);
             }
             case "Tc" -> state.charSpacing = args.number(0);
@@ -75,6 +77,15 @@ final class TextOperators {
             }
         }
         return true;
+    }
+
+    private @Nullable COSDictionary fontNamed(@Nullable String name, COSDictionary resources) {
+        COSDictionary known = resources.getCOSDictionary(COSName.FONT);
+        COSDictionary font = name == null || known == null ? null : known.getCOSDictionary(COSName.getPDFName(name));
+        if (font == null) {
+            faults.report(PdfFault.Kind.PART_MISSING, "the file does not hold the font " + name);
+        }
+        return font;
     }
 
     private void begin(Matrix matrix) {
@@ -108,8 +119,10 @@ final class TextOperators {
     private void showString(byte[] string, GraphicsState state) {
         PdfFont font = state.font;
         if (font == null) {
+            faults.report(PdfFault.Kind.CONTENT_DAMAGED, "text is shown before a font is chosen");
             return;
         }
+        meter.operators(string.length);
         boolean hidden = state.renderingMode == INVISIBLE || state.renderingMode == CLIP_ONLY;
         font.show(string, (text, advance, wordSpace) -> {
             if (!hidden) {

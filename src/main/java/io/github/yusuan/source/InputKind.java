@@ -81,19 +81,18 @@ public enum InputKind {
     /** The character set of a text, UTF-8 before GB18030; empty where it is in neither. */
     static Optional<Charset> charset(byte[] bytes) {
         byte[] sample = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
-        boolean cut = sample.length < bytes.length;
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
-            if (decodes(sample, charset, cut)) {
+            if (decodes(sample, charset)) {
                 return Optional.of(charset);
             }
         }
         return Optional.empty();
     }
 
-    /** Whether all of the sample decodes; a sample that was cut may end inside a character. */
-    private static boolean decodes(byte[] sample, Charset charset, boolean cut) {
+    /** Whether all of the sample decodes; a sample, and a file that was cut off, may end inside a character. */
+    private static boolean decodes(byte[] sample, Charset charset) {
         int longestCharacter = 4;
-        for (int drop = 0; drop < (cut ? longestCharacter : 1); drop++) {
+        for (int drop = 0; drop < Math.min(longestCharacter, sample.length); drop++) {
             if (isValid(ByteBuffer.wrap(sample, 0, sample.length - drop), charset)) {
                 return true;
             }

@@ -7,6 +7,7 @@ import io.github.yusuan.layout.TableExtractor;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.pdf.PdfFault;
 import io.github.yusuan.pdf.PdfPageSource;
 import java.io.IOException;
 
@@ -26,6 +27,7 @@ final class PdfSource implements Source {
         this.pdf = pdf;
         this.problems = problems;
         pdf.takeWarnings().forEach(text -> problems.report(Problem.ofDocument(ProblemCode.PDF_REPAIRED, text)));
+        pdf.faults().forEach(fault -> problems.report(Problem.ofDocument(codeOf(fault), messageOf(fault))));
         if (pdf.hasMorePages()) {
             problems.report(Problem.ofDocument(
                     ProblemCode.LIMIT_REACHED, "only the first " + pdf.pageCount() + " pages were read"));
@@ -48,12 +50,7 @@ final class PdfSource implements Source {
     public Page page(int number) {
         PdfPageSource.ReadPage read = pdf.read(number);
         PageInk ink = read.ink();
-        read.exceeded()
-                .ifPresent(
-                        limit -> report(ProblemCode.LIMIT_REACHED, number, "reading stopped at the limit of " + limit));
-        if (read.damaged()) {
-            report(ProblemCode.PAGE_DAMAGED, number, "a content stream ends early or holds unknown operators");
-        }
+        read.faults().forEach(fault -> report(codeOf(fault), number, messageOf(fault)));
         pdf.takeWarnings().forEach(text -> report(ProblemCode.PDF_REPAIRED, number, text));
         if (ink.glyphs().isEmpty() && ink.images() > 0) {
             report(ProblemCode.SCANNED_PAGE, number, "expected text, found images only: a scan");
@@ -69,6 +66,22 @@ final class PdfSource implements Source {
             reportWhole();
         }
         return extractor.read(ink);
+    }
+
+    private static ProblemCode codeOf(PdfFault fault) {
+        return switch (fault.kind()) {
+            case LIMIT -> ProblemCode.LIMIT_REACHED;
+            case FILE_REPAIRED -> ProblemCode.PDF_REPAIRED;
+            case CONTENT_DAMAGED -> ProblemCode.PAGE_DAMAGED;
+            case PART_MISSING -> ProblemCode.PART_MISSING;
+            case FONT_DAMAGED -> ProblemCode.FONT_DAMAGED;
+            case PAGE_REPEATED -> ProblemCode.PAGE_REPEATED;
+        };
+    }
+
+    private static String messageOf(PdfFault fault) {
+        boolean limit = fault.kind() == PdfFault.Kind.LIMIT;
+        return limit ? "reading stopped at the limit of " + fault.detail() : fault.detail();
     }
 
     private void count(PageInk ink) {

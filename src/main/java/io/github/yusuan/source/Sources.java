@@ -32,7 +32,7 @@ public final class Sources {
         InputKind kind = InputKind.of(bytes);
         return switch (kind) {
             case PDF -> openPdf(name, bytes, password, limits, problems);
-            case TEXT -> openText(bytes, problems);
+            case TEXT -> openText(name, bytes, problems);
             case HTML -> throw refuse(name, kind, htmlTitle(bytes));
             default -> throw refuse(name, kind, "");
         };
@@ -50,13 +50,13 @@ public final class Sources {
         return title.find() ? title.group(1) : "";
     }
 
-    private static Source openText(byte[] bytes, ProblemSink problems) {
+    private static Source openText(String name, byte[] bytes, ProblemSink problems) throws UnreadableInputException {
         Charset charset = InputKind.charset(bytes).orElse(StandardCharsets.UTF_8);
-        String text = new String(bytes, charset);
+        String text = TextLimits.bounded(name, bytes, charset, problems);
         if (text.isBlank()) {
             problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "the text is nothing but white space"));
         }
-        Page page = TabbedText.read(text.startsWith("\ufeff") ? text.substring(1) : text);
+        Page page = TabbedText.read(text);
         return new Source() {
             @Override
             public int pageCount() {
@@ -85,13 +85,17 @@ public final class Sources {
         try {
             return new PdfSource(PdfPageSource.open(bytes, password, limits), problems);
         } catch (PdfPageSource.RefusedException e) {
-            boolean encrypted = e.refusal() == PdfPageSource.Refusal.ENCRYPTED;
-            throw new UnreadableInputException(
-                    name,
-                    encrypted ? Reason.ENCRYPTED : Reason.CORRUPT,
-                    encrypted
-                            ? "the PDF is encrypted; give the password with --password"
-                            : "expected a PDF, found damaged structures: " + e.getMessage());
+            throw switch (e.refusal()) {
+                case ENCRYPTED ->
+                    new UnreadableInputException(
+                            name, Reason.ENCRYPTED, "the PDF is encrypted; give the password with --password");
+                case LIMIT ->
+                    new UnreadableInputException(
+                            name, Reason.RESOURCE_LIMIT, "the PDF goes beyond the limit of " + e.getMessage());
+                case CORRUPT ->
+                    new UnreadableInputException(
+                            name, Reason.CORRUPT, "expected a PDF, found damaged structures: " + e.getMessage());
+            };
         }
     }
 }

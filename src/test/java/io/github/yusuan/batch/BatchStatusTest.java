@@ -95,7 +95,7 @@ class BatchStatusTest {
 
     @Test
     void aPageBeyondTheLimitsIsAResourceLimitWithWhatWasReadUntilThen() throws IOException {
-        PdfLimits tight = new PdfLimits(2_000, 50, 500_000, 10_000, 64, 256 << 20);
+        PdfLimits tight = PdfLimits.DEFAULT.with(2_000, 50, 500_000);
 
         DocumentRow row = new DocumentConverter(new ReadOptions("", tight))
                 .convert("big.pdf", Inputs.document("budget-drawn"), folder.resolve("made"));
@@ -107,7 +107,7 @@ class BatchStatusTest {
 
     @Test
     void pagesBeyondTheLimitAreLeftOutWithAWarning() throws IOException {
-        PdfLimits tight = new PdfLimits(8, 5_000_000, 500_000, 10_000, 64, 256 << 20);
+        PdfLimits tight = PdfLimits.DEFAULT.with(8, 5_000_000, 500_000);
 
         DocumentRow row = new DocumentConverter(new ReadOptions("", tight))
                 .convert("long.pdf", Inputs.document("budget-drawn"), folder.resolve("made"));

@@ -1,0 +1,83 @@
+package io.github.yusuan.pdf;
+
+import io.github.yusuan.pdf.ContentTokenizer.Name;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many entries a CMap will have, before it is parsed: the parser writes every code of a range into a map, and a
+ * range of one line can hold two billion.
+ */
+final class CharacterMapSize {
+    /** More entries than two-byte codes, with a margin for maps that say things twice. */
+    private static final long MAX = 300_000;
+    /** Each code is looked for in all ranges of CIDs. */
+    private static final long MAX_CID_RANGES = 20_000;
+
+    private long entries;
+    private long cidRanges;
+
+    private CharacterMapSize() {}
+
+    /** The number of entries. */
+    static long of(byte[] cmap) throws IOException {
+        CharacterMapSize size = new CharacterMapSize();
+        ContentTokenizer tokens = new ContentTokenizer(cmap);
+        List<Object> operands = new ArrayList<>();
+        String section = "";
+        for (Object token = tokens.next(); token != null; token = tokens.next()) {
+            if (!(token instanceof String operator)) {
+                operands.add(token);
+                continue;
+            }
+            size.count(section, operands);
+            if (operator.equals("usecmap")) {
+                requirePlainName(operands);
+            }
+            section = operator;
+            operands.clear();
+        }
+        size.count(section, operands); // a section without an end is read as well
+        return size.entries;
+    }
+
+    private void count(String section, List<Object> operands) throws IOException {
+        switch (section) {
+            case "beginbfrange" -> entries += codesIn(operands);
+            case "beginbfchar", "begincidchar" -> entries += operands.size() / 2;
+            case "begincidrange", "begincodespacerange" -> cidRanges += operands.size() / 2;
+            default -> {} // declares something else
+        }
+        if (entries > MAX || cidRanges > MAX_CID_RANGES) {
+            throw new IOException("a character map of more than " + MAX + " entries");
+        }
+    }
+
+    private static long codesIn(List<Object> operands) {
+        long codes = 0;
+        for (int i = 0; i + 1 < operands.size(); i += 3) {
+            codes += Math.max(0L, (long) number(operands.get(i + 1)) - number(operands.get(i))) + 1;
+        }
+        return codes;
+    }
+
+    /** As the parser computes it: the lowest four bytes. */
+    private static int number(Object operand) {
+        int number = 0;
+        if (operand instanceof byte[] code) {
+            for (byte b : code) {
+                number = number << 8 | b & 0xff;
+            }
+        }
+        return number;
+    }
+
+    /** The name is looked up among the files of the class path, where dots and slashes could lead anywhere. */
+    private static void requirePlainName(List<Object> operands) throws IOException {
+        Object last = operands.isEmpty() ? "" : operands.get(operands.size() - 1);
+        if (!(last instanceof Name name) || !name.value().matches("[A-Za-z0-9-]{1,40}")) {
+            throw new IOException("expected the name of a character map before usecmap");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.yusuan.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+
+/** The content of a page: one stream, or several that are read as one. */
+final class PageContent {
+    private final PdfReading reading;
+    private final Set<COSBase> drawn;
+
+    /**
+     * For one document.
+     *
+     * @param drawn the contents of the pages read so far
+     */
+    PageContent(PdfReading reading, Set<COSBase> drawn) {
+        this.reading = reading;
+        this.drawn = drawn;
+    }
+
+    /** The content of that page as far as it can be decoded; what is missing of it is a fault. */
+    byte[] of(COSDictionary page) {
+        COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
+        if (contents instanceof COSArray array) {
+            return joined(array);
+        }
+        if (contents instanceof COSStream stream && !drawn.add(stream)) {
+            reading.faults().report(PdfFault.Kind.PAGE_REPEATED, "the content is that of an earlier page");
+        }
+        return decoded(contents, reading.meter().limits().decodedBytes());
+    }
+
+    private byte[] joined(COSArray parts) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        int limit = reading.meter().limits().decodedBytes();
+        for (int i = 0; i < parts.size() && joined.size() < limit; i++) {
+            joined.writeBytes(decoded(parts.getObject(i), limit - joined.size()));
+            joined.write('\n');
+        }
+        return joined.toByteArray();
+    }
+
+    private byte[] decoded(@Nullable COSBase part, int limit) {
+        if (!(part instanceof COSStream stream)) {
+            reading.faults().report(PdfFault.Kind.PART_MISSING, "the file does not hold the content of the page");
+            reading.meter().operators(1);
+            return new byte[0];
+        }
+        try {
+            StreamDecoder.Decoded decoded = reading.decoder().decode(stream, limit);
+            if (!decoded.whole()) {
+                reading.faults().report(PdfFault.Kind.CONTENT_DAMAGED, "the content ends early");
+            }
+            return decoded.bytes();
+        } catch (IOException e) {
+            reading.faults().report(PdfFault.Kind.CONTENT_DAMAGED, "the content cannot be decoded");
+            return new byte[0];
+        }
+    }
+}

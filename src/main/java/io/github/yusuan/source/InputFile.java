@@ -1,0 +1,52 @@
+package io.github.yusuan.source;
+
+import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.model.UnreadableInputException.Reason;
+import io.github.yusuan.pdf.PdfLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads a file into memory, unless it is too large for what its first bytes say it is. */
+public final class InputFile {
+    /** One more than what tells the character set of a text. */
+    private static final int HEAD = 64 * 1024 + 1;
+
+    private InputFile() {}
+
+    /**
+     * The bytes of the file.
+     *
+     * @throws UnreadableInputException if it cannot be read or is larger than the limits allow
+     */
+    public static byte[] read(Path path, PdfLimits limits) throws UnreadableInputException {
+        try (InputStream in = Files.newInputStream(path)) {
+            long size = Files.size(path);
+            byte[] head = in.readNBytes(HEAD);
+            InputKind kind = InputKind.of(head);
+            if (kind != InputKind.PDF && kind != InputKind.TEXT) {
+                return head; // enough to say what it is
+            }
+            int limit = kind == InputKind.TEXT
+                    ? TextLimits.MAX_BYTES
+                    : limits.document().inputBytes();
+            if (size > limit) {
+                throw tooLarge(path.toString(), size, limit);
+            }
+            byte[] bytes = new byte[(int) Math.max(size, head.length)];
+            System.arraycopy(head, 0, bytes, 0, head.length);
+            int length = head.length + in.readNBytes(bytes, head.length, bytes.length - head.length);
+            return length == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, length);
+        } catch (UnreadableInputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreadableInputException(path.toString(), Reason.IO_ERROR, "cannot be read: " + e);
+        }
+    }
+
+    static UnreadableInputException tooLarge(String name, long size, long limit) {
+        return new UnreadableInputException(
+                name, Reason.RESOURCE_LIMIT, "expected at most " + limit + " bytes, found " + size);
+    }
+}

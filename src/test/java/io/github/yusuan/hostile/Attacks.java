@@ -1,0 +1,65 @@
+package io.github.yusuan.hostile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All attack files, by hand and one defect each. */
+final class Attacks {
+
+    static final List<Attack> ALL = Stream.of(
+                    StreamAttacks.ALL,
+                    StructureAttacks.ALL,
+                    ContentAttacks.ALL,
+                    FontAttacks.ALL,
+                    EncryptionAttacks.ALL,
+                    TextAttacks.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    /** Those that take more than a second or two, or much room on the disk. */
+    static final Set<String> SLOW = Set.of(
+            "array-of-thirty-million-items",
+            "boxes-under-pale-text",
+            "clips-a-million",
+            "contents-of-a-million-missing-parts",
+            "flate-over-run-length",
+            "form-that-is-a-bomb",
+            "glyphs-all-in-one-place",
+            "glyphs-printed-twice",
+            "inline-images-a-million",
+            "line-ends-twelve-million",
+            "lzw-bomb",
+            "many-pages-of-one-bomb",
+            "marked-content-a-million-deep",
+            "millions-of-ends",
+            "one-line-of-200-megabytes",
+            "operands-without-operator",
+            "page-tree-100000-deep-unindexed",
+            "rows-three-million",
+            "rules-a-hundred-thousand-long",
+            "rules-of-ten-thousand-tables",
+            "tables-half-a-million",
+            "tabs-in-many-rows",
+            "ten-million-glyphs",
+            "ten-million-glyphs-in-one-string",
+            "twenty-million-states",
+            "twenty-million-states-restored");
+
+    private Attacks() {}
+
+    static void write(List<Attack> attacks, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Attack attack : attacks) {
+            Files.write(folder.resolve(attack.name()), attack.bytes().get());
+        }
+    }
+
+    /** Writes them all to a folder, to be tried by hand. */
+    public static void main(String[] arguments) throws IOException {
+        write(ALL, Path.of(arguments[0]));
+    }
+}
