@@ -36,6 +36,8 @@ class ArchitectureTest {
             .definedBy("io.github.yusuan.stitch..")
             .layer("form")
             .definedBy("io.github.yusuan.form..")
+            .layer("codes")
+            .definedBy("io.github.yusuan.codes..")
             .layer("export")
             .definedBy("io.github.yusuan.export..")
             .layer("root")
@@ -52,6 +54,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "batch")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("cli", "batch", "root")
+            .whereLayer("codes")
+            .mayOnlyBeAccessedByLayers("export", "batch", "root", "cli")
             .whereLayer("form")
             .mayOnlyBeAccessedByLayers("root", "cli")
             .whereLayer("stitch")
@@ -80,6 +84,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule onlyItsWriterKnowsParquet = ArchRuleDefinition.noClasses()
+            .that()
+            .haveNameNotMatching("io\\.github\\.yusuan\\.export\\.Parquet.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "blue.strategic..");
 
     @ArchTest
     static final ArchRule theModelIsPlainJava = ArchRuleDefinition.classes()

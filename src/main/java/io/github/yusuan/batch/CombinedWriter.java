@@ -41,12 +41,12 @@ final class CombinedWriter {
             List<Path> finished = new ArrayList<>();
             for (CombinedFile combined : CombinedFile.ALL) {
                 Path file = output.workPath(combined.name());
-                CsvFile.write(file, combined.head(), List.of());
+                CsvFile.of(false).write(file, combined.head(), List.of());
                 join(folders, combined.name(), file);
                 finished.add(file);
             }
             Path documents = output.workPath(DOCUMENTS);
-            CsvFile.write(
+            CsvFile.of(false).write(
                     documents,
                     DocumentRow.HEAD,
                     rows.stream().map(DocumentRow::cells).toList());

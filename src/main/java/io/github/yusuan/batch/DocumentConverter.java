@@ -4,6 +4,8 @@ import com.google.common.hash.Hashing;
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
 import io.github.yusuan.export.DisclosureWriter;
+import io.github.yusuan.export.DisclosureWriters;
+import io.github.yusuan.export.WriteOptions;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.DocumentStatus;
@@ -58,7 +60,7 @@ final class DocumentConverter {
 
     private static void write(Disclosure disclosure, Path folder) throws IOException {
         Files.createDirectory(folder);
-        for (DisclosureWriter writer : DisclosureWriter.ALL) {
+        for (DisclosureWriter writer : DisclosureWriters.of(WriteOptions.DEFAULT)) {
             writer.write(disclosure, folder);
         }
     }

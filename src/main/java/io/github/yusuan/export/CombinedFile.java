@@ -13,5 +13,5 @@ public record CombinedFile(String name, List<String> head) {
 
     /** All of them. */
     public static final List<CombinedFile> ALL =
-            List.of(new CombinedFile("facts.csv", FactRecords.RECORDS.kind().head()));
+            List.of(new CombinedFile("facts.csv", FactRecords.KIND.head()));
 }

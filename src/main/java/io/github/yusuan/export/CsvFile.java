@@ -1,5 +1,6 @@
 package io.github.yusuan.export;
 
+import io.github.yusuan.export.schema.RecordKind;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -9,21 +10,41 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes one CSV file: UTF-8, RFC 4180 quoting, LF. */
-public final class CsvFile {
+/**
+ * Writes CSV files: UTF-8, RFC 4180 quoting, LF.
+ *
+ * @param excel whether with a byte order mark, and text that a spreadsheet would run made harmless
+ */
+public record CsvFile(boolean excel) implements RecordFormat {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private CsvFile() {}
+    /** For a spreadsheet, or not. */
+    public static CsvFile of(boolean excel) {
+        return new CsvFile(excel);
+    }
+
+    @Override
+    public void write(RecordKind<?> kind, List<List<String>> rows, Path folder) throws IOException {
+        write(folder.resolve(RecordFormat.fileOf(kind, Format.CSV)), kind.head(), rows);
+    }
 
     /** Writes a head and rows. */
-    public static void write(Path file, List<String> head, Iterable<? extends List<?>> rows) throws IOException {
+    public void write(Path file, List<String> head, List<List<String>> rows) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-            printer.printRecord(head);
-            for (List<?> row : rows) {
-                printer.printRecord(row);
+            if (excel) {
+                out.write(BYTE_ORDER_MARK);
+            }
+            printer.printRecord(cells(head));
+            for (List<String> row : rows) {
+                printer.printRecord(cells(row));
             }
         }
+    }
+
+    private List<String> cells(List<String> row) {
+        return excel ? row.stream().map(FormulaText::harmless).toList() : row;
     }
 }

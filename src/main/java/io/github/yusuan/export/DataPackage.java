@@ -30,16 +30,26 @@ public final class DataPackage {
 
     /** Adds the CSV file of a kind of record, under the kind's name. */
     public DataPackage add(RecordKind<?> kind) {
-        ObjectNode resource = csv(kind.name(), kind.name() + ".csv");
+        return add(kind, Format.CSV, true);
+    }
+
+    /**
+     * Adds the file of a kind of record in a format.
+     *
+     * @param main under the kind's name and with foreign keys; else under a name with the format behind it
+     */
+    DataPackage add(RecordKind<?> kind, Format format, boolean main) {
+        String name = main ? kind.name() : kind.name() + "-" + format.id();
+        ObjectNode resource = tabular(name, RecordFormat.fileOf(kind, format), format);
         resource.put("title", kind.titleZh());
         resource.put("description", kind.description());
-        resource.set("schema", TableSchema.of(kind, present));
+        resource.set("schema", TableSchema.of(kind, main ? present : List.of()));
         return this;
     }
 
     /** Adds a CSV file with columns of its own. */
     public DataPackage add(String name, String path, String title, List<Field> fields) {
-        ObjectNode resource = csv(name, path);
+        ObjectNode resource = tabular(name, path, Format.CSV);
         if (!title.isEmpty()) {
             resource.put("title", title);
         }
@@ -53,18 +63,31 @@ public final class DataPackage {
         return this;
     }
 
-    private ObjectNode csv(String name, String path) {
+    private ObjectNode tabular(String name, String path, Format format) {
         ObjectNode resource = resource(name, path);
         resource.put("type", "table");
         resource.put("profile", "tabular-data-resource");
-        resource.put("format", "csv");
-        resource.put("mediatype", "text/csv");
-        resource.put("encoding", "utf-8");
-        resource.putObject("dialect")
-                .put("delimiter", ",")
-                .put("lineTerminator", "\n")
-                .put("header", true);
+        resource.put("format", format.id());
+        resource.put("mediatype", mediaTypeOf(format));
+        if (format != Format.PARQUET) {
+            resource.put("encoding", "utf-8");
+        }
+        if (format == Format.CSV) {
+            resource.putObject("dialect")
+                    .put("delimiter", ",")
+                    .put("lineTerminator", "\n")
+                    .put("header", true);
+        }
         return resource;
+    }
+
+    private static String mediaTypeOf(Format format) {
+        return switch (format) {
+            case CSV -> "text/csv";
+            case JSON -> "application/json";
+            case JSONL -> "application/jsonl";
+            case PARQUET -> "application/vnd.apache.parquet";
+        };
     }
 
     private ObjectNode resource(String name, String path) {

@@ -14,18 +14,22 @@ import java.util.List;
  * {@code datapackage.json}: what each file of the folder is.
  *
  * @param kinds of record that are written
+ * @param formats that they are written in; the first one has the plain names and the foreign keys
  */
-record DataPackageWriter(List<RecordKind<?>> kinds) implements DisclosureWriter {
+record DataPackageWriter(List<RecordKind<?>> kinds, List<Format> formats) implements DisclosureWriter {
 
     DataPackageWriter {
         kinds = List.copyOf(kinds);
+        formats = List.copyOf(formats);
     }
 
     @Override
     public void write(Disclosure disclosure, Path folder) throws IOException {
         DataPackage files = new DataPackage(kinds.stream().map(RecordKind::name).toList());
-        kinds.forEach(files::add);
-        for (PrintedTable table : disclosure.tables()) {
+        for (Format format : formats) {
+            kinds.forEach(kind -> files.add(kind, format, format == formats.get(0)));
+        }
+        for (PrintedTable table : formats.contains(Format.CSV) ? disclosure.tables() : List.<PrintedTable>of()) {
             String file = TableRowsWriter.nameOf(table);
             String name = "table-" + file.substring(0, file.length() - ".csv".length());
             List<Field> fields =

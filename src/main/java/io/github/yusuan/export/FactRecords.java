@@ -2,42 +2,53 @@ package io.github.yusuan.export;
 
 import static io.github.yusuan.export.SharedColumns.column;
 
+import io.github.yusuan.codes.CodeMatch;
+import io.github.yusuan.codes.CodeStatus;
+import io.github.yusuan.codes.SubjectCatalogue;
 import io.github.yusuan.export.schema.Column;
 import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.export.schema.Field;
 import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code facts}: one printed amount a record. */
 final class FactRecords {
-    private static final RecordKind<FactRow> KIND = new RecordKind<>(
+    static final RecordKind<FactRow> KIND = new RecordKind<>(
             "facts",
             "金额明细",
             "One printed amount",
-            Stream.of(place(), row(), amount(), source()).flatMap(List::stream).toList(),
+            Stream.of(place(), row(), amount(), source(), national())
+                    .flatMap(List::stream)
+                    .toList(),
             List.of("document_id", "fact_seq"),
             List.of(SharedColumns.TO_DOCUMENT, SharedColumns.TO_TABLE));
 
-    /** All facts, in order. */
-    static final Records<FactRow> RECORDS = new Records<>(KIND, FactRecords::of);
-
     private FactRecords() {}
 
-    private static List<FactRow> of(Disclosure disclosure) {
-        return IntStream.range(0, disclosure.facts().size())
-                .mapToObj(i -> new FactRow(
-                        disclosure,
-                        disclosure.tables().get(disclosure.facts().get(i).tableSeq() - 1),
-                        disclosure.facts().get(i),
-                        i + 1))
-                .toList();
+    /** All facts, in order, their codes matched with those of a catalogue. */
+    static Records<FactRow> matchedWith(SubjectCatalogue codes) {
+        return new Records<>(KIND, disclosure -> of(disclosure, codes));
+    }
+
+    private static List<FactRow> of(Disclosure disclosure, SubjectCatalogue codes) {
+        List<FactRow> rows = new ArrayList<>();
+        for (Fact fact : disclosure.facts()) {
+            PrintedTable table = disclosure.tables().get(fact.tableSeq() - 1);
+            Optional<CodeMatch> match = Optional.of(fact)
+                    .filter(f -> !f.code().isEmpty())
+                    .map(f -> codes.match(f.code(), f.name(), table.fiscalYear()));
+            rows.add(new FactRow(disclosure, table, fact, rows.size() + 1, match));
+        }
+        return rows;
     }
 
     private static List<Column<FactRow>> place() {
@@ -151,5 +162,27 @@ final class FactRecords {
                         .fiscal("budget-line-id"),
                 r -> Integer.toString(r.seq())));
         return columns;
+    }
+
+    private static List<Column<FactRow>> national() {
+        return List.of(
+                column(
+                        Field.text("national_code")
+                                .titled("National code", "国标科目编码")
+                                .describedAs("Code of the national subject that the printed code and name mean"),
+                        r -> r.match().map(CodeMatch::nationalCode).orElse("")),
+                column(
+                        Field.text("national_name")
+                                .titled("National name", "国标科目名称")
+                                .describedAs("Its name in that year, as far as known"),
+                        r -> r.match().map(CodeMatch::nationalName).orElse("")),
+                column(
+                        Field.text("code_status")
+                                .titled("Status of the code", "科目核对")
+                                .describedAs("How printed code and name relate to the national subject")
+                                .oneOf(Stream.of(CodeStatus.values())
+                                        .map(CodeStatus::id)
+                                        .toList()),
+                        r -> r.match().map(m -> m.status().id()).orElse("")));
     }
 }

@@ -1,9 +1,11 @@
 package io.github.yusuan.export;
 
+import io.github.yusuan.codes.CodeMatch;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.PrintedTable;
+import java.util.Optional;
 
 /**
  * A fact with what it stands in.
@@ -12,8 +14,9 @@ import io.github.yusuan.model.PrintedTable;
  * @param table its table
  * @param fact the amount
  * @param seq its position in the document, from 1
+ * @param match the national subject of its code; nothing where it has no code
  */
-record FactRow(Disclosure disclosure, PrintedTable table, Fact fact, int seq) {
+record FactRow(Disclosure disclosure, PrintedTable table, Fact fact, int seq, Optional<CodeMatch> match) {
 
     /** Percentages are no money. */
     boolean isMoney() {

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code tables/NN-KIND.csv}: one printed row a row, the headings joined as column names. */
-final class TableRowsWriter implements DisclosureWriter {
+record TableRowsWriter(CsvFile csv) implements DisclosureWriter {
 
     @Override
     public void write(Disclosure disclosure, Path folder) throws IOException {
         Path tables = Files.createDirectories(folder.resolve("tables"));
         for (PrintedTable table : disclosure.tables()) {
-            CsvFile.write(
+            csv.write(
                     tables.resolve(nameOf(table)),
                     head(table),
                     table.rows().stream().map(PrintedTable.Row::cells).toList());

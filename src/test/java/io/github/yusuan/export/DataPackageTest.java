@@ -39,7 +39,7 @@ class DataPackageTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyFileIsNamedAndFitsItsSchema(Path document) throws IOException {
-        TestDocuments.write(document, DisclosureWriter.ALL, folder);
+        TestDocuments.write(document, DisclosureWriters.of(WriteOptions.DEFAULT), folder);
 
         assertThat(PackageReader.faultsOf(folder)).isEmpty();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -80,7 +80,8 @@ class DataPackageTest {
 
     @Test
     void theLoaderSeesFaults() throws IOException {
-        TestDocuments.write(Path.of("testdata/budget-text/budget-text.txt"), DisclosureWriter.ALL, folder);
+        TestDocuments.write(
+                Path.of("testdata/budget-text/budget-text.txt"), DisclosureWriters.of(WriteOptions.DEFAULT), folder);
         Path facts = folder.resolve("facts.csv");
         List<String> lines = Files.readAllLines(facts);
         String first = lines.get(1);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  */
 public final class ParquetSchema {
     /** Bytes of a fixed-length decimal of up to 28 digits. */
-    private static final int DECIMAL_BYTES = 12;
+    public static final int DECIMAL_BYTES = 12;
 
     private ParquetSchema() {}
 

@@ -1,0 +1,33 @@
+package io.github.yusuan.export;
+
+import io.github.yusuan.export.schema.RecordKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The writers of all files of a folder. A new kind of record is a line in {@link #records}. */
+public final class DisclosureWriters {
+    private DisclosureWriters() {}
+
+    /** The writers, in the order in which {@code spec/output.md} lists their files; the descriptor of all comes last. */
+    public static List<DisclosureWriter> of(WriteOptions options) {
+        List<Records<?>> records = records(options);
+        List<DisclosureWriter> writers = new ArrayList<>();
+        for (Format format : options.formats()) {
+            RecordFormat written = RecordFormat.of(format, options.excel());
+            records.forEach(kind -> writers.add(new RecordsWriter(kind, written)));
+        }
+        boolean printedRows = options.formats().contains(Format.CSV);
+        if (printedRows) {
+            writers.add(new TableRowsWriter(CsvFile.of(options.excel())));
+        }
+        writers.add(new DocumentWriter());
+        List<RecordKind<?>> kinds = new ArrayList<>();
+        records.forEach(kind -> kinds.add(kind.kind()));
+        writers.add(new DataPackageWriter(kinds, options.formats()));
+        return List.copyOf(writers);
+    }
+
+    private static List<Records<?>> records(WriteOptions options) {
+        return List.of(FactRecords.matchedWith(options.codes()), TableRecords.RECORDS, ProblemRecords.RECORDS);
+    }
+}

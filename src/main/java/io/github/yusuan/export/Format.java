@@ -1,0 +1,23 @@
+package io.github.yusuan.export;
+
+import java.util.Locale;
+
+/** The formats that records are written in; all say the same. */
+public enum Format {
+    /** Comma-separated text, RFC 4180. The rows of the tables as printed are written in this format only. */
+    CSV,
+    /** One array of objects a file; blank is {@code null}, amounts are numbers with all their digits. */
+    JSON,
+    /** One object a line. */
+    JSONL,
+    /**
+     * Apache Parquet, decimal numbers of a fixed size: an amount is rounded to a millionth of a yuan. Needs the optional
+     * dependency {@code blue.strategic.parquet:parquet-floor}, or Parquet as Spark brings it.
+     */
+    PARQUET;
+
+    /** The word on the command line and the suffix of the files. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
