@@ -11,6 +11,7 @@ import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.source.InputFile;
@@ -19,6 +20,7 @@ import io.github.yusuan.source.Sources;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.stitch.TableReconciler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,33 +49,64 @@ public final class Yusuan {
         return read(path.toString(), InputFile.read(path, options.limits()), options);
     }
 
+    /** Reads a published budget or final account from a stream, to its end; closing it is the caller's. */
+    public static Disclosure read(String name, InputStream in, ReadOptions options) throws UnreadableInputException {
+        try {
+            return read(name, in.readAllBytes(), options);
+        } catch (UnreadableInputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreadableInputException(name, Reason.IO_ERROR, "cannot be read: " + e);
+        }
+    }
+
+    /** Reads without throwing for what is in the file, or for a file that is not there. */
+    public static ReadOutcome tryRead(Path path, ReadOptions options) {
+        return outcome(() -> read(path, options));
+    }
+
+    /** Reads without throwing for what is in the stream, or for a stream that breaks. */
+    public static ReadOutcome tryRead(String name, InputStream in, ReadOptions options) {
+        return outcome(() -> read(name, in, options));
+    }
+
+    /** Reads without throwing for what is in the bytes. */
+    public static ReadOutcome tryRead(String name, byte[] bytes, ReadOptions options) {
+        return outcome(() -> read(name, bytes, options));
+    }
+
     /** Reads a published budget or final account from its bytes; {@code name} is for messages only. */
     public static Disclosure read(String name, byte[] bytes, ReadOptions options) throws UnreadableInputException {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> found = new ArrayList<>();
+        ProblemSink problems = problem -> {
+            found.add(problem);
+            options.listener().problemFound(problem);
+        };
         List<TablePiece> pieces = new ArrayList<>();
         DocumentClues clues = new DocumentClues();
         TableLocator locator = new TableLocator();
-        try (Source source = Sources.open(name, bytes, options.password(), options.limits(), problems::add)) {
+        try (Source source = Sources.open(name, bytes, options.password(), options.limits(), problems)) {
             for (int number = 1; number <= source.pageCount(); number++) {
                 Page page = source.page(number);
                 clues.add(page);
-                List<TablePiece> found = locator.locate(page);
-                found.forEach(piece -> clues.add(piece.heading()));
-                pieces.addAll(found);
+                List<TablePiece> onPage = locator.locate(page);
+                onPage.forEach(piece -> clues.add(piece.heading()));
+                pieces.addAll(onPage);
+                options.listener().pageRead(number, source.pageCount());
             }
             List<StitchedTable> tables = new TableReconciler().stitch(pieces);
-            Interpreted interpreted = new TableInterpreter().interpret(tables, clues, problems::add);
+            Interpreted interpreted = new TableInterpreter().interpret(tables, clues, problems);
             if (interpreted.tables().stream().noneMatch(t -> t.kind().isCore())) {
-                problems.add(Problem.ofDocument(
+                problems.report(Problem.ofDocument(
                         ProblemCode.NO_BUDGET_TABLE,
                         "expected one of the nine budget tables, " + "found " + tables.size()
                                 + " tables, none of a known kind"));
             }
             if (clues.fiscalYear() == 0) {
-                problems.add(Problem.ofDocument(ProblemCode.YEAR_UNKNOWN, "no line names the year of the budget"));
+                problems.report(Problem.ofDocument(ProblemCode.YEAR_UNKNOWN, "no line names the year of the budget"));
             }
             DocumentInfo info = info(name, bytes, source, clues, tables);
-            return new Disclosure(info, interpreted.tables(), interpreted.facts(), problems);
+            return new Disclosure(info, interpreted.tables(), interpreted.facts(), found);
         } catch (UnreadableInputException e) {
             throw e;
         } catch (IOException e) {
@@ -83,6 +116,19 @@ public final class Yusuan {
         } catch (LinkageError e) {
             throw new UnreadableInputException(name, Reason.CORRUPT, "it needs a library that is not there: " + e);
         }
+    }
+
+    private static ReadOutcome outcome(Reading reading) {
+        try {
+            return new ReadOutcome.Read(reading.read());
+        } catch (UnreadableInputException e) {
+            return new ReadOutcome.Refused(e.source(), e.reason(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** One of the ways to read. */
+    private interface Reading {
+        Disclosure read() throws UnreadableInputException;
     }
 
     private static DocumentInfo info(

@@ -1,5 +1,6 @@
 package io.github.yusuan.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param facts every amount of the core tables, in order
  * @param problems what was doubtful, in order of place
  */
-public record Disclosure(DocumentInfo info, List<PrintedTable> tables, List<Fact> facts, List<Problem> problems) {
+public record Disclosure(DocumentInfo info, List<PrintedTable> tables, List<Fact> facts, List<Problem> problems)
+        implements Serializable {
 
     /** Copies the lists. */
     public Disclosure {

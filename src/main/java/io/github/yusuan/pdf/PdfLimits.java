@@ -1,5 +1,7 @@
 package io.github.yusuan.pdf;
 
+import java.io.Serializable;
+
 /**
  * How much work one document may ask for. The defaults are far above any published disclosure and far below what
  * a hostile file can demand.
@@ -21,7 +23,8 @@ public record PdfLimits(
         int formDrawsPerPage,
         int depth,
         int decodedBytes,
-        Total document) {
+        Total document)
+        implements Serializable {
 
     /**
      * What a whole document may ask for.
@@ -32,7 +35,8 @@ public record PdfLimits(
      * @param decodedBytes decoded size of all streams, each time one is read; a stream counts at least 4 KiB
      * @param objects objects parsed: numbers, names, strings; an array or a dictionary counts as several
      */
-    public record Total(int inputBytes, int operators, int glyphs, long decodedBytes, int objects) {}
+    public record Total(int inputBytes, int operators, int glyphs, long decodedBytes, int objects)
+            implements Serializable {}
 
     /** The limits that hold where nothing else is said. */
     public static final PdfLimits DEFAULT = new PdfLimits(
