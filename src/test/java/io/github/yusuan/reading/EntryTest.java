@@ -153,5 +153,10 @@ class EntryTest {
         public int read() throws IOException {
             throw new IOException("the plug was pulled");
         }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return read();
+        }
     }
 }
