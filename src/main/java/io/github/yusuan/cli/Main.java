@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
             "",
             "Each command explains itself: yusuan convert --help"
         },
-        subcommands = {ConvertCommand.class, TablesCommand.class, CompletionCommand.class})
+        subcommands = {ConvertCommand.class, TablesCommand.class, SchemaCommand.class, CompletionCommand.class})
 public final class Main {
     static final String CONFIG = "--config";
 

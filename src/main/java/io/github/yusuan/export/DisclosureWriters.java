@@ -21,10 +21,19 @@ public final class DisclosureWriters {
             writers.add(new TableRowsWriter(CsvFile.of(options.excel())));
         }
         writers.add(new DocumentWriter());
+        writers.add(new DataPackageWriter(kindsOf(records), options.formats()));
+        return List.copyOf(writers);
+    }
+
+    /** The kinds of record that are written. */
+    public static List<RecordKind<?>> kinds() {
+        return kindsOf(records(WriteOptions.DEFAULT));
+    }
+
+    private static List<RecordKind<?>> kindsOf(List<Records<?>> records) {
         List<RecordKind<?>> kinds = new ArrayList<>();
         records.forEach(kind -> kinds.add(kind.kind()));
-        writers.add(new DataPackageWriter(kinds, options.formats()));
-        return List.copyOf(writers);
+        return List.copyOf(kinds);
     }
 
     private static List<Records<?>> records(WriteOptions options) {

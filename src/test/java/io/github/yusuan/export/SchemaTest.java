@@ -53,7 +53,7 @@ class SchemaTest {
         assertThat(SqliteSchema.of(NOTES, List.of("notes"))).isEqualTo("""
                 CREATE TABLE "notes" (
                   "id" TEXT NOT NULL,
-                  "kind" TEXT CHECK ("kind" IN ('long', 'it''s')),
+                  "kind" TEXT CHECK ("kind" IN ('long', 'it''s', '')),
                   "amount" NUMERIC,
                   "page" INTEGER,
                   "old" TEXT,

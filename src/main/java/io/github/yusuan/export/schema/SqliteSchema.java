@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * {@code CREATE TABLE} statements for SQLite. Decimal columns are {@code NUMERIC}: SQLite keeps up to 15 digits of them;
- * the column {@code printed} keeps all. The loader must turn blank cells into {@code NULL}.
+ * the column {@code printed} keeps all. Blank cells may be {@code NULL} or, as {@code .import} leaves them, empty text.
  */
 public final class SqliteSchema {
     private SqliteSchema() {}
@@ -30,9 +30,13 @@ public final class SqliteSchema {
     }
 
     private static String column(Field field) {
+        List<String> words = new ArrayList<>(field.allowed());
+        if (!field.required()) {
+            words.add("");
+        }
         String check = field.allowed().isEmpty()
                 ? ""
-                : field.allowed().stream()
+                : words.stream()
                         .map(word -> "'" + word.replace("'", "''") + "'")
                         .collect(Collectors.joining(", ", " CHECK (" + quoted(field.name()) + " IN (", "))"));
         return quoted(field.name()) + " " + typeOf(field.type()) + (field.required() ? " NOT NULL" : "") + check;
