@@ -1,0 +1,26 @@
+/**
+ * Reads Chinese public budget and final-account disclosures into typed data. Parquet's jars share packages and cannot be
+ * modules: who writes Parquet puts them on the class path and starts with {@code --add-reads io.github.yusuan=ALL-UNNAMED}.
+ */
+module io.github.yusuan {
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.google.common;
+    requires org.apache.commons.csv;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires static info.picocli;
+
+    exports io.github.yusuan;
+    exports io.github.yusuan.codes;
+    exports io.github.yusuan.export;
+    exports io.github.yusuan.export.schema;
+    exports io.github.yusuan.model;
+    exports io.github.yusuan.pdf;
+    exports io.github.yusuan.rows;
+
+    opens io.github.yusuan.cli to
+            info.picocli;
+}
