@@ -41,7 +41,8 @@ public final class Batch {
                     output.requireFree(planned.folder());
                 }
             }
-            CombinedWriter combined = new CombinedWriter(output);
+            CombinedWriter combined =
+                    new CombinedWriter(output, options.settings().excel());
             output.removeFiles(CombinedWriter.names());
             List<DocumentRow> rows = inOrder(plan, convert(plan, output));
             combined.write(rows);
@@ -101,7 +102,7 @@ public final class Batch {
     /** What decides on the content of a document's folder besides its bytes. */
     private String settings() {
         try {
-            String text = ProgramVersion.current() + new ObjectMapper().writeValueAsString(options.reading());
+            String text = ProgramVersion.current() + new ObjectMapper().writeValueAsString(options.settings());
             return Hashing.sha256()
                     .hashString(text, StandardCharsets.UTF_8)
                     .toString()

@@ -1,6 +1,5 @@
 package io.github.yusuan.batch;
 
-import io.github.yusuan.ReadOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.List;
  * @param asciiNames whether the folders of documents get names of ASCII characters only
  * @param resume whether what an earlier run has finished is kept
  * @param workers who does the work
- * @param reading how a document is read
+ * @param settings how a document is read and written
  */
 public record BatchOptions(
         List<Path> inputs,
@@ -23,7 +22,7 @@ public record BatchOptions(
         boolean asciiNames,
         boolean resume,
         Workers workers,
-        ReadOptions reading) {
+        DocumentSettings settings) {
 
     /** Copies the list. */
     public BatchOptions {

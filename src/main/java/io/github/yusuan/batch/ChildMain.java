@@ -1,6 +1,5 @@
 package io.github.yusuan.batch;
 
-import io.github.yusuan.ReadOptions;
 import io.github.yusuan.batch.ChildProtocol.Answer;
 import io.github.yusuan.model.DocumentStatus;
 import java.io.BufferedInputStream;
@@ -44,7 +43,7 @@ public final class ChildMain {
                 false,
                 StandardCharsets.UTF_8)); // nothing else may write into the pipe
         try {
-            DocumentConverter converter = new DocumentConverter(ChildProtocol.readMessage(in, ReadOptions.class));
+            DocumentConverter converter = new DocumentConverter(ChildProtocol.readMessage(in, DocumentSettings.class));
             ChildProtocol.writeText(out, ChildProtocol.READY);
             out.flush();
             new ChildMain(converter, out).serve(in);

@@ -1,6 +1,5 @@
 package io.github.yusuan.batch;
 
-import io.github.yusuan.ReadOptions;
 import io.github.yusuan.batch.ChildProtocol.Answer;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -30,12 +29,12 @@ final class ChildProcess implements Closeable {
      *
      * @throws IOException if there is no Java to start, or the child does not come up
      */
-    static ChildProcess start(ReadOptions options) throws IOException {
+    static ChildProcess start(DocumentSettings settings) throws IOException {
         Process process =
                 new ProcessBuilder(command()).redirectError(Redirect.DISCARD).start();
         ChildProcess child = new ChildProcess(process);
         try {
-            ChildProtocol.writeMessage(child.toChild, options);
+            ChildProtocol.writeMessage(child.toChild, settings);
             if (ChildProtocol.readText(child.fromChild).equals(ChildProtocol.READY)) {
                 return child;
             }

@@ -1,6 +1,5 @@
 package io.github.yusuan.batch;
 
-import io.github.yusuan.ReadOptions;
 import io.github.yusuan.batch.ChildProtocol.Answer;
 import io.github.yusuan.model.DocumentStatus;
 import java.io.IOException;
@@ -21,14 +20,14 @@ final class ChildWorker implements Worker {
     /** After so many documents a child is replaced: what they leave behind in it ends there. */
     private static final int LIFE = 300;
 
-    private final ReadOptions options;
+    private final DocumentSettings settings;
     private final Duration timeout;
     private final ScheduledExecutorService clock;
     private @Nullable ChildProcess child;
     private int served;
 
-    ChildWorker(ReadOptions options, Duration timeout, ScheduledExecutorService clock) {
-        this.options = options;
+    ChildWorker(DocumentSettings settings, Duration timeout, ScheduledExecutorService clock) {
+        this.settings = settings;
         this.timeout = timeout;
         this.clock = clock;
     }
@@ -88,7 +87,7 @@ final class ChildWorker implements Worker {
             return current;
         }
         try {
-            ChildProcess fresh = ChildProcess.start(options);
+            ChildProcess fresh = ChildProcess.start(settings);
             child = fresh;
             served = 0;
             return fresh;

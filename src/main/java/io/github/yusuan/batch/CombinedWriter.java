@@ -18,9 +18,11 @@ final class CombinedWriter {
     private static final String DOCUMENTS = "documents.csv";
 
     private final OutputFolder output;
+    private final CsvFile csv;
 
-    CombinedWriter(OutputFolder output) {
+    CombinedWriter(OutputFolder output, boolean excel) {
         this.output = output;
+        this.csv = CsvFile.of(excel);
     }
 
     /** The names of all of them; {@code documents.csv} is the last. */
@@ -41,12 +43,12 @@ final class CombinedWriter {
             List<Path> finished = new ArrayList<>();
             for (CombinedFile combined : CombinedFile.ALL) {
                 Path file = output.workPath(combined.name());
-                CsvFile.of(false).write(file, combined.head(), List.of());
+                csv.write(file, combined.head(), List.of());
                 join(folders, combined.name(), file);
                 finished.add(file);
             }
             Path documents = output.workPath(DOCUMENTS);
-            CsvFile.of(false).write(
+            csv.write(
                     documents,
                     DocumentRow.HEAD,
                     rows.stream().map(DocumentRow::cells).toList());

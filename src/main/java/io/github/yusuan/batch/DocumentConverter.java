@@ -3,9 +3,10 @@ package io.github.yusuan.batch;
 import com.google.common.hash.Hashing;
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
+import io.github.yusuan.codes.Division;
+import io.github.yusuan.codes.Divisions;
 import io.github.yusuan.export.DisclosureWriter;
 import io.github.yusuan.export.DisclosureWriters;
-import io.github.yusuan.export.WriteOptions;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.DocumentStatus;
@@ -16,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -28,9 +31,11 @@ final class DocumentConverter {
     private static final int LONGEST_REASON = 500;
 
     private final ReadOptions options;
+    private final List<DisclosureWriter> writers;
 
-    DocumentConverter(ReadOptions options) {
-        this.options = options;
+    DocumentConverter(DocumentSettings settings) {
+        options = settings.toRead();
+        writers = DisclosureWriters.of(settings.toWrite());
     }
 
     /**
@@ -58,9 +63,9 @@ final class DocumentConverter {
         }
     }
 
-    private static void write(Disclosure disclosure, Path folder) throws IOException {
+    private void write(Disclosure disclosure, Path folder) throws IOException {
         Files.createDirectory(folder);
-        for (DisclosureWriter writer : DisclosureWriters.of(WriteOptions.DEFAULT)) {
+        for (DisclosureWriter writer : writers) {
             writer.write(disclosure, folder);
         }
     }
@@ -71,6 +76,7 @@ final class DocumentConverter {
         for (PrintedTable table : disclosure.tables()) {
             tables.merge(table.kind().id(), 1, Integer::sum);
         }
+        Optional<Division> division = Divisions.standard().ofUnit(info.unitName());
         return new DocumentRow(
                 source,
                 "",
@@ -85,8 +91,8 @@ final class DocumentConverter {
                         info.phase().id(),
                         info.unitCode(),
                         info.unitName(),
-                        "",
-                        ""),
+                        division.map(Division::code).orElse(""),
+                        division.map(Division::name).orElse("")),
                 new DocumentRow.Counts(
                         tables,
                         disclosure.facts().size(),

@@ -1,6 +1,5 @@
 package io.github.yusuan.batch;
 
-import io.github.yusuan.ReadOptions;
 import io.github.yusuan.model.DocumentStatus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +9,8 @@ import java.nio.file.Path;
 final class InProcessWorker implements Worker {
     private final DocumentConverter converter;
 
-    InProcessWorker(ReadOptions options) {
-        this.converter = new DocumentConverter(options);
+    InProcessWorker(DocumentSettings settings) {
+        this.converter = new DocumentConverter(settings);
     }
 
     @Override

@@ -68,8 +68,8 @@ final class WorkerPool {
 
     private Worker worker(ScheduledExecutorService clock) {
         return options.workers().inProcess()
-                ? new InProcessWorker(options.reading())
-                : new ChildWorker(options.reading(), options.workers().timeout(), clock);
+                ? new InProcessWorker(options.settings())
+                : new ChildWorker(options.settings(), options.workers().timeout(), clock);
     }
 
     private void drain(Queue<PlannedDocument> queue, Worker worker, BatchListener listener)

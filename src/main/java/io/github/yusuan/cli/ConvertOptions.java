@@ -1,12 +1,16 @@
 package io.github.yusuan.cli;
 
-import io.github.yusuan.ReadOptions;
 import io.github.yusuan.batch.BatchOptions;
 import io.github.yusuan.batch.BatchOptions.Workers;
+import io.github.yusuan.batch.DocumentSettings;
+import io.github.yusuan.export.Format;
 import io.github.yusuan.pdf.PdfLimits;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How {@code convert} works; all can stand in a properties file as well. */
@@ -61,8 +65,29 @@ final class ConvertOptions {
             description = "Reads in this process: no --timeout, and one bad document may end all.")
     private boolean inProcess;
 
-    /** The first number that is out of range, in words; blank if all are right. */
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "Formats of the records: csv, json, jsonl, parquet. Default: csv.")
+    private List<Format> formats = List.of(Format.CSV);
+
+    @Option(names = "--excel", description = "Makes CSV files that Excel opens right and runs no formula of.")
+    private boolean excel;
+
+    @Option(
+            names = "--codes",
+            paramLabel = "BOOK",
+            description = "Official book of subject codes, a CSV with the columns code,name and from,to if wanted.")
+    private @Nullable Path codes;
+
+    /** What is wrong with the first option that is, in words; blank if all are right. */
     String fault() {
+        try {
+            settings(PdfLimits.DEFAULT).toWrite();
+        } catch (IllegalArgumentException e) {
+            return "--codes: " + e.getMessage();
+        }
         if (jobs < 1) {
             return "--jobs: expected at least 1, found " + jobs;
         }
@@ -71,16 +96,19 @@ final class ConvertOptions {
                 : "";
     }
 
+    private DocumentSettings settings(PdfLimits limits) {
+        try {
+            String book = codes == null ? "" : Files.readString(codes);
+            return new DocumentSettings(password, limits, formats, excel, book);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("cannot be read: " + e, e);
+        }
+    }
+
     /** The options of a batch. */
     BatchOptions batch(List<Path> inputs, Path output, boolean resume) {
         PdfLimits limits = PdfLimits.DEFAULT.with(maxPages, maxOperators, maxGlyphs);
         return new BatchOptions(
-                inputs,
-                include,
-                output,
-                asciiNames,
-                resume,
-                new Workers(jobs, inProcess, timeout),
-                new ReadOptions(password, limits));
+                inputs, include, output, asciiNames, resume, new Workers(jobs, inProcess, timeout), settings(limits));
     }
 }

@@ -14,7 +14,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code yusuan schema}: what the columns of the written files are, for the program that loads them. */
-@Command(name = "schema", description = "Prints the schema of the written files.")
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Prints the schema of the written files, for the program that loads them.")
 final class SchemaCommand implements Runnable {
 
     /** In whose words. */

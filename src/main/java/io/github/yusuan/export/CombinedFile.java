@@ -12,6 +12,5 @@ import java.util.List;
 public record CombinedFile(String name, List<String> head) {
 
     /** All of them. */
-    public static final List<CombinedFile> ALL =
-            List.of(new CombinedFile("facts.csv", FactRecords.KIND.head()));
+    public static final List<CombinedFile> ALL = List.of(new CombinedFile("facts.csv", FactRecords.KIND.head()));
 }

@@ -56,8 +56,8 @@ class BatchStatusTest {
         Path file = Files.write(folder.resolve("secret.pdf"), Inputs.encryptedPdf("sesame"));
         ReadOptions options = new ReadOptions("sesame", PdfLimits.DEFAULT);
 
-        DocumentRow row =
-                new DocumentConverter(options).convert("secret.pdf", Files.readAllBytes(file), folder.resolve("made"));
+        DocumentRow row = new DocumentConverter(DocumentSettings.reading(options))
+                .convert("secret.pdf", Files.readAllBytes(file), folder.resolve("made"));
 
         assertThat(row.status().isRead()).as(row.reason()).isTrue();
     }
@@ -97,7 +97,7 @@ class BatchStatusTest {
     void aPageBeyondTheLimitsIsAResourceLimitWithWhatWasReadUntilThen() throws IOException {
         PdfLimits tight = PdfLimits.DEFAULT.with(2_000, 50, 500_000);
 
-        DocumentRow row = new DocumentConverter(new ReadOptions("", tight))
+        DocumentRow row = new DocumentConverter(DocumentSettings.reading(new ReadOptions("", tight)))
                 .convert("big.pdf", Inputs.document("budget-drawn"), folder.resolve("made"));
 
         assertThat(row.status()).isEqualTo(DocumentStatus.RESOURCE_LIMIT);
@@ -109,7 +109,7 @@ class BatchStatusTest {
     void pagesBeyondTheLimitAreLeftOutWithAWarning() throws IOException {
         PdfLimits tight = PdfLimits.DEFAULT.with(8, 5_000_000, 500_000);
 
-        DocumentRow row = new DocumentConverter(new ReadOptions("", tight))
+        DocumentRow row = new DocumentConverter(DocumentSettings.reading(new ReadOptions("", tight)))
                 .convert("long.pdf", Inputs.document("budget-drawn"), folder.resolve("made"));
 
         assertThat(row.status()).isEqualTo(DocumentStatus.OK_WITH_PROBLEMS);

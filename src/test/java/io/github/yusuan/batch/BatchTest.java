@@ -138,7 +138,7 @@ class BatchTest {
                 false,
                 true,
                 Batches.IN_PROCESS,
-                new ReadOptions("password", ReadOptions.DEFAULT.limits()));
+                DocumentSettings.reading(new ReadOptions("password", ReadOptions.DEFAULT.limits())));
 
         List<Integer> finished = new ArrayList<>();
         new Batch(other, started(finished)).run();

@@ -1,6 +1,5 @@
 package io.github.yusuan.batch;
 
-import io.github.yusuan.ReadOptions;
 import io.github.yusuan.batch.BatchOptions.Workers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +20,7 @@ final class Batches {
     private Batches() {}
 
     static BatchOptions of(Path input, Path output, Workers workers) {
-        return new BatchOptions(List.of(input), "", output, false, false, workers, ReadOptions.DEFAULT);
+        return new BatchOptions(List.of(input), "", output, false, false, workers, DocumentSettings.DEFAULT);
     }
 
     static BatchOptions resuming(BatchOptions options) {
@@ -32,7 +31,7 @@ final class Batches {
                 options.asciiNames(),
                 true,
                 options.workers(),
-                options.reading());
+                options.settings());
     }
 
     static List<DocumentRow> run(BatchOptions options) throws CannotWriteException {

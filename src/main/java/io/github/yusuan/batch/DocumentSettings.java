@@ -1,0 +1,55 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.codes.SubjectCatalogue;
+import io.github.yusuan.export.Format;
+import io.github.yusuan.export.WriteOptions;
+import io.github.yusuan.pdf.PdfLimits;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+
+/**
+ * What decides on the content of a document's folder besides its bytes. Goes to the child processes as JSON.
+ *
+ * @param password opens encrypted PDFs; blank for none
+ * @param limits how much work a document may ask for
+ * @param formats of the records
+ * @param excel whether CSV files are made for a spreadsheet
+ * @param book text of the user's book of subject codes; blank for none
+ */
+public record DocumentSettings(String password, PdfLimits limits, List<Format> formats, boolean excel, String book) {
+
+    /** As the library reads and writes where nothing is said. */
+    public static final DocumentSettings DEFAULT = reading(ReadOptions.DEFAULT);
+
+    /** Copies the list. */
+    public DocumentSettings {
+        formats = List.copyOf(formats);
+    }
+
+    /** Reads so, and writes as usual. */
+    public static DocumentSettings reading(ReadOptions options) {
+        return new DocumentSettings(
+                options.password(), options.limits(), WriteOptions.DEFAULT.formats(), WriteOptions.DEFAULT.excel(), "");
+    }
+
+    ReadOptions toRead() {
+        return new ReadOptions(password, limits);
+    }
+
+    /**
+     * How the files are written.
+     *
+     * @throws IllegalArgumentException if the book is none
+     */
+    public WriteOptions toWrite() {
+        try {
+            SubjectCatalogue standard = SubjectCatalogue.standard();
+            return new WriteOptions(
+                    formats, excel, book.isEmpty() ? standard : standard.withBook(new StringReader(book)));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("book: " + e.getMessage(), e);
+        }
+    }
+}
