@@ -1,12 +1,14 @@
 package io.github.yusuan;
 
 import com.google.common.hash.Hashing;
+import io.github.yusuan.check.IdentityEngine;
 import io.github.yusuan.form.TableInterpreter;
 import io.github.yusuan.form.TableInterpreter.Interpreted;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.locate.DocumentClues;
 import io.github.yusuan.locate.TableLocator;
 import io.github.yusuan.locate.TablePiece;
+import io.github.yusuan.model.Check;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.Problem;
@@ -26,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way in, and the whole path of the data on one screen: pages, pieces of tables, whole tables, facts.
+ * The way in, and the whole path of the data on one screen: pages, pieces of tables, whole tables, facts, checks.
  *
  * <p>Stateless and safe for any number of threads.
  */
@@ -106,7 +108,9 @@ public final class Yusuan {
                 problems.report(Problem.ofDocument(ProblemCode.YEAR_UNKNOWN, "no line names the year of the budget"));
             }
             DocumentInfo info = info(name, bytes, source, clues, tables);
-            return new Disclosure(info, interpreted.tables(), interpreted.facts(), found);
+            List<Check> checks =
+                    new IdentityEngine().check(info.phase(), interpreted.tables(), interpreted.facts(), problems);
+            return new Disclosure(info, interpreted.tables(), interpreted.facts(), checks, found);
         } catch (UnreadableInputException e) {
             throw e;
         } catch (IOException e) {

@@ -26,6 +26,8 @@ public enum ProblemCode {
     COLUMN_WITHOUT_HEADING(Severity.WARNING),
     /** The layout was read without rules, by alignment: less sure. */
     ALIGNED_TABLE(Severity.INFO),
+    /** The layout leaves open what a column or row is; the arithmetic of the table decided. */
+    READING_CHOSEN(Severity.INFO),
     /** Two halves of a row were joined over a page break. */
     ROW_JOINED(Severity.INFO),
     /** The running numbers of the rows have a gap. */

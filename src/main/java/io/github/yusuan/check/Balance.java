@@ -1,0 +1,61 @@
+package io.github.yusuan.check;
+
+import io.github.yusuan.model.CheckStatus;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Two sums against each other.
+ *
+ * @param tolerance what the rounding of the terms explains: (n + 1)·u/2 for n terms on the right
+ */
+record Balance(BigDecimal lhs, BigDecimal rhs, BigDecimal tolerance, CheckStatus status) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    static Balance of(List<Figure> lhs, List<Figure> rhs) {
+        return of(lhs, rhs, BigDecimal.ONE);
+    }
+
+    /** The left side against that share of the right one. */
+    static Balance of(List<Figure> lhs, List<Figure> rhs, BigDecimal share) {
+        BigDecimal left = sum(lhs);
+        BigDecimal right = sum(rhs).multiply(share);
+        BigDecimal unit = lastPlace(lhs).max(lastPlace(rhs));
+        BigDecimal tolerance =
+                unit.multiply(HALF).multiply(BigDecimal.valueOf((long) Math.max(lhs.size(), 1) + rhs.size()));
+        BigDecimal off = left.subtract(right).abs();
+        CheckStatus status = CheckStatus.FAILS;
+        if (lhs.isEmpty() || rhs.isEmpty()) {
+            status = CheckStatus.NOT_ASSESSABLE;
+        } else if (off.signum() == 0) {
+            status = CheckStatus.HOLDS;
+        } else if (off.compareTo(tolerance) <= 0) {
+            status = CheckStatus.HOLDS_ROUNDED;
+        }
+        return new Balance(left, right, tolerance, status);
+    }
+
+    Balance withStatus(CheckStatus other) {
+        return new Balance(lhs, rhs, tolerance, other);
+    }
+
+    boolean isClose() {
+        return status == CheckStatus.HOLDS || status == CheckStatus.HOLDS_ROUNDED;
+    }
+
+    private static BigDecimal sum(List<Figure> figures) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure figure : figures) {
+            sum = sum.add(figure.amount());
+        }
+        return sum;
+    }
+
+    private static BigDecimal lastPlace(List<Figure> figures) {
+        BigDecimal coarsest = BigDecimal.ZERO;
+        for (Figure figure : figures) {
+            coarsest = coarsest.max(figure.lastPlace());
+        }
+        return coarsest;
+    }
+}

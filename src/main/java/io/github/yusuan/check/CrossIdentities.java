@@ -1,0 +1,117 @@
+package io.github.yusuan.check;
+
+import static io.github.yusuan.check.CrossSums.classesByName;
+import static io.github.yusuan.check.CrossSums.equal;
+import static io.github.yusuan.check.CrossSums.equalToSum;
+import static io.github.yusuan.check.CrossSums.ledger;
+import static io.github.yusuan.check.CrossSums.sameCodes;
+import static io.github.yusuan.check.CrossSums.total;
+import static io.github.yusuan.check.CrossSums.whereTotalsAgree;
+import static io.github.yusuan.check.Identity.hint;
+import static io.github.yusuan.check.Identity.must;
+import static io.github.yusuan.check.Identity.should;
+import static io.github.yusuan.model.Measure.BASIC;
+import static io.github.yusuan.model.Measure.GENERAL_PUBLIC;
+import static io.github.yusuan.model.Measure.PROJECT;
+import static io.github.yusuan.model.Measure.TOTAL;
+import static io.github.yusuan.model.Side.EXPENDITURE;
+import static io.github.yusuan.model.Side.REVENUE;
+import static io.github.yusuan.model.TableKind.APPROPRIATION;
+import static io.github.yusuan.model.TableKind.BASIC_EXPENDITURE;
+import static io.github.yusuan.model.TableKind.GENERAL_BUDGET_EXPENDITURE;
+import static io.github.yusuan.model.TableKind.GOVERNMENT_FUND;
+import static io.github.yusuan.model.TableKind.REVENUE_EXPENDITURE;
+import static io.github.yusuan.model.TableKind.STATE_CAPITAL;
+
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.TableKind;
+import java.util.List;
+
+/** What holds between the tables of one unit. */
+final class CrossIdentities {
+    private static final CrossSums.Pick BASIC_ITEM =
+            ledger(EXPENDITURE, side -> side.topNamed(LedgerWords.BASIC), TOTAL);
+    private static final CrossSums.Pick PROJECT_ITEM =
+            ledger(EXPENDITURE, side -> side.topNamed(LedgerWords.PROJECT), TOTAL);
+
+    static final List<Identity> ALL = List.of(
+            must(
+                    "X1",
+                    equal(
+                            TableKind.REVENUE,
+                            total(TOTAL),
+                            REVENUE_EXPENDITURE,
+                            ledger(REVENUE, LedgerSide::currentTotal, TOTAL),
+                            ledger(REVENUE, LedgerSide::grandTotal, TOTAL))),
+            must(
+                    "X2",
+                    equal(
+                            TableKind.EXPENDITURE,
+                            total(TOTAL),
+                            REVENUE_EXPENDITURE,
+                            ledger(EXPENDITURE, LedgerSide::currentTotal, TOTAL),
+                            ledger(EXPENDITURE, LedgerSide::grandTotal, TOTAL))),
+            should(
+                    "X3",
+                    whereTotalsAgree(
+                            TableKind.REVENUE,
+                            TableKind.EXPENDITURE,
+                            sameCodes(TableKind.REVENUE, TableKind.EXPENDITURE, Equation.Relation.EQUAL, TOTAL))),
+            must(
+                    "X4",
+                    sameCodes(
+                            GENERAL_BUDGET_EXPENDITURE,
+                            TableKind.EXPENDITURE,
+                            Equation.Relation.AT_MOST,
+                            TOTAL,
+                            BASIC,
+                            PROJECT)),
+            must(
+                    "X5",
+                    equal(
+                            GENERAL_BUDGET_EXPENDITURE,
+                            total(TOTAL),
+                            APPROPRIATION,
+                            ledger(EXPENDITURE, LedgerSide::currentTotal, GENERAL_PUBLIC))),
+            must(
+                    "X5b",
+                    equal(
+                            GOVERNMENT_FUND,
+                            total(TOTAL),
+                            APPROPRIATION,
+                            ledger(EXPENDITURE, LedgerSide::currentTotal, Measure.GOVERNMENT_FUND))),
+            must(
+                    "X5c",
+                    equal(
+                            STATE_CAPITAL,
+                            total(TOTAL),
+                            APPROPRIATION,
+                            ledger(EXPENDITURE, LedgerSide::currentTotal, Measure.STATE_CAPITAL))),
+            must(
+                    "X5d",
+                    equalToSum(
+                            APPROPRIATION,
+                            ledger(EXPENDITURE, LedgerSide::currentTotal, TOTAL),
+                            GENERAL_BUDGET_EXPENDITURE,
+                            GOVERNMENT_FUND,
+                            STATE_CAPITAL)),
+            must("X6", classesByName(REVENUE_EXPENDITURE, TOTAL, TableKind.EXPENDITURE)),
+            must("X6.basic", equal(REVENUE_EXPENDITURE, BASIC_ITEM, TableKind.EXPENDITURE, total(BASIC))),
+            must("X6.project", equal(REVENUE_EXPENDITURE, PROJECT_ITEM, TableKind.EXPENDITURE, total(PROJECT))),
+            must(
+                    "X7",
+                    classesByName(
+                            APPROPRIATION, GENERAL_PUBLIC, GENERAL_BUDGET_EXPENDITURE, GOVERNMENT_FUND, STATE_CAPITAL)),
+            must("X8", equal(BASIC_EXPENDITURE, total(TOTAL), GENERAL_BUDGET_EXPENDITURE, total(BASIC))),
+            must("X8.item", equal(APPROPRIATION, BASIC_ITEM, BASIC_EXPENDITURE, total(TOTAL))),
+            must(
+                    "X9",
+                    equal(
+                            REVENUE_EXPENDITURE,
+                            ledger(REVENUE, side -> side.named(LedgerWords.GENERAL_PUBLIC), TOTAL),
+                            APPROPRIATION,
+                            ledger(REVENUE, side -> side.named(LedgerWords.GENERAL_PUBLIC), TOTAL))),
+            hint("X10", EconomicSums.purposes()));
+
+    private CrossIdentities() {}
+}

@@ -1,0 +1,158 @@
+package io.github.yusuan.check;
+
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.model.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Between two tables of one unit. */
+final class CrossSums {
+    private CrossSums() {}
+
+    /**
+     * Picks an amount, or amounts to be added, from a table.
+     *
+     * @param measure column of the amount
+     * @param exists whether the table has what is to be picked
+     */
+    record Pick(Measure measure, Predicate<Sheet> exists, Function<Sheet, List<Figure>> figures) {
+        List<Figure> from(Sheet sheet) {
+            return figures.apply(sheet);
+        }
+    }
+
+    /** What the whole table comes to in a column. */
+    static Pick total(Measure measure) {
+        return new Pick(measure, sheet -> sheet.has(measure), sheet -> sheet.total(measure));
+    }
+
+    /** A cell of a line of one half of a two-sided table. */
+    static Pick ledger(Side side, Function<LedgerSide, Optional<Line>> line, Measure measure) {
+        return new Pick(
+                measure,
+                sheet -> sheet.has(measure) && line.apply(sheet.ledger(side)).isPresent(),
+                sheet -> line.apply(sheet.ledger(side)).flatMap(l -> l.cell(measure)).stream()
+                        .toList());
+    }
+
+    /** An amount of one table against an amount of another; several picks are several readings. */
+    static Identity.Formula equal(TableKind left, Pick lhs, TableKind right, Pick... picks) {
+        return books -> both(books, left, right, (l, r) -> {
+            List<Pick> able =
+                    Stream.of(picks).filter(pick -> pick.exists().test(r)).toList();
+            if (!lhs.exists().test(l) || able.isEmpty()) {
+                return List.of();
+            }
+            return List.of(new Equation(
+                    List.of(left, right),
+                    lhs.measure().id(),
+                    "",
+                    lhs.from(l),
+                    able.stream().map(pick -> pick.from(r)).toList(),
+                    Equation.Relation.EQUAL,
+                    ""));
+        });
+    }
+
+    /** An amount against the total of one table, or against the totals of several of which some may be empty. */
+    static Identity.Formula equalToSum(TableKind left, Pick lhs, TableKind first, TableKind... more) {
+        return books -> both(books, left, first, (l, r) -> {
+            List<Figure> alone = r.total(Measure.TOTAL);
+            List<Figure> all = new ArrayList<>(alone);
+            for (TableKind kind : more) {
+                books.sheet(kind).ifPresent(s -> all.addAll(s.total(Measure.TOTAL)));
+            }
+            return List.of(new Equation(
+                    List.of(left, first),
+                    lhs.measure().id(),
+                    "",
+                    lhs.from(l),
+                    all.size() > alone.size() ? List.of(all, alone) : List.of(alone),
+                    Equation.Relation.EQUAL,
+                    ""));
+        });
+    }
+
+    /**
+     * Each 类 of the expenditure side against the 类 of that name in a table by functional code; where the left table
+     * has one column for all funds, what other funds pay of the 类 may be in it.
+     */
+    static Identity.Formula classesByName(TableKind ledger, Measure fund, TableKind coded, TableKind... funds) {
+        return books -> both(books, ledger, coded, (l, r) -> {
+            if (r.codes().isEmpty()) {
+                return List.of();
+            }
+            Column column = Column.of(l.has(fund) ? fund : Measure.TOTAL);
+            List<Equation> equations = new ArrayList<>();
+            for (Line line : l.ledger(Side.EXPENDITURE).subjects()) {
+                Optional<String> code = FunctionClass.codeOf(line.numbering().text());
+                if (code.isEmpty()) {
+                    continue;
+                }
+                List<Figure> alone = r.ofClass(code.get(), Measure.TOTAL);
+                List<Figure> all = new ArrayList<>(alone);
+                if (column.measure() == Measure.TOTAL) {
+                    Stream.of(funds)
+                            .flatMap(kind -> books.sheet(kind).stream())
+                            .forEach(s -> all.addAll(s.ofClass(code.get(), Measure.TOTAL)));
+                }
+                equations.add(new Equation(
+                        List.of(ledger, coded),
+                        column.id(),
+                        line.name(),
+                        line.cell(column).stream().toList(),
+                        all.size() > alone.size() ? List.of(all, alone) : List.of(alone),
+                        Equation.Relation.EQUAL,
+                        ""));
+            }
+            return equations;
+        });
+    }
+
+    /** The rows of one code in two tables, in each column that both have. */
+    static Identity.Formula sameCodes(TableKind left, TableKind right, Equation.Relation relation, Measure... columns) {
+        return books -> both(books, left, right, (l, r) -> {
+            List<String> shared =
+                    l.codes().stream().filter(r.codes()::contains).sorted().toList();
+            List<Equation> equations = new ArrayList<>();
+            for (Measure measure : columns) {
+                for (String code : l.has(measure) && r.has(measure) ? shared : List.<String>of()) {
+                    equations.add(new Equation(
+                            List.of(left, right),
+                            measure.id(),
+                            code,
+                            Sheet.figures(l.code(code), Column.of(measure)),
+                            List.of(Sheet.figures(r.code(code), Column.of(measure))),
+                            relation,
+                            ""));
+                }
+            }
+            return equations;
+        });
+    }
+
+    /** Only where the two tables come to the same. */
+    static Identity.Formula whereTotalsAgree(TableKind left, TableKind right, Identity.Formula formula) {
+        return books -> {
+            List<Figure> l = books.sheet(left).map(s -> s.total(Measure.TOTAL)).orElse(List.of());
+            List<Figure> r = books.sheet(right).map(s -> s.total(Measure.TOTAL)).orElse(List.of());
+            return Balance.of(l, r).isClose() ? formula.in(books) : List.of();
+        };
+    }
+
+    @FunctionalInterface
+    private interface Pair {
+        List<Equation> of(Sheet left, Sheet right);
+    }
+
+    private static List<Equation> both(Books books, TableKind left, TableKind right, Pair pair) {
+        Optional<Sheet> l = books.sheet(left);
+        Optional<Sheet> r = books.sheet(right);
+        return l.isPresent() && r.isPresent() ? pair.of(l.get(), r.get()) : List.of();
+    }
+}

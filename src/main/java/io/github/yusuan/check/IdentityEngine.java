@@ -1,0 +1,119 @@
+package io.github.yusuan.check;
+
+import io.github.yusuan.model.Check;
+import io.github.yusuan.model.CheckStatus;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.ProblemSink;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tries every identity on the amounts of a document.
+ *
+ * <p>Number rows, years and running numbers are no facts and so no terms: an identity that a row of column numbers
+ * happens to fulfil (7 = 1 + 3 + 3) proves nothing.
+ */
+public final class IdentityEngine {
+    private static final List<Identity> IDENTITIES = Stream.of(TableIdentities.ALL, CrossIdentities.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** An engine with the identities that come with the program. */
+    public IdentityEngine() {}
+
+    /** What comes of every identity, in the order of their list, wherever a document gives it a place. */
+    public List<Check> check(Phase phase, List<PrintedTable> tables, List<Fact> facts, ProblemSink problems) {
+        List<Check> checks = new ArrayList<>();
+        Set<String> noted = new HashSet<>();
+        List<Books> books = Books.of(phase, tables, facts);
+        for (Identity identity : IDENTITIES) {
+            int number = 0;
+            for (Books own : books) {
+                for (Equation equation : identity.formula().in(own)) {
+                    if (!equation.isBlank()) {
+                        number++;
+                        checks.add(assess(identity, equation, number));
+                        notes(equation, facts)
+                                .filter(problem -> noted.add(problem.tableSeq() + problem.message()))
+                                .ifPresent(problems::report);
+                    }
+                }
+            }
+        }
+        return checks;
+    }
+
+    private static Optional<Problem> notes(Equation equation, List<Fact> facts) {
+        if (equation.note().isEmpty() || equation.lhs().isEmpty()) {
+            return Optional.empty();
+        }
+        Fact first = facts.get(equation.lhs().get(0).fact() - 1);
+        return Optional.of(new Problem(
+                ProblemCode.READING_CHOSEN,
+                first.page(),
+                first.box(),
+                first.tableSeq(),
+                0,
+                equation.measure() + ": " + equation.note()));
+    }
+
+    private static Check assess(Identity identity, Equation equation, int number) {
+        List<Figure> rhs = equation.readings().get(0);
+        Balance balance = balance(equation, rhs);
+        for (int i = 1; i < equation.readings().size() && !balance.isClose(); i++) {
+            Balance other = balance(equation, equation.readings().get(i));
+            if (other.isClose()) {
+                rhs = equation.readings().get(i);
+                balance = other;
+            }
+        }
+        Set<Integer> facts = new LinkedHashSet<>();
+        equation.lhs().forEach(figure -> facts.add(figure.fact()));
+        rhs.forEach(figure -> facts.add(figure.fact()));
+        return new Check(
+                identity.id() + "-" + number,
+                identity.id(),
+                identity.force(),
+                equation.tables(),
+                equation.measure(),
+                equation.row(),
+                balance.lhs(),
+                balance.rhs(),
+                balance.tolerance(),
+                balance.status(),
+                List.copyOf(facts),
+                equation.relation() != Equation.Relation.AT_MOST,
+                message(equation, rhs, balance));
+    }
+
+    private static Balance balance(Equation equation, List<Figure> rhs) {
+        Equation.Relation relation = equation.relation();
+        BigDecimal share = relation == Equation.Relation.HALF ? HALF : BigDecimal.ONE;
+        Balance balance = Balance.of(equation.lhs(), rhs, share);
+        boolean less = relation == Equation.Relation.AT_MOST
+                && balance.status() == CheckStatus.FAILS
+                && balance.lhs().compareTo(balance.rhs()) < 0;
+        return less ? balance.withStatus(CheckStatus.HOLDS) : balance;
+    }
+
+    private static String message(Equation equation, List<Figure> rhs, Balance balance) {
+        if (balance.status() == CheckStatus.NOT_ASSESSABLE) {
+            return equation.lhs().isEmpty() ? "the sum is not printed" : "no part of the sum is printed";
+        }
+        String relation = equation.relation() == Equation.Relation.AT_MOST ? " <= " : " = ";
+        String share = equation.relation() == Equation.Relation.HALF ? " / 2" : "";
+        return Math.max(1, equation.lhs().size()) + " printed" + relation + rhs.size() + " printed" + share;
+    }
+}

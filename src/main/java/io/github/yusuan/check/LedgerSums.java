@@ -1,0 +1,57 @@
+package io.github.yusuan.check;
+
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.model.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Down one half of a two-sided table, in each of its columns. */
+final class LedgerSums {
+    private LedgerSums() {}
+
+    static Identity.Formula down(TableKind kind, Side side, Function<LedgerSide, List<Branch>> sums) {
+        return books -> books.sheets(kind).stream()
+                .flatMap(sheet -> equations(sheet, side, sums).stream())
+                .toList();
+    }
+
+    private static List<Equation> equations(Sheet sheet, Side side, Function<LedgerSide, List<Branch>> sums) {
+        List<Equation> equations = new ArrayList<>();
+        for (Branch branch : sums.apply(sheet.ledger(side))) {
+            for (Column column : sheet.columns()) {
+                equations.add(Equation.down(sheet.kind(), branch, column));
+            }
+        }
+        return equations;
+    }
+
+    /** Only in budgets, or only in final accounts. */
+    static Identity.Formula in(Phase phase, Identity.Formula formula) {
+        return books -> books.phase() == phase ? formula.in(books) : List.of();
+    }
+
+    /** 收入总计 = 支出总计. */
+    static Identity.Formula sidesBalance(TableKind kind) {
+        return books -> books.sheets(kind).stream()
+                .flatMap(sheet -> sidesBalance(sheet).stream())
+                .toList();
+    }
+
+    private static Optional<Equation> sidesBalance(Sheet sheet) {
+        Optional<Line> revenue = sheet.ledger(Side.REVENUE).grandTotal();
+        Optional<Line> expenditure = sheet.ledger(Side.EXPENDITURE).grandTotal();
+        if (revenue.isEmpty() || expenditure.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Equation.equal(
+                List.of(sheet.kind()),
+                Measure.TOTAL.id(),
+                revenue.get().label(),
+                revenue.get().cell(Measure.TOTAL).stream().toList(),
+                expenditure.get().cell(Measure.TOTAL).stream().toList()));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.yusuan.check;
+
+import java.util.regex.Pattern;
+
+/** The words by which two-sided tables name their sums, balances and sources. */
+final class LedgerWords {
+    /** 本年收入合计, 当年支出小计. */
+    static final Pattern CURRENT = Pattern.compile("(本年|当年)(收入|支出)(预算|决算)?(合计|小计|总计)?");
+
+    /** 收入总计, 支出合计, 总计. */
+    static final Pattern GRAND = Pattern.compile("(收入|支出)?(预算|决算)?(总计|合计|总额|共计)");
+
+    /** 上年结转结余, 结转下年, 结余分配, 使用非财政拨款结余. */
+    static final Pattern BALANCE = Pattern.compile("结转|结余|弥补收支差额|事业基金|动用");
+
+    /** 一般公共预算拨款结转: the balance of one fund. */
+    static final Pattern OF_A_FUND = Pattern.compile("^(一般公共预算|政府性基金|国有资本|非?财政拨款|(财政)?专户|(单位|其他)资金)");
+
+    /** 一般公共预算拨款收入. */
+    static final Pattern GENERAL_PUBLIC = Pattern.compile("一般公共预算(财政)?(拨款)?(收入|资金)?");
+
+    /** 基本支出, where the expenditure side is split by use. */
+    static final Pattern BASIC = Pattern.compile("基本支出");
+
+    /** 项目支出, where the expenditure side is split by use. */
+    static final Pattern PROJECT = Pattern.compile("项目支出");
+
+    private LedgerWords() {}
+}

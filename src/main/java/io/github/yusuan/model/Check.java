@@ -1,0 +1,55 @@
+package io.github.yusuan.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One identity that was tried on one place of a document.
+ *
+ * @param id identity and its running number in the document: {@code T5.row-3}
+ * @param identity as {@code docs/identities.md} lists it: {@code T5.row}
+ * @param force how binding it is
+ * @param tables kinds of the tables that take part, that of the left side first
+ * @param measure column; blank where the identity goes across several
+ * @param row code or label of the row; blank for a whole table
+ * @param lhs left side in yuan; 0 where nothing of it is printed
+ * @param rhs right side in yuan; 0 where nothing of it is printed
+ * @param tolerance how far the sides may differ by rounding, in yuan
+ * @param status what came of it
+ * @param facts the amounts that took part: their numbers in the list of facts, from 1, left side first
+ * @param guards whether a wrong digit in a term would show: not so where one side is only a bound of the other
+ * @param message in words: the formula, or what is missing
+ */
+public record Check(
+        String id,
+        String identity,
+        Force force,
+        List<TableKind> tables,
+        String measure,
+        String row,
+        BigDecimal lhs,
+        BigDecimal rhs,
+        BigDecimal tolerance,
+        CheckStatus status,
+        List<Integer> facts,
+        boolean guards,
+        String message)
+        implements Serializable {
+
+    /** Copies the lists. */
+    public Check {
+        tables = List.copyOf(tables);
+        facts = List.copyOf(facts);
+    }
+
+    /** Left side less right side. */
+    public BigDecimal difference() {
+        return lhs.subtract(rhs);
+    }
+
+    /** Whether a term is missing. */
+    public boolean isAssessed() {
+        return status != CheckStatus.NOT_ASSESSABLE;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.yusuan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.model.Check;
+import io.github.yusuan.model.CheckStatus;
+import io.github.yusuan.model.Force;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.TableKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdentityEngineTest {
+
+    /** Three printed terms of two places: (2 + 1)·0.01/2 = 0.015. */
+    @ParameterizedTest
+    @CsvSource({"3.00, HOLDS", "3.01, HOLDS_ROUNDED", "3.02, FAILS", "2.99, HOLDS_ROUNDED", "2.98, FAILS"})
+    void toleratesWhatTheRoundingOfThePrintedTermsExplains(String total, CheckStatus expected) {
+        List<Check> checks = Ledger.of("# expenditure\n | 205 | 教育支出 | total " + total + ", basic 1.00, project 2.00")
+                .checks("T3.row");
+
+        assertThat(checks).extracting(Check::status).containsExactly(expected);
+        assertThat(checks.get(0).tolerance()).isEqualByComparingTo("0.015");
+    }
+
+    @Test
+    void aMissingTermIsNeverTakenForZero() {
+        List<Check> checks = Ledger.of("""
+                        # expenditure
+                         | 205 | 教育支出 | basic 1.00
+                         | 210 | 卫生健康支出 | total 0.00
+                        """).checks("T3.row");
+
+        assertThat(checks)
+                .extracting(Check::status)
+                .containsExactly(CheckStatus.NOT_ASSESSABLE, CheckStatus.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void namesTheFactsOfBothSidesTheSumFirst() {
+        Check check = Ledger.of("# expenditure\n | 205 | 教育支出 | basic 1.00, project 2.00, total 3.00")
+                .checks("T3.row")
+                .get(0);
+
+        assertThat(check.facts()).containsExactly(3, 1, 2);
+        assertThat(check.id()).isEqualTo("T3.row-1");
+        assertThat(check.force()).isEqualTo(Force.MUST);
+        assertThat(check.tables()).containsExactly(TableKind.EXPENDITURE);
+    }
+
+    @Test
+    void takesAColumnOfUnknownMeaningIntoTheSumWhereOnlyThenTheRowsBalance() {
+        Ledger ledger = Ledger.of("# expenditure\n | | | total 9.00, basic 5.00, project 3.00, 单位预留机动经费 1.00");
+
+        assertThat(ledger.checks("T3.row")).extracting(Check::status).containsExactly(CheckStatus.HOLDS);
+        assertThat(ledger.problems())
+                .extracting(Problem::message)
+                .containsExactly("total: only with 单位预留机动经费 among its parts the rows balance");
+    }
+
+    @Test
+    void leavesAColumnOfUnknownMeaningOutOtherwise() {
+        Ledger ledger = Ledger.of("# expenditure\n | | | total 8.00, basic 5.00, project 3.00, 政府采购 1.00");
+
+        assertThat(ledger.checks("T3.row")).extracting(Check::status).containsExactly(CheckStatus.HOLDS);
+        assertThat(ledger.problems()).isEmpty();
+    }
+
+    @Test
+    void takesNoPartOfASumForAnotherOne() {
+        List<Check> checks = Ledger.of(
+                        "# revenue\n | | 合计 | total 9.00, fiscal_appropriation 6.00, 其中：经费拨款 6.00, other 3.00")
+                .checks("T2.row");
+
+        assertThat(checks).extracting(Check::status).containsExactly(CheckStatus.HOLDS);
+    }
+
+    @Test
+    void aBoundHoldsForLessAndGuardsNothing() {
+        List<Check> checks = Ledger.of("""
+                        # general-budget-expenditure
+                         | 205 | 教育支出 | total 3.00
+                        # expenditure
+                         | 205 | 教育支出 | total 8.00
+                        """).checks("X4");
+
+        assertThat(checks).singleElement().satisfies(check -> {
+            assertThat(check.status()).isEqualTo(CheckStatus.HOLDS);
+            assertThat(check.guards()).isFalse();
+        });
+    }
+}

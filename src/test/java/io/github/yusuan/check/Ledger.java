@@ -1,0 +1,159 @@
+package io.github.yusuan.check;
+
+import io.github.yusuan.model.Box;
+import io.github.yusuan.model.Check;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.RowRole;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.model.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A document drawn as text: {@code # kind} begins a table; every other line is {@code side | code | name | measure
+ * amount, ...}. A row called 合计 or 总计 is a total; {@code @2} behind a side puts the row into the second block;
+ * {@code measure:heading/under/heading} prints that heading.
+ */
+record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
+    private static final double COLUMN_WIDTH_PT = 50;
+
+    static Ledger of(String text) {
+        return of(Phase.BUDGET, text);
+    }
+
+    static Ledger of(Phase phase, String text) {
+        List<PrintedTable> tables = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        int row = 0;
+        for (String line : text.lines().map(String::strip).toList()) {
+            if (line.startsWith("#")) {
+                TableKind kind = TableKind.of(line.substring(1).strip()).orElseThrow();
+                tables.add(table(tables.size() + 1, kind, phase));
+                row = 0;
+            } else if (!line.isEmpty()) {
+                row++;
+                facts.addAll(row(tables.get(tables.size() - 1), row, line.split("\\s*\\|\\s*", -1)));
+            }
+        }
+        return new Ledger(phase, tables, facts);
+    }
+
+    private static PrintedTable table(int seq, TableKind kind, Phase phase) {
+        return new PrintedTable(
+                seq,
+                kind,
+                "",
+                "",
+                2025,
+                phase,
+                "",
+                "",
+                Optional.of(MoneyUnit.YUAN),
+                1,
+                1,
+                List.of(),
+                List.of(),
+                false,
+                "",
+                1);
+    }
+
+    private static List<Fact> row(PrintedTable table, int row, String[] cells) {
+        String[] side = cells[0].split("@", -1);
+        List<Fact> facts = new ArrayList<>();
+        for (String cell : cells[3].split(",\\s*")) {
+            String[] parts = cell.split(" ");
+            String[] names = parts[0].split(":", -1);
+            Measure measure = Measure.of(names[0]).orElse(Measure.NONE);
+            int column = measure.ordinal() + (side.length > 1 ? Integer.parseInt(side[1]) * 100 : 0);
+            List<String> heading = List.of(names[names.length - 1].split("/"));
+            facts.add(new Fact(
+                    table.seq(),
+                    table.kind(),
+                    Stream.of(Side.values())
+                            .filter(s -> s.id().equals(side[0]))
+                            .findFirst()
+                            .orElseThrow(),
+                    row,
+                    role(cells[2]),
+                    0,
+                    cells[1],
+                    List.of(),
+                    cells[2],
+                    measure,
+                    heading,
+                    parts[1],
+                    MoneyUnit.YUAN,
+                    new BigDecimal(parts[1]),
+                    1,
+                    new Box(column * COLUMN_WIDTH_PT, row * 10, (column + 1) * COLUMN_WIDTH_PT, row * 10 + 10)));
+        }
+        return facts;
+    }
+
+    private static RowRole role(String name) {
+        if (name.matches("(本年|当年)?(收入|支出)?(合计|总计)")) {
+            return RowRole.TOTAL;
+        }
+        return name.matches(".*(小计|合计)") ? RowRole.SUBTOTAL : RowRole.LEAF;
+    }
+
+    /** The same document with one amount changed by that much. */
+    Ledger with(TableKind kind, String row, String measure, String change) {
+        List<Fact> changed = new ArrayList<>();
+        int found = 0;
+        for (Fact fact : facts) {
+            boolean meant = fact.kind() == kind
+                    && (fact.code().equals(row) || fact.name().equals(row))
+                    && fact.measure().id().equals(measure);
+            found += meant ? 1 : 0;
+            changed.add(meant && found == 1 ? moved(fact, new BigDecimal(change)) : fact);
+        }
+        if (found == 0) {
+            throw new IllegalArgumentException("no amount " + kind + " " + row + " " + measure);
+        }
+        return new Ledger(phase, tables, changed);
+    }
+
+    static Fact moved(Fact fact, BigDecimal yuan) {
+        return new Fact(
+                fact.tableSeq(),
+                fact.kind(),
+                fact.side(),
+                fact.row(),
+                fact.role(),
+                fact.level(),
+                fact.code(),
+                fact.codePath(),
+                fact.name(),
+                fact.measure(),
+                fact.column(),
+                fact.printed(),
+                fact.unit(),
+                fact.amount().add(yuan),
+                fact.page(),
+                fact.box());
+    }
+
+    List<Check> checks() {
+        return new IdentityEngine().check(phase, tables, facts, problem -> {});
+    }
+
+    List<Check> checks(String identity) {
+        return checks().stream().filter(c -> c.identity().equals(identity)).toList();
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        new IdentityEngine().check(phase, tables, facts, problems::add);
+        return problems;
+    }
+}
