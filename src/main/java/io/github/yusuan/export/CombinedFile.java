@@ -1,5 +1,6 @@
 package io.github.yusuan.export;
 
+import io.github.yusuan.export.schema.RecordKind;
 import java.util.List;
 
 /**
@@ -12,5 +13,10 @@ import java.util.List;
 public record CombinedFile(String name, List<String> head) {
 
     /** All of them. */
-    public static final List<CombinedFile> ALL = List.of(new CombinedFile("facts.csv", FactRecords.KIND.head()));
+    public static final List<CombinedFile> ALL =
+            List.of(of(FactRecords.KIND), of(CheckRecords.RECORDS.kind()), of(SpendingRecords.RECORDS.kind()));
+
+    private static CombinedFile of(RecordKind<?> kind) {
+        return new CombinedFile(kind.name() + ".csv", kind.head());
+    }
 }

@@ -37,6 +37,11 @@ public final class DisclosureWriters {
     }
 
     private static List<Records<?>> records(WriteOptions options) {
-        return List.of(FactRecords.matchedWith(options.codes()), TableRecords.RECORDS, ProblemRecords.RECORDS);
+        return List.of(
+                FactRecords.matchedWith(options.codes()),
+                TableRecords.RECORDS,
+                SpendingRecords.RECORDS,
+                CheckRecords.RECORDS,
+                ProblemRecords.RECORDS);
     }
 }

@@ -11,6 +11,7 @@ import io.github.yusuan.export.schema.Field;
 import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.FactStatus;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.RowRole;
@@ -40,13 +41,14 @@ final class FactRecords {
     }
 
     private static List<FactRow> of(Disclosure disclosure, SubjectCatalogue codes) {
+        List<FactStatus> statuses = disclosure.factStatuses();
         List<FactRow> rows = new ArrayList<>();
         for (Fact fact : disclosure.facts()) {
             PrintedTable table = disclosure.tables().get(fact.tableSeq() - 1);
             Optional<CodeMatch> match = Optional.of(fact)
                     .filter(f -> !f.code().isEmpty())
                     .map(f -> codes.match(f.code(), f.name(), table.fiscalYear()));
-            rows.add(new FactRow(disclosure, table, fact, rows.size() + 1, match));
+            rows.add(new FactRow(disclosure, table, fact, rows.size() + 1, statuses.get(rows.size()), match));
         }
         return rows;
     }
@@ -151,9 +153,11 @@ final class FactRecords {
                 Field.text("check_status")
                         .titled("Check", "勾稽结果")
                         .describedAs("Worst result of the must-identities in which the amount takes part")
-                        .oneOf(List.of("holds", "holds_rounded", "fails", "unguarded"))
+                        .oneOf(Stream.of(FactStatus.values())
+                                .map(FactStatus::id)
+                                .toList())
                         .mandatory(),
-                r -> "unguarded"));
+                r -> r.status().id()));
         columns.add(column(
                 Field.integer("fact_seq")
                         .titled("Position of the amount", "序号")
