@@ -7,7 +7,9 @@ import io.github.yusuan.codes.Division;
 import io.github.yusuan.codes.Divisions;
 import io.github.yusuan.export.DisclosureWriter;
 import io.github.yusuan.export.DisclosureWriters;
+import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Force;
 import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.DocumentStatus;
 import io.github.yusuan.model.PrintedTable;
@@ -96,11 +98,18 @@ final class DocumentConverter {
                 new DocumentRow.Counts(
                         tables,
                         disclosure.facts().size(),
-                        0,
-                        0,
-                        0,
+                        count(disclosure, CheckStatus.HOLDS) + count(disclosure, CheckStatus.HOLDS_ROUNDED),
+                        count(disclosure, CheckStatus.FAILS),
+                        count(disclosure, CheckStatus.NOT_ASSESSABLE),
                         disclosure.problems().size()),
                 "");
+    }
+
+    /** Identities that must hold. */
+    private static int count(Disclosure disclosure, CheckStatus status) {
+        return (int) disclosure.checks().stream()
+                .filter(check -> check.force() == Force.MUST && check.status() == status)
+                .count();
     }
 
     private static String shortened(String reason) {

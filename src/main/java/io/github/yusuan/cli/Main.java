@@ -19,11 +19,18 @@ import picocli.CommandLine.ParameterException;
             "Examples:",
             "  yusuan convert county/ -o out          all documents of a folder",
             "  yusuan convert budget.pdf -o -         the amounts of one, to standard output",
+            "  yusuan check budget.pdf                does its arithmetic hold",
             "  yusuan tables budget.pdf               which tables it has",
             "",
             "Each command explains itself: yusuan convert --help"
         },
-        subcommands = {ConvertCommand.class, TablesCommand.class, SchemaCommand.class, CompletionCommand.class})
+        subcommands = {
+            ConvertCommand.class,
+            CheckCommand.class,
+            TablesCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        })
 public final class Main {
     static final String CONFIG = "--config";
 
