@@ -6,6 +6,7 @@ import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Side;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ final class SheetReader {
                 unitCode,
                 key.name(),
                 Numbering.of(key.name()),
-                Map.copyOf(cells));
+                Collections.unmodifiableMap(cells));
     }
 
     private String unitCode(int row) {

@@ -31,7 +31,7 @@ final class CheckRecords {
             "checks",
             "勾稽关系",
             "One accounting identity that was tried",
-            Stream.of(identity(), outcome()).flatMap(List::stream).toList(),
+            Stream.of(identity(), sides(), outcome()).flatMap(List::stream).toList(),
             List.of("document_id", "check_id"),
             List.of(SharedColumns.TO_DOCUMENT));
 
@@ -72,7 +72,8 @@ final class CheckRecords {
                 column(
                         Field.text("table")
                                 .titled("Kinds of table", "表种")
-                                .describedAs("Kinds of the tables that take part, that of the left side first, joined with /")
+                                .describedAs(
+                                        "Kinds of the tables that take part, that of the left side first, joined with /")
                                 .mandatory(),
                         r -> r.check().tables().stream().map(TableKind::id).collect(Collectors.joining("/"))),
                 column(
@@ -87,10 +88,20 @@ final class CheckRecords {
                         r -> r.check().row()));
     }
 
-    private static List<Column<CheckRow>> outcome() {
+    private static List<Column<CheckRow>> sides() {
         return List.of(
-                yuan("lhs", "Left side", "左方", "Left side in yuan", r -> Printed.decimal(r.check().lhs())),
-                yuan("rhs", "Right side", "右方", "Right side in yuan", r -> Printed.decimal(r.check().rhs())),
+                yuan(
+                        "lhs",
+                        "Left side",
+                        "左方",
+                        "Left side in yuan",
+                        r -> Printed.decimal(r.check().lhs())),
+                yuan(
+                        "rhs",
+                        "Right side",
+                        "右方",
+                        "Right side in yuan",
+                        r -> Printed.decimal(r.check().rhs())),
                 yuan(
                         "difference",
                         "Difference",
@@ -102,7 +113,11 @@ final class CheckRecords {
                         "Tolerance",
                         "容差",
                         "How far the sides may differ by rounding",
-                        r -> Printed.decimal(r.check().tolerance())),
+                        r -> Printed.decimal(r.check().tolerance())));
+    }
+
+    private static List<Column<CheckRow>> outcome() {
+        return List.of(
                 column(
                         Field.text("status")
                                 .titled("Status", "结果")
@@ -115,7 +130,8 @@ final class CheckRecords {
                 column(
                         Field.text("facts")
                                 .titled("Facts", "涉及金额")
-                                .describedAs("fact_seq of the amounts that took part, left side first, joined with a space"),
+                                .describedAs(
+                                        "fact_seq of the amounts that took part, left side first, joined with a space"),
                         r -> r.check().facts().stream().map(String::valueOf).collect(Collectors.joining(" "))),
                 column(
                         Field.text("message").titled("Message", "说明").mandatory(),
@@ -123,11 +139,7 @@ final class CheckRecords {
     }
 
     private static Column<CheckRow> yuan(
-            String name,
-            String title,
-            String titleZh,
-            String description,
-            Function<CheckRow, String> value) {
+            String name, String title, String titleZh, String description, Function<CheckRow, String> value) {
         return column(
                 Field.decimal(name, Digits.YUAN)
                         .titled(title, titleZh)

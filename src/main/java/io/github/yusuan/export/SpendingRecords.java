@@ -46,7 +46,9 @@ final class SpendingRecords {
             "spending",
             "支出明细",
             "One leaf of the expenditure table by use; the amounts add up to the budget",
-            Stream.of(place(), levels(), amount()).flatMap(List::stream).toList(),
+            Stream.of(place(), levels(), amount(), source())
+                    .flatMap(List::stream)
+                    .toList(),
             List.of("document_id", "fact_seq"),
             List.of(SharedColumns.TO_DOCUMENT, SharedColumns.TO_TABLE));
 
@@ -57,7 +59,9 @@ final class SpendingRecords {
 
     private static List<SpendingRow> of(Disclosure disclosure) {
         List<Integer> leaves = new ExpenditureLeaves().of(disclosure);
-        List<FactRow> facts = FactRecords.RECORDS.of().apply(disclosure);
+        List<FactRow> facts = FactRecords.matchedWith(WriteOptions.DEFAULT.codes())
+                .of()
+                .apply(disclosure);
         Map<String, String> names = namesOf(disclosure, leaves);
         return leaves.stream()
                 .map(number -> new SpendingRow(disclosure, facts.get(number - 1), names))
@@ -98,8 +102,7 @@ final class SpendingRecords {
         for (int i = 0; i < LEVELS.length; i++) {
             int digits = LEVELS[i];
             columns.add(column(
-                    Field.text(LEVEL_IDS[i] + "_code")
-                            .titled("Code of the " + LEVEL_IDS[i], LEVEL_NAMES[i] + "编码"),
+                    Field.text(LEVEL_IDS[i] + "_code").titled("Code of the " + LEVEL_IDS[i], LEVEL_NAMES[i] + "编码"),
                     r -> code(r, digits)));
             columns.add(column(
                     Field.text(LEVEL_IDS[i] + "_name")
@@ -129,14 +132,20 @@ final class SpendingRecords {
                                         .toList()),
                         r -> r.fact().measure().id()),
                 column(
-                        Field.text("column").titled("Column", "栏目").describedAs("Headings of the column, joined with /"),
+                        Field.text("column")
+                                .titled("Column", "栏目")
+                                .describedAs("Headings of the column, joined with /"),
                         r -> String.join("/", r.fact().column())),
                 column(
                         Field.decimal("amount", Digits.YUAN)
                                 .titled("Amount in yuan", "金额(元)")
                                 .mandatory()
                                 .fiscal("value"),
-                        r -> Printed.decimal(r.fact().amount())),
+                        r -> Printed.decimal(r.fact().amount())));
+    }
+
+    private static List<Column<SpendingRow>> source() {
+        return List.of(
                 column(
                         SharedColumns.PAGE.mandatory(),
                         r -> Integer.toString(r.fact().page())),

@@ -90,7 +90,7 @@ class DataPackageTest {
                 first,
                 first,
                 first.replaceFirst(",budget,", ",plan,"),
-                first.replace(",revenue-expenditure,2,", ",revenue-expenditure,99,"));
+                first.replaceFirst(",revenue-expenditure,\\d+,", ",revenue-expenditure,99,"));
         Files.write(facts, broken);
 
         assertThat(PackageReader.faultsOf(folder))
