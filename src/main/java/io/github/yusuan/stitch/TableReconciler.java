@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * the pieces together: repeated heads fall away, columns are matched by their borders, torn rows are joined.
  */
 public final class TableReconciler {
+    /** Fewer equal texts may be chance. */
+    private static final int MIN_HEADINGS = 4;
 
     /** A piece that repeats the head of a table goes on with it rather than with one that it only stands under. */
     private static final double WITHOUT_HEAD = 10_000;
@@ -75,14 +78,28 @@ public final class TableReconciler {
         if (sameHead && borders.isEmpty() && piece.grid().columnCount() == table.columnCount()) {
             borders = Optional.of(sameColumns(piece.grid().columnCount()));
         }
+        boolean innerHead = repeatsInnerHead(table, piece);
+        if (innerHead && borders.isEmpty() && isPrefix(piece, table)) {
+            borders = Optional.of(sameColumns(piece.grid().columnCount()));
+        }
         boolean ownHead = piece.headRows() > 0 && !sameHead && piece.numberRow() >= 0;
-        boolean goesOn = sameHead || nextPage && !ownHead && !piece.heading().hasTitle();
+        boolean goesOn = sameHead
+                || innerHead
+                || nextPage && !ownHead && !piece.heading().hasTitle();
         if (!goesOn || borders.isEmpty() || sameHead && startsAgain(table, piece)) {
             return Optional.empty();
         }
         double shift = table.first.grid().columnEdges().get(0)
                 - piece.grid().columnEdges().get(0);
         return Optional.of(new Joint(borders.get(), repeated, Math.abs(shift) + (sameHead ? 0 : WITHOUT_HEAD)));
+    }
+
+    /** In a plain text, where columns are places in a line, a piece may lack the last ones. */
+    private static boolean isPrefix(TablePiece piece, OpenTable table) {
+        List<Double> edges = table.first.grid().columnEdges();
+        int count = piece.grid().columnEdges().size();
+        return count <= edges.size()
+                && edges.subList(0, count).equals(piece.grid().columnEdges());
     }
 
     private static List<Integer> sameColumns(int count) {
@@ -132,6 +149,15 @@ public final class TableReconciler {
                 .toList();
     }
 
+    /** Nothing stands above the piece and its first row is a row of headings within the table. */
+    private static boolean repeatsInnerHead(OpenTable table, TablePiece piece) {
+        List<String> first = rowTexts(piece, 0);
+        return piece.heading().lines().isEmpty()
+                && first.size() >= MIN_HEADINGS
+                && IntStream.range(0, table.first.grid().rowCount())
+                        .anyMatch(row -> rowTexts(table.first, row).equals(first));
+    }
+
     private static List<String> headTexts(TablePiece piece) {
         return piece.grid().cells().stream()
                 .filter(c -> c.row() < piece.headRows() && c.row() != piece.numberRow() && !c.isBlank())
@@ -139,13 +165,18 @@ public final class TableReconciler {
                 .toList();
     }
 
-    /** With title and head repeated, the first row of the table again: the same form of another unit. */
+    /**
+     * With title and head repeated, the first row of the table again: the same form of another unit. A label that is
+     * merged over several rows is printed again where the page has cut it, and begins nothing.
+     */
     private static boolean startsAgain(OpenTable table, TablePiece piece) {
         if (!piece.heading().hasTitle() || piece.bodyRows() == 0 || table.first.bodyRows() == 0) {
             return false;
         }
         List<String> first = labels(table.first);
-        return !first.isEmpty() && first.equals(labels(piece));
+        boolean cutMerge =
+                piece.grid().cellsOfRow(piece.headRows()).stream().limit(1).anyMatch(c -> c.rowSpan() > 1);
+        return !cutMerge && !first.isEmpty() && first.equals(labels(piece));
     }
 
     /** The first two texts of the first body row: its running number, code or label. */
@@ -160,6 +191,7 @@ public final class TableReconciler {
     /** A table while its pieces come in. */
     private static final class OpenTable {
         private final TablePiece first;
+        private final List<BodyRow> head = new ArrayList<>();
         private final List<BodyRow> rows = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
         private final List<Integer> joinedRows = new ArrayList<>();
@@ -170,7 +202,14 @@ public final class TableReconciler {
             first = piece;
             last = piece;
             evidence = piece.grid().evidence();
-            add(piece, new Joint(sameColumns(piece.grid().columnCount()), piece.headRows(), 0));
+            List<BodyRow> all = rowsOf(piece, sameColumns(piece.grid().columnCount()));
+            for (int r = 0; r < piece.headRows(); r++) {
+                if (r != piece.numberRow()) {
+                    head.add(all.get(r));
+                }
+            }
+            rows.addAll(all.subList(piece.headRows(), all.size()));
+            notes.addAll(piece.notes());
         }
 
         int columnCount() {
@@ -182,7 +221,9 @@ public final class TableReconciler {
             int from = rows.size();
             boolean open = piece.grid().openTop() || last.grid().openBottom();
             boolean turned = piece.page() > last.page();
-            add(piece, joint);
+            List<BodyRow> all = rowsOf(piece, joint.borders());
+            rows.addAll(all.subList(joint.skip(), all.size()));
+            notes.addAll(piece.notes());
             last = piece;
             if (turned && rows.size() > from && TornRow.continues(before, rows.get(from), open)) {
                 BodyRow second = rows.remove(from);
@@ -194,27 +235,28 @@ public final class TableReconciler {
             }
         }
 
-        private void add(TablePiece piece, Joint joint) {
+        private List<BodyRow> rowsOf(TablePiece piece, List<Integer> borders) {
             Grid grid = piece.grid();
             @Nullable BodyCell[][] places = new BodyCell[grid.rowCount()][columnCount()];
             for (Cell cell : grid.cells()) {
-                int left = joint.borders().get(cell.column());
-                int right = joint.borders().get(cell.column() + cell.columnSpan());
+                int left = borders.get(cell.column());
+                int right = borders.get(cell.column() + cell.columnSpan());
                 for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
                     for (int c = left; c < right; c++) {
                         places[r][c] = place(cell, r > cell.row(), c > left);
                     }
                 }
             }
-            for (int r = joint.skip(); r < grid.rowCount(); r++) {
+            List<BodyRow> all = new ArrayList<>();
+            for (int r = 0; r < grid.rowCount(); r++) {
                 List<BodyCell> cells = new ArrayList<>();
                 for (BodyCell cell : places[r]) {
                     cells.add(Objects.requireNonNullElse(
                             cell, new BodyCell("", grid.box(), grid.box().x0(), BodyCell.Cover.OWN)));
                 }
-                rows.add(new BodyRow(piece.page(), cells));
+                all.add(new BodyRow(piece.page(), cells));
             }
-            notes.addAll(piece.notes());
+            return all;
         }
 
         private static BodyCell place(Cell cell, boolean below, boolean right) {
@@ -229,6 +271,7 @@ public final class TableReconciler {
                     first.heading(),
                     first.page(),
                     last.page(),
+                    head,
                     first.columnPaths(),
                     rows,
                     notes,
