@@ -42,6 +42,16 @@ public final class DisclosureWriters {
                 TableRecords.RECORDS,
                 SpendingRecords.RECORDS,
                 CheckRecords.RECORDS,
+                RegisterRecords.ORGANISATIONS,
+                ProjectRecords.PROJECTS,
+                ProjectRecords.PLAN,
+                ProjectRecords.GOALS,
+                ProjectRecords.INDICATORS,
+                ProcurementRecords.RECORDS,
+                RegisterRecords.ASSETS,
+                ProseRecords.FIGURES,
+                ProseRecords.THREE_PUBLIC,
+                ProseRecords.OUTLINE,
                 ProblemRecords.RECORDS);
     }
 }

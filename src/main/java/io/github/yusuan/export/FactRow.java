@@ -19,12 +19,7 @@ import java.util.Optional;
  * @param match the national subject of its code; nothing where it has no code
  */
 record FactRow(
-        Disclosure disclosure,
-        PrintedTable table,
-        Fact fact,
-        int seq,
-        FactStatus status,
-        Optional<CodeMatch> match) {
+        Disclosure disclosure, PrintedTable table, Fact fact, int seq, FactStatus status, Optional<CodeMatch> match) {
 
     /** Percentages are no money. */
     boolean isMoney() {

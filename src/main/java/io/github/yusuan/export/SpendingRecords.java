@@ -59,9 +59,8 @@ final class SpendingRecords {
 
     private static List<SpendingRow> of(Disclosure disclosure) {
         List<Integer> leaves = new ExpenditureLeaves().of(disclosure);
-        List<FactRow> facts = FactRecords.matchedWith(WriteOptions.DEFAULT.codes())
-                .of()
-                .apply(disclosure);
+        List<FactRow> facts =
+                FactRecords.matchedWith(WriteOptions.DEFAULT.codes()).of().apply(disclosure);
         Map<String, String> names = namesOf(disclosure, leaves);
         return leaves.stream()
                 .map(number -> new SpendingRow(disclosure, facts.get(number - 1), names))

@@ -26,14 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 record FormCatalogue(List<KindForm> kinds, Roles roles, Words words, List<MeasureForm> measures, List<ItemForm> items) {
 
-    /** How a kind of table is recognised: {@code titles} in order of preference, {@code headings} all needed. */
+    /**
+     * How a kind of table is recognised.
+     *
+     * @param titles in order of preference
+     * @param headings all needed where no title is printed, or any title that says nothing if {@code anyTitle}
+     * @param list headings that only the list form of a kind has; the other form has labels before its values
+     */
     record KindForm(
             TableKind kind,
             List<Pattern> titles,
             Optional<Pattern> not,
             List<Pattern> headings,
             Optional<CodeSystem> codes,
-            boolean sides) {}
+            boolean sides,
+            boolean anyTitle,
+            Optional<Pattern> list) {}
 
     /** Headings of code, name, number and unit columns. */
     record Roles(
@@ -85,7 +93,9 @@ record FormCatalogue(List<KindForm> kinds, Roles roles, Words words, List<Measur
                     Optional.ofNullable(node.get("not")).map(n -> Pattern.compile(n.asText())),
                     patterns(node.path("headings")),
                     Optional.ofNullable(node.get("codes")).map(n -> CodeSystem.of(n.asText())),
-                    node.path("sides").asBoolean()));
+                    node.path("sides").asBoolean(),
+                    node.path("anyTitle").asBoolean(),
+                    Optional.ofNullable(node.get("list")).map(n -> Pattern.compile(n.asText()))));
         }
         JsonNode r = root.path("roles");
         Roles roles = new Roles(

@@ -13,4 +13,4 @@ import io.github.yusuan.stitch.StitchedTable;
  * @param unit unit of its amounts
  * @param fiscalYear year of its content; 0 where unknown
  */
-record FormTable(int seq, TableKind kind, StitchedTable table, MoneyUnit unit, int fiscalYear) {}
+public record FormTable(int seq, TableKind kind, StitchedTable table, MoneyUnit unit, int fiscalYear) {}

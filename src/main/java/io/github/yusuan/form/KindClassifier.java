@@ -4,6 +4,7 @@ import io.github.yusuan.form.FormCatalogue.KindForm;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.StitchedTable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,25 @@ final class KindClassifier {
             }
         }
         for (KindForm form : catalogue.kinds()) {
-            if (title.isEmpty() && !form.headings().isEmpty() && hasHeadings(form, table)) {
+            boolean ruledOut = form.not().filter(p -> p.matcher(title).find()).isPresent();
+            boolean byHeadings = !form.headings().isEmpty() && (title.isEmpty() || form.anyTitle() && !ruledOut);
+            if (byHeadings && hasHeadings(form, table)) {
                 return new Classified(form.kind(), BY_HEADINGS);
             }
         }
         return new Classified(TableKind.OTHER, 0);
+    }
+
+    /** The table as its kind is read: a form that is no list has no head. */
+    StitchedTable asRead(TableKind kind, StitchedTable table) {
+        boolean form = catalogue.kinds().stream()
+                .filter(k -> k.kind() == kind)
+                .flatMap(k -> k.list().stream())
+                .anyMatch(list -> table.columns().stream()
+                        .filter(path -> !path.isEmpty())
+                        .noneMatch(
+                                path -> list.matcher(path.get(path.size() - 1)).find()));
+        return form ? table.asForm() : table;
     }
 
     private static int rankOf(KindForm form, String title) {
@@ -75,7 +90,11 @@ final class KindClassifier {
     }
 
     private static boolean hasHeadings(KindForm form, StitchedTable table) {
-        List<String> headings = table.columns().stream().flatMap(List::stream).toList();
+        List<String> headings = new ArrayList<>();
+        table.columns().forEach(headings::addAll);
+        if (form.list().isPresent()) {
+            table.rows().forEach(row -> row.cells().forEach(cell -> headings.add(cell.compact())));
+        }
         return form.headings().stream()
                 .allMatch(p -> headings.stream().anyMatch(h -> p.matcher(h).find()));
     }

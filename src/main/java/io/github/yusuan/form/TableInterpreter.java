@@ -42,8 +42,9 @@ public final class TableInterpreter {
      *
      * @param tables as printed, in order
      * @param facts of the core tables, in order
+     * @param forms the tables of the other known kinds, for who reads them
      */
-    public record Interpreted(List<PrintedTable> tables, List<Fact> facts) {}
+    public record Interpreted(List<PrintedTable> tables, List<Fact> facts, List<FormTable> forms) {}
 
     /** Interprets the tables of one document. */
     public Interpreted interpret(List<StitchedTable> stitched, DocumentClues clues, ProblemSink problems) {
@@ -55,21 +56,25 @@ public final class TableInterpreter {
         String unitName = unitName(stitched, clues);
         List<PrintedTable> tables = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
+        List<FormTable> forms = new ArrayList<>();
         for (int i = 0; i < stitched.size(); i++) {
-            StitchedTable table = stitched.get(i);
             int seq = i + 1;
-            TableKind kind = settledKind(kinds.get(i), best, table, seq, problems);
+            TableKind kind = settledKind(kinds.get(i), best, stitched.get(i), seq, problems);
+            StitchedTable table = classifier.asRead(kind, stitched.get(i));
             Optional<MoneyUnit> unit = unitOf(table, usual, kind, seq, problems);
             PrintedTable printed = printed(seq, kind, table, clues, unit, unitName);
             tables.add(printed);
+            MoneyUnit money = unit.or(() -> usual).orElse(MoneyUnit.WAN_YUAN);
+            FormTable form = new FormTable(seq, kind, table, money, printed.fiscalYear());
             if (kind.isCore()) {
                 ColumnMapper mapper = kind == TableKind.THREE_PUBLIC ? threePublic : subjects;
-                MoneyUnit money = unit.orElse(MoneyUnit.WAN_YUAN);
-                facts.addAll(mapper.map(new FormTable(seq, kind, table, money, printed.fiscalYear()), problems));
+                facts.addAll(mapper.map(form, problems));
+            } else if (kind != TableKind.OTHER) {
+                forms.add(form);
             }
             new TableDoubts(table, seq, problems).report();
         }
-        return new Interpreted(tables, facts);
+        return new Interpreted(tables, facts, forms);
     }
 
     /** Of several tables of one core kind, those of the wording closest to the standard keep it. */

@@ -12,10 +12,16 @@ import java.util.List;
  * @param tables every table in order, also empty ones and those of no known kind
  * @param facts every amount of the core tables, in order
  * @param checks every identity that was tried on them
+ * @param annexes what it says beyond the core tables
  * @param problems what was doubtful, in order of place
  */
 public record Disclosure(
-        DocumentInfo info, List<PrintedTable> tables, List<Fact> facts, List<Check> checks, List<Problem> problems)
+        DocumentInfo info,
+        List<PrintedTable> tables,
+        List<Fact> facts,
+        List<Check> checks,
+        Annexes annexes,
+        List<Problem> problems)
         implements Serializable {
 
     /** Copies the lists. */

@@ -30,6 +30,10 @@ public enum ProblemCode {
     READING_CHOSEN(Severity.INFO),
     /** Two halves of a row were joined over a page break. */
     ROW_JOINED(Severity.INFO),
+    /** The cells of a row, or of a head, stand one place beside their columns; they were put right. */
+    CELLS_SHIFTED(Severity.WARNING),
+    /** A form or list has a shape that is not known; it is kept as printed. */
+    FORM_NOT_TYPED(Severity.WARNING),
     /** The running numbers of the rows have a gap. */
     ROW_NUMBER_GAP(Severity.WARNING),
     /** A part of a page could not be decoded. */

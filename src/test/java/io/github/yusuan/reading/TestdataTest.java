@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.Yusuan;
 import io.github.yusuan.export.DisclosureWriter;
+import io.github.yusuan.export.DisclosureWriters;
+import io.github.yusuan.export.WriteOptions;
 import io.github.yusuan.model.Disclosure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +48,7 @@ class TestdataTest {
     @MethodSource("documents")
     void givesTheGoldenFiles(Path document, @TempDir Path out) throws IOException {
         Disclosure read = Yusuan.read(document);
-        for (DisclosureWriter writer : DisclosureWriter.ALL) {
+        for (DisclosureWriter writer : DisclosureWriters.of(WriteOptions.DEFAULT)) {
             writer.write(read, out);
         }
 

@@ -1,0 +1,113 @@
+package io.github.yusuan;
+
+import com.google.common.hash.Hashing;
+import io.github.yusuan.annex.AnnexReader;
+import io.github.yusuan.annex.ThreePublicSummarizer;
+import io.github.yusuan.check.IdentityEngine;
+import io.github.yusuan.form.TableInterpreter;
+import io.github.yusuan.form.TableInterpreter.Interpreted;
+import io.github.yusuan.layout.Page;
+import io.github.yusuan.locate.DocumentClues;
+import io.github.yusuan.locate.TableLocator;
+import io.github.yusuan.locate.TablePiece;
+import io.github.yusuan.model.Annexes;
+import io.github.yusuan.model.Check;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.DocumentInfo;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.prose.DocumentText;
+import io.github.yusuan.prose.OutlineReader;
+import io.github.yusuan.prose.ProseReader;
+import io.github.yusuan.source.Source;
+import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.stitch.TableReconciler;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole path of the data on one screen: pages, pieces of tables, whole tables, facts and annexes, checks. One reading
+ * of one document.
+ */
+final class DisclosureReader {
+    private static final int ID_LENGTH = 16;
+
+    private final ReadListener listener;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<TablePiece> pieces = new ArrayList<>();
+    private final DocumentClues clues = new DocumentClues();
+    private final DocumentText text = new DocumentText();
+
+    DisclosureReader(ReadListener listener) {
+        this.listener = listener;
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+        listener.problemFound(problem);
+    }
+
+    Disclosure read(String name, byte[] bytes, Source source) {
+        TableLocator locator = new TableLocator();
+        for (int number = 1; number <= source.pageCount(); number++) {
+            Page page = source.page(number);
+            clues.add(page);
+            text.add(page);
+            List<TablePiece> found = locator.locate(page);
+            found.forEach(piece -> clues.add(piece.heading()));
+            pieces.addAll(found);
+            listener.pageRead(number, source.pageCount());
+        }
+        List<StitchedTable> tables = new TableReconciler().stitch(pieces);
+        Interpreted interpreted = new TableInterpreter().interpret(tables, clues, this::report);
+        Annexes annexes = annexesOf(interpreted);
+        reportWhatIsMissing(interpreted);
+        DocumentInfo info = info(name, bytes, source, tables);
+        List<Check> checks =
+                new IdentityEngine().check(info.phase(), interpreted.tables(), interpreted.facts(), this::report);
+        return new Disclosure(info, interpreted.tables(), interpreted.facts(), checks, annexes, problems);
+    }
+
+    private Annexes annexesOf(Interpreted interpreted) {
+        List<Fact> facts = interpreted.facts();
+        return new AnnexReader()
+                .read(interpreted.forms(), facts, this::report)
+                .with(
+                        new ProseReader().read(text, facts, clues.fiscalYear()),
+                        new OutlineReader().read(text),
+                        new ThreePublicSummarizer().summarize(facts));
+    }
+
+    private void reportWhatIsMissing(Interpreted interpreted) {
+        if (interpreted.tables().stream().noneMatch(t -> t.kind().isCore())) {
+            report(Problem.ofDocument(
+                    ProblemCode.NO_BUDGET_TABLE,
+                    "expected one of the nine budget tables, found "
+                            + interpreted.tables().size() + " tables, none of a known kind"));
+        }
+        if (clues.fiscalYear() == 0) {
+            report(Problem.ofDocument(ProblemCode.YEAR_UNKNOWN, "no line names the year of the budget"));
+        }
+    }
+
+    private DocumentInfo info(String name, byte[] bytes, Source source, List<StitchedTable> tables) {
+        String sha256 = Hashing.sha256().hashBytes(bytes).toString();
+        String unitCode = tables.stream()
+                .map(t -> t.heading().unitCode())
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new DocumentInfo(
+                sha256.substring(0, ID_LENGTH),
+                sha256,
+                name,
+                bytes.length,
+                source.pageCount(),
+                source.producer(),
+                clues.fiscalYear(),
+                clues.phase(),
+                unitCode,
+                TableInterpreter.unitName(tables, clues));
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.yusuan.annex;
+
+import io.github.yusuan.form.FormTable;
+import io.github.yusuan.locate.Amounts;
+import io.github.yusuan.model.Goal;
+import io.github.yusuan.model.Place;
+import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.TableKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads lists that have a column for each part: several rows of indicators a project, whose own cells are merged over
+ * them and cut, repeated or left blank where a page turns; or one row a project.
+ */
+final class TargetListReader {
+    /** A name that its code stands before. */
+    private static final Pattern CODED = Pattern.compile("([0-9]{6,8}[A-Z0-9]{9,15})[-—－](.*)");
+
+    private final AnnexCatalogue catalogue;
+
+    TargetListReader(AnnexCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The projects of a list; none where no column is known. */
+    List<ProjectDraft> read(FormTable form, ProblemSink problems) {
+        Map<TargetColumn, Integer> columns =
+                catalogue.targets().columns(form.table().columns(), TargetColumn.class);
+        boolean known = columns.containsKey(TargetColumn.GOAL)
+                || columns.containsKey(TargetColumn.LEVEL_3)
+                || form.kind() == TableKind.PROJECTS && columns.containsKey(TargetColumn.NAME);
+        return known ? new Reading(form, columns, problems).projects() : List.of();
+    }
+
+    /** A list while its rows come in. */
+    private final class Reading {
+        private final FormTable form;
+        private final Map<TargetColumn, Integer> columns;
+        private final ProblemSink problems;
+        private final List<ProjectDraft> drafts = new ArrayList<>();
+        private final List<FormRow> rows = new ArrayList<>();
+        private final Set<Integer> afterBreak = new TreeSet<>();
+        private ProjectDraft draft;
+
+        Reading(FormTable form, Map<TargetColumn, Integer> columns, ProblemSink problems) {
+            this.form = form;
+            this.columns = columns;
+            this.problems = problems;
+            draft = new ProjectDraft(FormRow.of(form.seq(), form.table().rows()).stream()
+                    .findFirst()
+                    .map(FormRow::place)
+                    .orElse(new Place(
+                            form.seq(),
+                            0,
+                            form.table().firstPage(),
+                            form.table().box())));
+        }
+
+        List<ProjectDraft> projects() {
+            Set<String> headings = new HashSet<>();
+            form.table().columns().forEach(headings::addAll);
+            int page = form.table().firstPage();
+            boolean turned = false;
+            for (FormRow row : FormRow.of(form.seq(), form.table().rows())) {
+                turned |= row.body().page() != page;
+                page = row.body().page();
+                boolean head = row.filled().stream().map(row::compact).allMatch(headings::contains);
+                if (head || isSum(row)) {
+                    continue;
+                }
+                if (begins(row, turned)) {
+                    finish();
+                    draft = new ProjectDraft(row.place());
+                }
+                if (turned) {
+                    afterBreak.add(row.number());
+                }
+                turned = false;
+                addProjectCells(row);
+                rows.add(row);
+            }
+            finish();
+            return drafts;
+        }
+
+        /** A sum of all projects or of a unit: an amount, and neither goal nor indicator. */
+        private boolean isSum(FormRow row) {
+            boolean sum = row.filled().stream().anyMatch(c -> catalogue.is("sum", row.compact(c)));
+            boolean targets = List.of(TargetColumn.GOAL, TargetColumn.LEVEL_3, TargetColumn.VALUE).stream()
+                    .anyMatch(c -> !text(row, c).isEmpty());
+            boolean amount = Amounts.isAmount(text(row, TargetColumn.BUDGET));
+            String name = text(row, TargetColumn.NAME);
+            boolean own = !name.isEmpty() && name.equals(form.table().heading().unitName());
+            return sum || amount && !targets && (form.kind() != TableKind.PROJECTS || name.isEmpty() || own);
+        }
+
+        /** A cell of the project begins here; at the top of a page it may be the rest of one. */
+        private boolean begins(FormRow row, boolean turned) {
+            TargetColumn key = columns.containsKey(TargetColumn.NAME) ? TargetColumn.NAME : TargetColumn.UNIT;
+            Integer column = columns.get(key);
+            if (column == null || !row.isOwn(column)) {
+                return false;
+            }
+            String name = row.compact(column);
+            String open = draft.text(FormField.NAME);
+            if (!turned) {
+                return !name.isEmpty() || mergedBlank(row, column);
+            }
+            boolean lacksCode =
+                    CODED.matcher(open).matches() && !CODED.matcher(name).matches();
+            boolean rest = name.isEmpty() || open.isEmpty() || name.equals(open) || lacksCode;
+            return !rest;
+        }
+
+        /** A blank cell that begins a new merged block, whose name is printed on a later page. */
+        private boolean mergedBlank(FormRow row, int column) {
+            int index = row.number();
+            boolean reachesDown = index < form.table().rows().size()
+                    && !FormRow.of(form.seq(), form.table().rows().subList(index, index + 1))
+                            .get(0)
+                            .isOwn(column);
+            return reachesDown || index == form.table().rows().size();
+        }
+
+        private void addProjectCells(FormRow row) {
+            String name = text(row, TargetColumn.NAME);
+            String open = draft.text(FormField.NAME);
+            if (CODED.matcher(open).matches() && !CODED.matcher(name).matches()) {
+                draft.append(FormField.NAME, name);
+            }
+            draft.text(FormField.NAME, 0, name);
+            draft.text(FormField.CODE, 0, text(row, TargetColumn.CODE));
+            draft.text(FormField.UNIT, 0, text(row, TargetColumn.UNIT));
+            money(row, TargetColumn.BUDGET, FormField.BUDGET);
+            money(row, TargetColumn.FISCAL, FormField.FISCAL);
+            money(row, TargetColumn.OTHER, FormField.OTHER);
+            Integer goal = columns.get(TargetColumn.GOAL);
+            if (goal != null && !row.text(goal).isEmpty()) {
+                addGoal(row, goal);
+            }
+        }
+
+        /** On a further page the cell is repeated or goes on. */
+        private void addGoal(FormRow row, int column) {
+            String heading = String.join("", form.table().columns().get(column));
+            List<Goal> goals = GoalText.goals(row.place(column), heading, row.text(column), 0);
+            if (draft.goals().isEmpty()) {
+                draft.goals().addAll(goals);
+            } else if (!draft.goals().stream()
+                    .map(Goal::text)
+                    .toList()
+                    .containsAll(goals.stream().map(Goal::text).toList())) {
+                int last = draft.goals().size() - 1;
+                Goal open = draft.goals().get(last);
+                draft.goals().set(last, new Goal(open.place(), heading, open.number(), open.text() + row.text(column)));
+            }
+        }
+
+        private void money(FormRow row, TargetColumn column, FormField field) {
+            draft.amount(field, 0, MoneyCell.read(text(row, column), form.unit()));
+        }
+
+        private String text(FormRow row, TargetColumn column) {
+            Integer at = columns.get(column);
+            return at == null ? "" : row.compact(at);
+        }
+
+        private void finish() {
+            IndicatorRows reader = new IndicatorRows(catalogue, problems);
+            if (columns.containsKey(TargetColumn.LEVEL_3)) {
+                draft.indicators().addAll(reader.read(rows, columns, afterBreak));
+            }
+            Matcher coded = CODED.matcher(draft.text(FormField.NAME));
+            if (coded.matches()) {
+                draft.split(coded.group(1), coded.group(2));
+            }
+            if (form.kind() == TableKind.OVERALL_TARGETS) {
+                draft.text(FormField.NAME, 0, draft.text(FormField.UNIT));
+            }
+            if (!draft.isEmpty()) {
+                drafts.add(draft);
+            }
+            rows.clear();
+            afterBreak.clear();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.yusuan.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a disclosure says beyond the amounts of its core tables.
+ *
+ * @param organisations units of the department
+ * @param projects projects, and the department as a whole, with their targets
+ * @param procurement what is to be bought
+ * @param fixedAssets what is owned
+ * @param figures amounts of the prose
+ * @param outline headings and table of contents
+ * @param threePublic the “三公” expenses at a glance
+ */
+public record Annexes(
+        List<Organisation> organisations,
+        List<Project> projects,
+        List<ProcurementItem> procurement,
+        List<FixedAsset> fixedAssets,
+        List<ProseFigure> figures,
+        List<OutlineEntry> outline,
+        Optional<ThreePublicSummary> threePublic) {
+
+    /** Nothing at all. */
+    public static final Annexes NONE =
+            new Annexes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+
+    /** Copies the lists. */
+    public Annexes {
+        organisations = List.copyOf(organisations);
+        projects = List.copyOf(projects);
+        procurement = List.copyOf(procurement);
+        fixedAssets = List.copyOf(fixedAssets);
+        figures = List.copyOf(figures);
+        outline = List.copyOf(outline);
+    }
+
+    /** What stands in tables; nothing of the text yet. */
+    public static Annexes ofTables(
+            List<Organisation> organisations,
+            List<Project> projects,
+            List<ProcurementItem> procurement,
+            List<FixedAsset> fixedAssets) {
+        return new Annexes(organisations, projects, procurement, fixedAssets, List.of(), List.of(), Optional.empty());
+    }
+
+    /** The same with what the text and the core tables add. */
+    public Annexes with(
+            List<ProseFigure> proseFigures, List<OutlineEntry> headings, Optional<ThreePublicSummary> summary) {
+        return new Annexes(organisations, projects, procurement, fixedAssets, proseFigures, headings, summary);
+    }
+}

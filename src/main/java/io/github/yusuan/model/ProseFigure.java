@@ -1,0 +1,50 @@
+package io.github.yusuan.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An amount that a sentence states.
+ *
+ * @param place page and line where the amount begins
+ * @param item canonical name of what it is about, as {@code expenditure} or {@code basic}
+ * @param kind what the sentence says of the item
+ * @param amount as printed, and in yuan; negative for a decrease
+ * @param base for a change, the amount that it is a change to, if the document states it
+ * @param prior for a change, last year's amount: derived from base and change, never printed
+ * @param fact what it repeats
+ * @param asOf date that the amount is true of, as printed; blank where none is
+ * @param sentence as printed, without white space
+ */
+public record ProseFigure(
+        Place place,
+        String item,
+        Kind kind,
+        PrintedAmount amount,
+        Optional<PrintedAmount> base,
+        Optional<BigDecimal> prior,
+        Optional<Repeated> fact,
+        String asOf,
+        String sentence) {
+
+    /** What a sentence says of an item. */
+    public enum Kind {
+        /** How much it is. */
+        AMOUNT,
+        /** How much more or less it is than last year. */
+        CHANGE;
+
+        /** The word in the output. */
+        public String id() {
+            return this == AMOUNT ? "amount" : "change";
+        }
+    }
+
+    /**
+     * The fact that a figure repeats.
+     *
+     * @param fact of a core table
+     * @param agrees whether the amounts are the same, as far as the sentence prints them
+     */
+    public record Repeated(Fact fact, boolean agrees) {}
+}

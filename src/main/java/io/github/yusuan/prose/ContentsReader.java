@@ -1,0 +1,114 @@
+package io.github.yusuan.prose;
+
+import io.github.yusuan.prose.DocumentText.ContentsLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the lines of the table of contents: a title, leaders and a page number in one line, or a title and a number
+ * on one base line, on the first pages and several of them on a page.
+ */
+final class ContentsReader {
+    private static final Pattern LEADERS = Pattern.compile("(.{2,60}?)[.．·…⋯‥\\-—_]{3,}[-—]?(\\d{1,3})[-—]?");
+    private static final Pattern TITLE = Pattern.compile("\\p{IsHan}.*|[（(\\d第].*\\p{IsHan}.*");
+    private static final Pattern HEADING = Pattern.compile(".*目录");
+    /** Contents stand within the first pages. */
+    private static final int LAST_PAGE = 8;
+
+    private static final int MIN_LINES = 3;
+
+    private ContentsReader() {}
+
+    /** The lines in order; a part without a page number between them has number 0. */
+    static List<ContentsLine> read(DocumentText text) {
+        List<ContentsLine> found = new ArrayList<>();
+        List<PlacedLine> lines = text.allLines().stream()
+                .filter(line -> line.page() <= LAST_PAGE)
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            PlacedLine line = lines.get(i);
+            Optional<PlacedLine> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
+            asEntry(line, next).or(() -> tabbed(line, text)).ifPresent(found::add);
+        }
+        List<ContentsLine> kept = found.stream()
+                .filter(entry -> found.stream()
+                                .filter(e -> e.line().page() == entry.line().page())
+                                .count()
+                        >= MIN_LINES)
+                .toList();
+        return kept.isEmpty() ? withoutNumbers(lines) : withParts(kept, lines);
+    }
+
+    /** The numbered headings below the word 目录, on its page. */
+    private static List<ContentsLine> withoutNumbers(List<PlacedLine> lines) {
+        List<ContentsLine> contents = new ArrayList<>();
+        int page = 0;
+        for (PlacedLine line : lines) {
+            if (page == 0 && HEADING.matcher(line.compact()).matches()) {
+                page = line.page();
+            } else if (line.page() == page && HeadingStyle.isHeading(line.compact())) {
+                contents.add(new ContentsLine(line, line.compact(), 0));
+            }
+        }
+        return contents.size() < MIN_LINES ? List.of() : contents;
+    }
+
+    private static Optional<ContentsLine> asEntry(PlacedLine line, Optional<PlacedLine> next) {
+        Matcher leaders = LEADERS.matcher(line.compact());
+        if (leaders.matches()) {
+            return Optional.of(new ContentsLine(line, leaders.group(1), Integer.parseInt(leaders.group(2))));
+        }
+        boolean numbered = next.isPresent()
+                && next.get().page() == line.page()
+                && !line.inTable()
+                && DocumentText.isNumber(next.get().compact())
+                && TITLE.matcher(line.compact()).matches()
+                && Math.abs(next.get().line().box().centreY()
+                                - line.line().box().centreY())
+                        < line.line().size() / 2
+                && next.get().line().box().x0() > line.line().box().x1();
+        return numbered
+                ? Optional.of(new ContentsLine(
+                        line,
+                        line.compact(),
+                        DocumentText.number(next.orElse(line).compact())))
+                : Optional.empty();
+    }
+
+    private static Optional<ContentsLine> tabbed(PlacedLine line, DocumentText text) {
+        return text.contents().stream().filter(c -> c.line().equals(line)).findFirst();
+    }
+
+    /** Lines between the entries that have no number are the parts that these belong to. */
+    private static List<ContentsLine> withParts(List<ContentsLine> entries, List<PlacedLine> lines) {
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        int first = lines.indexOf(entries.get(0).line());
+        int last = lines.indexOf(entries.get(entries.size() - 1).line());
+        while (first > 0 && lines.get(first - 1).page() == lines.get(first).page() && isPart(lines.get(first - 1))) {
+            first--;
+        }
+        List<ContentsLine> all = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            PlacedLine line = lines.get(i);
+            Optional<ContentsLine> entry =
+                    entries.stream().filter(e -> e.line().equals(line)).findFirst();
+            if (entry.isPresent()) {
+                all.add(entry.get());
+            } else if (isPart(line)) {
+                all.add(new ContentsLine(line, line.compact(), 0));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isPart(PlacedLine line) {
+        return TITLE.matcher(line.compact()).matches()
+                && !line.compact().matches(".*[。；，].*")
+                && !HEADING.matcher(line.compact()).matches();
+    }
+}

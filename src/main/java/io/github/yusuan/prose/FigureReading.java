@@ -1,0 +1,166 @@
+package io.github.yusuan.prose;
+
+import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.model.PrintedAmount;
+import io.github.yusuan.model.ProseFigure;
+import io.github.yusuan.model.ProseFigure.Kind;
+import io.github.yusuan.prose.ProseCatalogue.Item;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The figures of a document while its paragraphs come in; knows what was stated before. */
+final class FigureReading {
+    private static final Pattern AMOUNT =
+            Pattern.compile("(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(亿元|万元|元)");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    private static final BigDecimal TWO = new BigDecimal(2);
+    private static final BigDecimal WAN_PER_YI = new BigDecimal(10_000);
+    /** What both sides together amount to: said of a change, it repeats what was said of each side. */
+    private static final String BOTH_SIDES = "total";
+
+    private final ProseCatalogue catalogue;
+    private final FactMatcher facts;
+    private final int fiscalYear;
+    private final List<ProseFigure> figures = new ArrayList<>();
+    private final Map<String, PrintedAmount> stated = new HashMap<>();
+
+    FigureReading(ProseCatalogue catalogue, FactMatcher facts, int fiscalYear) {
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.fiscalYear = fiscalYear;
+    }
+
+    List<ProseFigure> figures() {
+        return figures;
+    }
+
+    void add(Paragraph paragraph) {
+        String text = paragraph.text();
+        Matcher amount = AMOUNT.matcher(text);
+        int from = 0;
+        Optional<Item> topic = Optional.empty();
+        Optional<Item> last = Optional.empty();
+        while (amount.find()) {
+            String before = text.substring(from, amount.start());
+            from = amount.end();
+            if (catalogue.subject().matcher(text.substring(0, amount.start())).find()) {
+                return;
+            }
+            int stop = before.lastIndexOf('。');
+            String words = before.substring(stop + 1);
+            int sign = signOf(words);
+            Optional<Item> item =
+                    sign == 0 ? itemIn(words) : changed(words, stop >= 0 ? topic : last.isPresent() ? last : topic);
+            if (item.isEmpty() || sign == 0 && isOtherYears(words)) {
+                continue;
+            }
+            state(item.get(), sign, amount, paragraph);
+            last = item;
+            topic = topic.isPresent() ? topic : item;
+        }
+    }
+
+    /** What a change is of: the item in its own clause, else the one spoken of; nothing for a change that is a reason. */
+    private Optional<Item> changed(String words, Optional<Item> spokenOf) {
+        int clause = Math.max(words.lastIndexOf('，'), words.lastIndexOf('；')) + 1;
+        String sinceStop = words.substring(words.lastIndexOf('；') + 1);
+        if (catalogue.reason().matcher(sinceStop).find()) {
+            return Optional.empty();
+        }
+        return itemIn(words.substring(clause)).or(() -> spokenOf);
+    }
+
+    private void state(Item item, int sign, Matcher amount, Paragraph paragraph) {
+        PrintedAmount value = valueOf(amount, sign);
+        if (sign == 0 && item.id().equals(BOTH_SIDES) && repeatsASide(value)) {
+            stated.put(item.id(), value);
+            return;
+        }
+        Optional<PrintedAmount> base = sign == 0 ? Optional.empty() : Optional.ofNullable(stated.get(item.id()));
+        String text = paragraph.text();
+        int from = text.lastIndexOf('。', amount.start()) + 1;
+        int to = text.indexOf('。', amount.end());
+        String sentence = text.substring(from, to < 0 ? text.length() : to + 1);
+        Matcher asOf = catalogue.asOf().matcher(sentence);
+        figures.add(new ProseFigure(
+                paragraph.placeAt(amount.start()),
+                item.id(),
+                sign == 0 ? Kind.AMOUNT : Kind.CHANGE,
+                value,
+                base,
+                base.map(b -> b.yuan().subtract(value.yuan())),
+                sign == 0 ? facts.match(item, value.yuan(), halfOfLastPlace(amount)) : Optional.empty(),
+                asOf.find() && item.id().contains("asset") ? asOf.group() : "",
+                sentence));
+        if (sign == 0) {
+            stated.put(item.id(), value);
+        }
+    }
+
+    private boolean repeatsASide(PrintedAmount value) {
+        return List.of("revenue", "expenditure").stream()
+                .map(stated::get)
+                .anyMatch(side -> side != null && side.yuan().compareTo(value.yuan()) == 0);
+    }
+
+    /** The item whose name ends nearest to the amount. */
+    private Optional<Item> itemIn(String words) {
+        Optional<Item> best = Optional.empty();
+        int end = -1;
+        for (Item item : catalogue.items()) {
+            Matcher matcher = item.words().matcher(words);
+            while (matcher.find()) {
+                boolean tail = item.generic() && best.isPresent() && !best.get().generic() && end >= matcher.start();
+                if (matcher.end() > end && !tail) {
+                    end = matcher.end();
+                    best = Optional.of(item);
+                }
+            }
+        }
+        return best;
+    }
+
+    private int signOf(String words) {
+        if (catalogue.more().matcher(words).find()) {
+            return 1;
+        }
+        return catalogue.less().matcher(words).find() ? -1 : 0;
+    }
+
+    /** Whether the words in front of the amount speak of another year than the document's. */
+    private boolean isOtherYears(String words) {
+        Matcher matcher = YEAR.matcher(words);
+        int year = fiscalYear;
+        while (matcher.find()) {
+            year = Integer.parseInt(matcher.group(1));
+        }
+        return year != fiscalYear && fiscalYear != 0
+                || catalogue.prior().matcher(words).find();
+    }
+
+    private static BigDecimal halfOfLastPlace(Matcher amount) {
+        int scale = new BigDecimal(amount.group(1).replace(",", "")).scale();
+        return yuanOf(BigDecimal.ONE.movePointLeft(scale), amount.group(2)).divide(TWO);
+    }
+
+    private static BigDecimal yuanOf(BigDecimal value, String unit) {
+        return switch (unit) {
+            case "亿元" -> MoneyUnit.WAN_YUAN.toYuan(value.multiply(WAN_PER_YI));
+            case "万元" -> MoneyUnit.WAN_YUAN.toYuan(value);
+            default -> value;
+        };
+    }
+
+    private static PrintedAmount valueOf(Matcher amount, int sign) {
+        String digits = amount.group(1).replace(",", "");
+        MoneyUnit unit = amount.group(2).equals("元") ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN;
+        BigDecimal yuan = yuanOf(new BigDecimal(digits), amount.group(2));
+        return sign < 0 ? new PrintedAmount("-" + digits, unit, yuan.negate()) : new PrintedAmount(digits, unit, yuan);
+    }
+}

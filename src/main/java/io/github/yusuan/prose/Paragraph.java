@@ -1,0 +1,85 @@
+package io.github.yusuan.prose;
+
+import io.github.yusuan.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines that belong together, joined without white space; knows which line each character came from. */
+final class Paragraph {
+    private static final Pattern BEGINS = Pattern.compile(
+            "(第[一二三四五六七八九十]+[部分章节]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．](?!\\d)).*");
+    private static final Pattern ENDS = Pattern.compile(".*[。：:！？!?；;]");
+    /** A plain text is wrapped by nobody: only a line this long can be one half of a sentence. */
+    private static final int LONG_LINE = 60;
+
+    private static final double INDENT_EM = 1.2;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<PlacedLine> lines = new ArrayList<>();
+
+    private Paragraph() {}
+
+    /** Joins lines to paragraphs: a heading, an indent, another size or a line that ends a sentence parts them. */
+    static List<Paragraph> of(List<PlacedLine> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Paragraph open = new Paragraph();
+        for (PlacedLine line : lines) {
+            if (!open.lines.isEmpty() && !open.goesOnWith(line)) {
+                paragraphs.add(open);
+                open = new Paragraph();
+            }
+            open.add(line);
+        }
+        if (!open.lines.isEmpty()) {
+            paragraphs.add(open);
+        }
+        return paragraphs;
+    }
+
+    private void add(PlacedLine line) {
+        starts.add(text.length());
+        lines.add(line);
+        text.append(line.compact());
+    }
+
+    private boolean goesOnWith(PlacedLine next) {
+        PlacedLine last = lines.get(lines.size() - 1);
+        String lastText = last.compact();
+        if (BEGINS.matcher(next.compact()).matches() || last.inTable() || next.inTable()) {
+            return false;
+        }
+        if (last.line().size() == 0) {
+            return lastText.length() >= LONG_LINE && !ENDS.matcher(lastText).matches();
+        }
+        double em = last.line().size();
+        double left = lines.stream().mapToDouble(l -> l.line().box().x0()).min().orElse(0);
+        boolean indented = lines.size() > 1 && next.line().box().x0() > left + INDENT_EM * em;
+        boolean far = next.page() == last.page()
+                && next.line().box().y0() - last.line().box().y0() > 3.2 * em;
+        boolean sameSize = Math.abs(next.line().size() - em) < 1;
+        boolean heading = lines.size() == 1
+                && BEGINS.matcher(lastText).matches()
+                && next.line().box().x0() >= last.line().box().x0() - 0.3 * em;
+        boolean ended = lastText.endsWith("。") && next.line().box().x0() > left + INDENT_EM * em;
+        return sameSize && !indented && !far && !heading && !ended && next.page() - last.page() <= 1;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    PlacedLine firstLine() {
+        return lines.get(0);
+    }
+
+    /** Where the character of that index stands. */
+    Place placeAt(int index) {
+        int line = 0;
+        while (line + 1 < starts.size() && starts.get(line + 1) <= index) {
+            line++;
+        }
+        return lines.get(line).place();
+    }
+}

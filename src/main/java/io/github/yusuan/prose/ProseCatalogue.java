@@ -1,0 +1,94 @@
+package io.github.yusuan.prose;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.model.TableKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How sentences name what they state amounts of, read from {@code prose.json}.
+ *
+ * @param items special ones first
+ * @param more words for an increase, at the end of what stands before the amount
+ * @param less words for a decrease, likewise
+ * @param prior what says that an amount is last year's
+ * @param asOf a date that an amount is true of
+ * @param subject what shows that a paragraph goes through functional subjects, whose amounts are not those of the items
+ * @param reason what begins the reasons of a change
+ */
+record ProseCatalogue(
+        List<Item> items, Pattern more, Pattern less, Pattern prior, Pattern asOf, Pattern subject, Pattern reason) {
+
+    /**
+     * Something that sentences state amounts of.
+     *
+     * @param id canonical name
+     * @param words how it is named
+     * @param generic whether the words also end the names of other items (机关运行经费 + 预算支出) and then mean nothing
+     * @param facts where tables print the same amount, the best place first
+     */
+    record Item(String id, Pattern words, boolean generic, List<Selector> facts) {}
+
+    /** Picks facts. */
+    record Selector(TableKind kind, Side side, Pattern name, List<Measure> measures) {}
+
+    private static final ProseCatalogue STANDARD = load();
+
+    static ProseCatalogue standard() {
+        return STANDARD;
+    }
+
+    private static ProseCatalogue load() {
+        try (InputStream in = ProseCatalogue.class.getResourceAsStream("prose.json")) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: prose.json");
+            }
+            JsonNode root = new ObjectMapper().readTree(in);
+            List<Item> items = new ArrayList<>();
+            for (JsonNode node : root.path("items")) {
+                List<Selector> facts = new ArrayList<>();
+                node.path("facts").forEach(fact -> facts.add(selector(fact)));
+                items.add(new Item(
+                        node.path("item").asText(),
+                        pattern(node, "words"),
+                        node.path("generic").asBoolean(),
+                        facts));
+            }
+            return new ProseCatalogue(
+                    items,
+                    pattern(root, "more"),
+                    pattern(root, "less"),
+                    pattern(root, "prior"),
+                    pattern(root, "as_of"),
+                    pattern(root, "subject"),
+                    pattern(root, "reason"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Selector selector(JsonNode node) {
+        String kind = node.path("table").asText();
+        List<Measure> measures = new ArrayList<>();
+        for (JsonNode id : node.path("measures")) {
+            measures.add(Measure.of(id.asText()).orElseThrow(() -> new IllegalStateException("no measure " + id)));
+        }
+        return new Selector(
+                TableKind.of(kind).orElseThrow(() -> new IllegalStateException("no kind of table " + kind)),
+                Side.valueOf(node.path("side").asText("none").toUpperCase(Locale.ROOT)),
+                pattern(node, "name"),
+                measures);
+    }
+
+    private static Pattern pattern(JsonNode node, String field) {
+        return Pattern.compile(node.path(field).asText());
+    }
+}

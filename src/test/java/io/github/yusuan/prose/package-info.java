@@ -1,0 +1,5 @@
+/** Sentences, headings and the table of contents. */
+@NullMarked
+package io.github.yusuan.prose;
+
+import org.jspecify.annotations.NullMarked;
