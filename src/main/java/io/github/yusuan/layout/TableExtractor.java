@@ -19,7 +19,7 @@ public final class TableExtractor {
     /** White between two filled boxes up to this width is the border between two cells. */
     private static final double FILL_GAP_PT = 4;
     /** Every net looks at every glyph; of more boxes than a page has tables, the small ones are left out. */
-    private static final int MAX_NETS = 500;
+    private static final int MAX_NETS = 200;
 
     private final LayoutSettings settings;
 
