@@ -83,7 +83,7 @@ class ArchitectureTest {
             .whereLayer("layout")
             .mayOnlyBeAccessedByLayers("source", "locate", "stitch", "form", "annex", "prose", "root")
             .whereLayer("pdf")
-            .mayOnlyBeAccessedByLayers("source", "root", "cli");
+            .mayOnlyBeAccessedByLayers("source", "root", "batch", "cli");
 
     @ArchTest
     static final ArchRule onlyThePdfPackageKnowsPdfBox = ArchRuleDefinition.noClasses()
