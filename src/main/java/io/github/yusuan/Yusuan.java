@@ -35,7 +35,7 @@ public final class Yusuan {
     /** Reads a published budget or final account from a stream, to its end; closing it is the caller's. */
     public static Disclosure read(String name, InputStream in, ReadOptions options) throws UnreadableInputException {
         try {
-            return read(name, in.readAllBytes(), options);
+            return read(name, InputFile.read(name, in, options.limits()), options);
         } catch (UnreadableInputException e) {
             throw e;
         } catch (IOException e) {

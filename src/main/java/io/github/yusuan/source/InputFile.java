@@ -45,6 +45,20 @@ public final class InputFile {
         }
     }
 
+    /**
+     * The bytes of the stream, to its end.
+     *
+     * @throws UnreadableInputException if there are more than the limits allow
+     */
+    public static byte[] read(String name, InputStream in, PdfLimits limits) throws IOException {
+        int limit = limits.document().inputBytes();
+        byte[] bytes = in.readNBytes(limit);
+        if (bytes.length == limit && in.read() >= 0) {
+            throw tooLarge(name, limit + 1L, limit);
+        }
+        return bytes;
+    }
+
     static UnreadableInputException tooLarge(String name, long size, long limit) {
         return new UnreadableInputException(
                 name, Reason.RESOURCE_LIMIT, "expected at most " + limit + " bytes, found " + size);
