@@ -44,7 +44,8 @@ public class ReadBenchmark {
     @Setup
     public void load() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
                 documents.add(Files.readAllBytes(file));
             }
         }
@@ -81,7 +82,9 @@ public class ReadBenchmark {
     public long read() throws IOException {
         long facts = 0;
         for (byte[] bytes : documents) {
-            facts += Yusuan.read("a document", bytes, ReadOptions.DEFAULT).facts().size();
+            facts += Yusuan.read("a document", bytes, ReadOptions.DEFAULT)
+                    .facts()
+                    .size();
         }
         return facts;
     }
