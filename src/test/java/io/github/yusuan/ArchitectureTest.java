@@ -118,6 +118,15 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "io.github.yusuan.model..");
 
     @ArchTest
+    static final ArchRule theModelTravels = ArchRuleDefinition.classes()
+            .that()
+            .resideInAPackage("io.github.yusuan.model..")
+            .and()
+            .areRecords()
+            .should()
+            .implement(java.io.Serializable.class);
+
+    @ArchTest
     static final ArchRule nobodyDrawsInMemory = ArchRuleDefinition.noClasses()
             .should()
             .dependOnClassesThat()

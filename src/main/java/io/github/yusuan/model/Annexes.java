@@ -1,5 +1,6 @@
 package io.github.yusuan.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ public record Annexes(
         List<FixedAsset> fixedAssets,
         List<ProseFigure> figures,
         List<OutlineEntry> outline,
-        Optional<ThreePublicSummary> threePublic) {
+        Optional<ThreePublicSummary> threePublic)
+        implements Serializable {
 
     /** Nothing at all. */
     public static final Annexes NONE =
@@ -50,5 +52,10 @@ public record Annexes(
     public Annexes with(
             List<ProseFigure> proseFigures, List<OutlineEntry> headings, Optional<ThreePublicSummary> summary) {
         return new Annexes(organisations, projects, procurement, fixedAssets, proseFigures, headings, summary);
+    }
+
+    /** Optional values cannot be serialised themselves. */
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

@@ -27,4 +27,9 @@ public record FixedAsset(
         String quantityUnit,
         Optional<PrintedAmount> value,
         String cutOff)
-        implements Serializable {}
+        implements Serializable {
+    /** Optional values cannot be serialised themselves. */
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
+}

@@ -29,5 +29,11 @@ public record Indicator(
      * @param text the value in words, if it is no number
      */
     public record Value(String printed, String comparator, Optional<BigDecimal> number, String unit, String text)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Optional values cannot be serialised themselves. */
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
 }

@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param box place on that page
  */
 public record OutlineEntry(int level, String title, Optional<Integer> printedPage, Optional<Integer> page, Box box)
-        implements Serializable {}
+        implements Serializable {
+    /** Optional values cannot be serialised themselves. */
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
+}

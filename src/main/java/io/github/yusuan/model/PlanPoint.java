@@ -33,4 +33,9 @@ public record PlanPoint(
             return this == BLANK ? "" : this == AMOUNT ? "amount" : "percent";
         }
     }
+
+    /** Optional values cannot be serialised themselves. */
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
 }

@@ -3,7 +3,6 @@ package io.github.yusuan.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One table as printed, all its pages together.
@@ -64,64 +63,8 @@ public record PrintedTable(
         }
     }
 
-    /** An optional value cannot be serialised: a form without one takes the place of the table in the stream. */
+    /** Optional values cannot be serialised themselves. */
     private Object writeReplace() {
-        return new Serialised(
-                seq,
-                kind,
-                title,
-                printedNumber,
-                fiscalYear,
-                phase,
-                unitCode,
-                unitName,
-                unit.orElse(null),
-                firstPage,
-                lastPage,
-                columns,
-                rows,
-                isEmpty,
-                emptyNote,
-                confidence);
-    }
-
-    private record Serialised(
-            int seq,
-            TableKind kind,
-            String title,
-            String printedNumber,
-            int fiscalYear,
-            Phase phase,
-            String unitCode,
-            String unitName,
-            @Nullable MoneyUnit unit,
-            int firstPage,
-            int lastPage,
-            List<List<String>> columns,
-            List<Row> rows,
-            boolean isEmpty,
-            String emptyNote,
-            double confidence)
-            implements Serializable {
-
-        private Object readResolve() {
-            return new PrintedTable(
-                    seq,
-                    kind,
-                    title,
-                    printedNumber,
-                    fiscalYear,
-                    phase,
-                    unitCode,
-                    unitName,
-                    Optional.ofNullable(unit),
-                    firstPage,
-                    lastPage,
-                    columns,
-                    rows,
-                    isEmpty,
-                    emptyNote,
-                    confidence);
-        }
+        return RecordForm.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.yusuan.model;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public record ProcurementItem(
         Optional<PrintedAmount> unitPrice,
         Optional<PrintedAmount> total,
         Map<Measure, PrintedAmount> sources,
-        Optional<PrintedAmount> reserved) {
+        Optional<PrintedAmount> reserved)
+        implements Serializable {
 
     /**
      * What is bought; each blank where not printed.
@@ -37,7 +39,8 @@ public record ProcurementItem(
      * @param method how it is bought
      */
     public record Label(
-            String category, String project, String subject, String item, String catalogueCode, String method) {}
+            String category, String project, String subject, String item, String catalogueCode, String method)
+            implements Serializable {}
 
     /**
      * A quantity.
@@ -46,10 +49,15 @@ public record ProcurementItem(
      * @param value as number
      * @param unit unit of measure; blank where not printed
      */
-    public record Quantity(String printed, BigDecimal value, String unit) {}
+    public record Quantity(String printed, BigDecimal value, String unit) implements Serializable {}
 
     /** Budget of the project as the table repeats it is part of the sources under {@link Measure#BUDGET}. */
     public ProcurementItem {
         sources = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sources));
+    }
+
+    /** Optional values cannot be serialised themselves. */
+    private Object writeReplace() {
+        return RecordForm.of(this);
     }
 }

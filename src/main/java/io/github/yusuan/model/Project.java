@@ -1,5 +1,6 @@
 package io.github.yusuan.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,8 @@ public record Project(
         List<PlanPoint> plan,
         List<Goal> goals,
         List<Indicator> indicators,
-        Optional<String> functionalCode) {
+        Optional<String> functionalCode)
+        implements Serializable {
 
     /** Copies the lists. */
     public Project {
@@ -65,6 +67,17 @@ public record Project(
      * @param fiscal the part from the budget of the government
      * @param other the rest
      */
-    public record Funding(
-            Optional<PrintedAmount> budget, Optional<PrintedAmount> fiscal, Optional<PrintedAmount> other) {}
+    public record Funding(Optional<PrintedAmount> budget, Optional<PrintedAmount> fiscal, Optional<PrintedAmount> other)
+            implements Serializable {
+
+        /** Optional values cannot be serialised themselves. */
+        private Object writeReplace() {
+            return RecordForm.of(this);
+        }
+    }
+
+    /** Optional values cannot be serialised themselves. */
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.yusuan.model;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ public record ProseFigure(
         Optional<BigDecimal> prior,
         Optional<Repeated> fact,
         String asOf,
-        String sentence) {
+        String sentence)
+        implements Serializable {
 
     /** What a sentence says of an item. */
     public enum Kind {
@@ -46,5 +48,10 @@ public record ProseFigure(
      * @param fact of a core table
      * @param agrees whether the amounts are the same, as far as the sentence prints them
      */
-    public record Repeated(Fact fact, boolean agrees) {}
+    public record Repeated(Fact fact, boolean agrees) implements Serializable {}
+
+    /** Optional values cannot be serialised themselves. */
+    private Object writeReplace() {
+        return RecordForm.of(this);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.yusuan.model;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.Map;
  * @param measure column that was taken: the total of a budget, the final figure of an account
  * @param items the fact of each item that the table has, by its canonical name
  */
-public record ThreePublicSummary(int tableSeq, int page, Measure measure, Map<String, Fact> items) {
+public record ThreePublicSummary(int tableSeq, int page, Measure measure, Map<String, Fact> items)
+        implements Serializable {
 
     /** Copies the items and keeps their order. */
     public ThreePublicSummary {

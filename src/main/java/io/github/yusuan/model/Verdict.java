@@ -1,6 +1,7 @@
 package io.github.yusuan.model;
 
 import io.github.yusuan.model.UnreadableInputException.Reason;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * @param status in one word
  * @param reason in words: what was expected and found; blank where the status says it all
  */
-public record Verdict(DocumentStatus status, String reason) {
+public record Verdict(DocumentStatus status, String reason) implements Serializable {
 
     /** Of an input that was opened. */
     public static Verdict of(Disclosure disclosure) {
