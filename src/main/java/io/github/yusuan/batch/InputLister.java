@@ -37,7 +37,7 @@ final class InputLister {
         Set<Path> seen = new HashSet<>();
         for (Path input : inputs) {
             boolean folder = Files.isDirectory(input);
-            Path base = folder && folders == 1 ? input : parentOf(input);
+            Path base = folder && folders == 1 ? absolute(input) : parentOf(input);
             for (Path file : folder ? filesOf(input) : List.of(input)) {
                 if (seen.add(file.toAbsolutePath().normalize())) {
                     files.add(new InputFile(file, PathText.text(base.relativize(absolute(file)))));
