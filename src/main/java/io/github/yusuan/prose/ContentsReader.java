@@ -8,17 +8,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the lines of the table of contents: a title, leaders and a page number in one line, or a title and a number
- * on one base line, on the first pages and several of them on a page.
+ * Finds the lines of the table of contents: a title, leaders or white space and a page number in one line, a title and
+ * a number on one base line or in one row of rules, on the first pages and several of them on a page.
  */
 final class ContentsReader {
     private static final Pattern LEADERS = Pattern.compile("(.{2,60}?)[.．·…⋯‥\\-—_]{3,}[-—]?(\\d{1,3})[-—]?");
+    /** As {@code TabbedText} writes a row of contents, and some PDFs print it. */
+    private static final Pattern SPACED = Pattern.compile("(\\S.{1,59}?)\\s+(\\d{1,3})");
+
     private static final Pattern TITLE = Pattern.compile("\\p{IsHan}.*|[（(\\d第].*\\p{IsHan}.*");
     private static final Pattern HEADING = Pattern.compile(".*目录");
     /** Contents stand within the first pages. */
     private static final int LAST_PAGE = 8;
 
     private static final int MIN_LINES = 3;
+    /** Eight pages hold no more lines than this; what does is no contents. */
+    private static final int MAX_LINES = 2_000;
 
     private ContentsReader() {}
 
@@ -27,11 +32,12 @@ final class ContentsReader {
         List<ContentsLine> found = new ArrayList<>();
         List<PlacedLine> lines = text.allLines().stream()
                 .filter(line -> line.page() <= LAST_PAGE)
+                .limit(MAX_LINES)
                 .toList();
         for (int i = 0; i < lines.size(); i++) {
             PlacedLine line = lines.get(i);
             Optional<PlacedLine> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
-            asEntry(line, next).or(() -> tabbed(line, text)).ifPresent(found::add);
+            asEntry(line, next).or(() -> ruled(line, text)).ifPresent(found::add);
         }
         List<ContentsLine> kept = found.stream()
                 .filter(entry -> found.stream()
@@ -61,6 +67,13 @@ final class ContentsReader {
         if (leaders.matches()) {
             return Optional.of(new ContentsLine(line, leaders.group(1), Integer.parseInt(leaders.group(2))));
         }
+        Matcher spaced = SPACED.matcher(line.line().text());
+        if (!line.inTable()
+                && spaced.matches()
+                && TITLE.matcher(spaced.group(1)).matches()) {
+            String title = spaced.group(1).replaceAll("\\s", "");
+            return Optional.of(new ContentsLine(line, title, Integer.parseInt(spaced.group(2))));
+        }
         boolean numbered = next.isPresent()
                 && next.get().page() == line.page()
                 && !line.inTable()
@@ -78,7 +91,7 @@ final class ContentsReader {
                 : Optional.empty();
     }
 
-    private static Optional<ContentsLine> tabbed(PlacedLine line, DocumentText text) {
+    private static Optional<ContentsLine> ruled(PlacedLine line, DocumentText text) {
         return text.contents().stream().filter(c -> c.line().equals(line)).findFirst();
     }
 

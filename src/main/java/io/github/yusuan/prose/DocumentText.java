@@ -50,7 +50,7 @@ public final class DocumentText {
         }
     }
 
-    /** Titles inside the rules count as lines, and so do titles with page numbers set with tabulators. */
+    /** Titles inside the rules count as lines, and so do titles with page numbers in a ruled table of contents. */
     private void addGrid(int page, Grid grid) {
         for (int row = 0; row < grid.rowCount(); row++) {
             List<Cell> cells = grid.cellsOfRow(row);
@@ -104,7 +104,7 @@ public final class DocumentText {
         return Collections.unmodifiableList(lines);
     }
 
-    /** Titles beside page numbers that were set with tabulators. */
+    /** Titles beside page numbers in a ruled table of contents. */
     List<ContentsLine> contents() {
         return Collections.unmodifiableList(contents);
     }
