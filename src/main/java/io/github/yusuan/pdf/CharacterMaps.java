@@ -3,6 +3,7 @@ package io.github.yusuan.pdf;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,9 +34,14 @@ final class CharacterMaps {
     /** A map of all 65,536 codes, one a line, is smaller. */
     private static final int MAX_BYTES = 4 << 20;
 
+    /** All maps of a document together: ten fonts of all codes of a plane. */
+    private static final long MAX_ENTRIES = 1_000_000;
+
     private final StreamDecoder decoder;
     private final WorkMeter meter;
     private final FaultLog faults;
+    private final IdentityHashMap<COSStream, Optional<CMap>> known = new IdentityHashMap<>();
+    private long entries;
 
     CharacterMaps(StreamDecoder decoder, WorkMeter meter, FaultLog faults) {
         this.decoder = decoder;
@@ -58,18 +64,32 @@ final class CharacterMaps {
         }
     }
 
-    /** The CMap in that stream; empty, and a fault, where it cannot be parsed. */
+    /** The CMap in that stream, parsed once; empty, and a fault, where it cannot be parsed. */
     Optional<CMap> embedded(@Nullable COSStream stream) {
         if (stream == null) {
             return Optional.empty();
         }
+        Optional<CMap> map = known.get(stream);
+        if (map == null) {
+            map = parsed(stream);
+            known.put(stream, map);
+        }
+        return map;
+    }
+
+    private Optional<CMap> parsed(COSStream stream) {
         try {
             StreamDecoder.Decoded decoded = decoder.decode(stream, MAX_BYTES);
             if (!decoded.whole()) {
                 faults.report(PdfFault.Kind.FONT_DAMAGED, "a character map ends early");
             }
             byte[] bytes = decoded.bytes();
-            meter.objects(CharacterMapSize.of(bytes));
+            long size = CharacterMapSize.of(bytes);
+            meter.objects(size);
+            entries += size;
+            if (entries > MAX_ENTRIES) {
+                throw new IOException("character maps of more than " + MAX_ENTRIES + " entries");
+            }
             return Optional.of(new CMapParser(false).parse(new RandomAccessReadBuffer(bytes)));
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             faults.report(PdfFault.Kind.FONT_DAMAGED, "a character map cannot be read"); // unchecked: damaged maps

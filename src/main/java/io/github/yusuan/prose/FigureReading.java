@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 
 /** The figures of a document while its paragraphs come in; knows what was stated before. */
 final class FigureReading {
-    private static final Pattern AMOUNT =
-            Pattern.compile("(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(亿元|万元|元)");
+    /** From its first digit, and of a bounded length: a long run of digits is looked at once. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\d.]|\\d,)" + "(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,8})?|\\d{1,16}(?:\\.\\d{1,8})?)(亿元|万元|元)");
+
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final BigDecimal WAN_PER_YI = new BigDecimal(10_000);
@@ -43,15 +45,16 @@ final class FigureReading {
     void add(Paragraph paragraph) {
         String text = paragraph.text();
         Matcher amount = AMOUNT.matcher(text);
+        Matcher subject = catalogue.subject().matcher(text).useAnchoringBounds(false);
         int from = 0;
         Optional<Item> topic = Optional.empty();
         Optional<Item> last = Optional.empty();
         while (amount.find()) {
             String before = text.substring(from, amount.start());
-            from = amount.end();
-            if (catalogue.subject().matcher(text.substring(0, amount.start())).find()) {
+            if (subject.region(from, amount.start()).find()) {
                 return;
             }
+            from = amount.end();
             int stop = before.lastIndexOf('。');
             String words = before.substring(stop + 1);
             int sign = signOf(words);

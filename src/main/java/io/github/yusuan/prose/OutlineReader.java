@@ -16,6 +16,8 @@ public final class OutlineReader {
     /** A title on a page may carry a number or a name before the words of the contents. */
     private static final int MAX_PREFIX = 24;
 
+    private static final int MAX_TITLE = 100;
+
     /** A reader has no settings. */
     public OutlineReader() {}
 
@@ -27,11 +29,14 @@ public final class OutlineReader {
         Set<PlacedLine> used = new HashSet<>();
         contents.forEach(c -> used.add(c.line()));
         List<PlacedLine> lines = text.lines();
+        List<PlacedLine> titles = lines.stream()
+                .filter(line -> line.compact().length() <= MAX_TITLE)
+                .toList();
         List<OutlineEntry> entries = new ArrayList<>();
         int from = 0;
         for (ContentsLine line : contents) {
-            int found = indexOf(line, lines, from, used);
-            Optional<PlacedLine> real = found < 0 ? Optional.empty() : Optional.of(lines.get(found));
+            int found = indexOf(line, titles, from, used);
+            Optional<PlacedLine> real = found < 0 ? Optional.empty() : Optional.of(titles.get(found));
             real.ifPresent(used::add);
             from = found < 0 ? from : found + 1;
             Optional<Integer> printed = line.number() == 0 ? Optional.empty() : Optional.of(line.number());

@@ -14,6 +14,8 @@ final class Paragraph {
     private static final int LONG_LINE = 60;
 
     private static final double INDENT_EM = 1.2;
+    /** Two pages of prose without a break; more is no paragraph, and its sentences are looked for one by one. */
+    private static final int MAX_LENGTH = 4_000;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> starts = new ArrayList<>();
@@ -47,7 +49,8 @@ final class Paragraph {
     private boolean goesOnWith(PlacedLine next) {
         PlacedLine last = lines.get(lines.size() - 1);
         String lastText = last.compact();
-        if (BEGINS.matcher(next.compact()).matches() || last.inTable() || next.inTable()) {
+        boolean apart = last.inTable() || next.inTable() || text.length() > MAX_LENGTH;
+        if (apart || BEGINS.matcher(next.compact()).matches()) {
             return false;
         }
         if (last.line().size() == 0) {

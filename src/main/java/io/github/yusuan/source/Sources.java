@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 /** Opens inputs. */
 public final class Sources {
     private static final Pattern HTML_TITLE =
-            Pattern.compile("<title[^>]*>\\s*([^<]{1,200}?)\\s*</title>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<title[^<>]{0,200}>([^<]{1,400})<", Pattern.CASE_INSENSITIVE);
+    /** A title stands in the head of a file. */
+    private static final int TITLE_WITHIN = 100_000;
 
     private Sources() {}
 
@@ -46,8 +48,8 @@ public final class Sources {
 
     private static String htmlTitle(byte[] bytes) {
         Charset charset = InputKind.charset(bytes).orElse(StandardCharsets.UTF_8);
-        Matcher title = HTML_TITLE.matcher(new String(bytes, charset));
-        return title.find() ? title.group(1) : "";
+        Matcher title = HTML_TITLE.matcher(new String(bytes, 0, Math.min(bytes.length, TITLE_WITHIN), charset));
+        return title.find() ? title.group(1).strip() : "";
     }
 
     private static Source openText(String name, byte[] bytes, ProblemSink problems) throws UnreadableInputException {
