@@ -20,6 +20,9 @@ final class ParserLog extends Handler {
 
     private static final int LONGEST = 300;
 
+    /** Said of a font program whose table {@code post} has version 3.0, as OpenType allows. */
+    private static final String NO_GLYPH_NAMES = "No PostScript name data is provided for the font";
+
     /** Held, so that the loggers are not collected together with their handlers. */
     private static final List<Logger> LOGGERS =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
@@ -45,7 +48,7 @@ final class ParserLog extends Handler {
             return;
         }
         String text = text(record);
-        if (heard.size() < MOST) {
+        if (heard.size() < MOST && !text.startsWith(NO_GLYPH_NAMES)) {
             heard.add(text);
         }
     }

@@ -46,6 +46,7 @@ class ParserLogTest {
             other.join();
             PDFBOX.warning("of this one: COSObject@1a2b3c4d");
             PDFBOX.info("not worth a word");
+            PDFBOX.warning("No PostScript name data is provided for the font Song, and none is needed");
 
             assertThat(log.take()).containsExactly("of this one: COSObject");
             assertThat(log.take()).isEmpty();
