@@ -159,7 +159,7 @@ final class SpendingRecords {
                 column(
                         Field.integer("fact_seq")
                                 .titled("Position of the amount", "序号")
-                                .describedAs("fact_seq of the amount in facts.csv")
+                                .describedAs("fact_seq of the amount among the facts")
                                 .mandatory(),
                         r -> Integer.toString(r.row().seq())));
     }
