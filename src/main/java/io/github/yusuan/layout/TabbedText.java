@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class TabbedText {
     private static final Pattern DIGITS = Pattern.compile("-?[\\d,]+(\\.\\d+)?");
+    private static final Pattern LABELLED = Pattern.compile("[^:：]{2,8}[:：].+");
     private static final Pattern SEPARATOR = Pattern.compile("[-—=|\\s]*");
 
     private TabbedText() {}
@@ -50,9 +51,36 @@ public final class TabbedText {
                 blocks.add(new TextLine(text, new Box(0, number, text.length(), number + 0.5), 0));
             }
         } else if (!rows.isEmpty()) {
-            blocks.add(grid(rows, lineNumber - rows.size()));
+            int first = lineNumber - rows.size();
+            int captions = 0;
+            while (captions < rows.size() && isCaption(rows.get(captions))) {
+                addCaptions(rows.get(captions), first + captions, blocks);
+                captions++;
+            }
+            rows.subList(0, captions).clear();
+            if (!rows.isEmpty()) {
+                blocks.add(grid(rows, first + captions));
+            }
         }
         rows.clear();
+    }
+
+    /** Labels with their values above a table: 部门：某局, 单位：万元. */
+    private static boolean isCaption(String[] row) {
+        List<String> filled =
+                List.of(row).stream().filter(cell -> !cell.isBlank()).toList();
+        return !filled.isEmpty()
+                && filled.stream()
+                        .allMatch(cell -> LABELLED.matcher(cell.strip()).matches());
+    }
+
+    private static void addCaptions(String[] row, int number, List<Block> blocks) {
+        for (int column = 0; column < row.length; column++) {
+            String text = PlainCharacters.fold(row[column].strip());
+            if (!text.isEmpty()) {
+                blocks.add(new TextLine(text, new Box(column, number, column + 1, number + 0.5), 0));
+            }
+        }
     }
 
     /** Titles with page numbers that never fall: a table of contents and no table. */
@@ -137,8 +165,20 @@ public final class TabbedText {
         for (int below = row + 1; below < head; below++) {
             ownBelow |= !texts[below][column].isEmpty();
         }
+        if (row == head - 1 && blank) {
+            ownBelow = isBlank(texts, 0, head, column) && !isBlank(texts, head, texts.length, column);
+        }
         boolean underCell = row > 0 && !texts[row - 1][column].isEmpty() && texts[row][column - 1].isEmpty();
         return blank && ownBelow && !underCell;
+    }
+
+    private static boolean isBlank(String[][] texts, int from, int end, int column) {
+        for (int row = from; row < end; row++) {
+            if (!texts[row][column].isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Rows above the first that holds a number. */

@@ -1,6 +1,8 @@
 package io.github.yusuan.locate;
 
 import io.github.yusuan.layout.Block;
+import io.github.yusuan.layout.Cell;
+import io.github.yusuan.layout.Grid;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Phase;
@@ -21,6 +23,8 @@ public final class DocumentClues {
     private static final Pattern COVER = Pattern.compile(
             "(?:附件\\d*[:：]?|第.{1,2}部分|目录)*(?:20\\d\\d年度?)?(\\p{IsHan}[\\p{IsHan}（）()、·]{3,40}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:预算|决算)(?:公开|草案|报表|报告|说明|情况|信息|表)*");
     private static final Pattern NO_UNIT = Pattern.compile("第.{1,2}部分.*|.*(目录|情况|说明|概况|收支|收入|支出).*");
+    private static final Pattern YEAR_OF_COLUMN = Pattern.compile("(20\\d\\d)年度?(?:部门)?(?:预算|决算)(?:数|安排)?");
+    private static final int MAX_HEAD_ROWS = 4;
     private static final int MAX_COVER_LINES = 12;
     private static final int HEADING_WEIGHT = 30;
     private static final int SENTENCE_WEIGHT = 4;
@@ -46,6 +50,18 @@ public final class DocumentClues {
         for (Block block : page.blocks()) {
             if (block instanceof TextLine line) {
                 addLine(line.compact(), page.number());
+            } else if (block instanceof Grid grid) {
+                addHead(grid);
+            }
+        }
+    }
+
+    /** Where no line names the year, the headings of the columns do (2024年预算数). */
+    private void addHead(Grid grid) {
+        for (Cell cell : grid.cells()) {
+            Matcher year = YEAR_OF_COLUMN.matcher(cell.compact());
+            if (cell.row() < MAX_HEAD_ROWS && year.matches()) {
+                years.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
             }
         }
     }

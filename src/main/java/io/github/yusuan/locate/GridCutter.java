@@ -57,14 +57,23 @@ final class GridCutter {
         return linesOf(grid, row).stream().anyMatch(line -> line.compact().matches("(备?注|说明)\\d*[:：].*"));
     }
 
-    /** One cell over the whole width, in a grid that has more columns. */
+    /** One cell over the whole width, in a grid that has more columns, or nothing but captions. */
     private static boolean isLineRow(Grid grid, int row) {
         List<Cell> cells = grid.cellsOfRow(row);
-        return grid.columnCount() > 1
-                && cells.size() == 1
-                && cells.get(0).columnSpan() == grid.columnCount()
-                && cells.get(0).rowSpan() == 1
-                && !cells.get(0).isBlank();
+        return isCaptionRow(cells)
+                || grid.columnCount() > 1
+                        && cells.size() == 1
+                        && cells.get(0).columnSpan() == grid.columnCount()
+                        && cells.get(0).rowSpan() == 1
+                        && !cells.get(0).isBlank();
+    }
+
+    /** 部门：某局 and 单位：万元 in cells of one row. */
+    private static boolean isCaptionRow(List<Cell> cells) {
+        return cells.stream().anyMatch(cell -> HeadingReader.isCaption(cell.compact()))
+                && cells.stream()
+                        .allMatch(cell ->
+                                cell.rowSpan() == 1 && (cell.isBlank() || HeadingReader.isCaption(cell.compact())));
     }
 
     private static boolean startsTable(Grid grid, int row) {
@@ -76,6 +85,9 @@ final class GridCutter {
     private static List<TextLine> linesOf(Grid grid, int row) {
         List<TextLine> lines = new ArrayList<>();
         for (Cell cell : grid.cellsOfRow(row)) {
+            if (cell.isBlank()) {
+                continue;
+            }
             boolean title = HeadingReader.isTitle(cell.compact());
             for (String text : title ? List.of(cell.text()) : cell.lines()) {
                 lines.add(new TextLine(text, cell.box(), 0));

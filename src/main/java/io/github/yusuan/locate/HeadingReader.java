@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 /** Reads the lines above a table. The nearest line that can be a title is the title. */
 final class HeadingReader {
     private static final Pattern PRINTED_NUMBER =
-            Pattern.compile("(附?表|公开|预算|决算|批复|附件)*[0-9０-９一二三四五六七八九十]+([-－][0-9]+)?表?[:：.、]?");
+            Pattern.compile("(附?表|公开|预算|决算|批复|附件|部门|单位|[省市区县]级|财[预决]|信息|样)*[0-9０-９一二三四五六七八九十]+([-－][0-9]+)?表?[:：.、]?");
     private static final Pattern NUMBER_BEFORE_TITLE = Pattern.compile(
             "^((公开|预算|决算|附)?(表[0-9]{1,2}(-[0-9]+)?(?![0-9年])|[0-9]{1,2}(-[0-9]+)?表)[:：.、]?|附?表[一二三四五六七八九十]+[:：.、]?)(?=.{4})");
     private static final Pattern ORDINAL =
             Pattern.compile("^(附件[0-9一二三四五六七八九十]*[:：]?|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．])");
-    private static final Pattern TITLE = Pattern.compile(".*(表|情况|明细|一览|采购预算)([（(].*[）)])?[0-9]?");
+    private static final Pattern TITLE =
+            Pattern.compile(".*(表|情况|明细|一览|采购预算)([-－—]\\p{IsHan}{2,12})?([（(].*[）)])?[0-9]?");
     private static final Pattern SENTENCE =
             Pattern.compile(".*[。；;，,！!？?…].*|.*[.．·]{3,}.*|.*(如下|见下表|详见|所示|本表|此表|公开表)");
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位|金额单位|计量单位)[:：]?(?:人民币)?(万?)(/?元)?");
@@ -98,6 +99,13 @@ final class HeadingReader {
                 texts.set(i, texts.get(i) + texts.get(i + 1));
             }
         }
+    }
+
+    /** Whether a text says who publishes, in which unit of money, or which number the table has. */
+    static boolean isCaption(String text) {
+        return UNIT_NAME.matcher(text).matches()
+                || MONEY_UNIT.matcher(text).matches()
+                || text.contains("表") && PRINTED_NUMBER.matcher(text).matches();
     }
 
     /** Whether a line can be the title of a table. */
