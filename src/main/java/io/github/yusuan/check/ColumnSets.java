@@ -34,12 +34,19 @@ final class ColumnSets {
 
     /** 财政拨款 = 一般 + 基金 + 国资. */
     static Optional<RowSums.Shape> fiscal(Sheet sheet) {
-        return Optional.of(new RowSums.Shape(Measure.FISCAL_APPROPRIATION, FUNDS));
+        return isWhole(sheet, Measure.FISCAL_APPROPRIATION)
+                ? Optional.of(new RowSums.Shape(Measure.FISCAL_APPROPRIATION, FUNDS))
+                : Optional.empty();
+    }
+
+    /** 财政拨款 may also be printed as part of one fund (其中). */
+    private static boolean isWhole(Sheet sheet, Measure measure) {
+        return sheet.has(measure) && !RowSums.isOfWhich(sheet, Column.of(measure));
     }
 
     private static List<Measure> sources(Sheet sheet) {
         List<Measure> sources = new ArrayList<>();
-        if (sheet.has(Measure.FISCAL_APPROPRIATION)) {
+        if (isWhole(sheet, Measure.FISCAL_APPROPRIATION)) {
             sources.add(Measure.FISCAL_APPROPRIATION);
         } else {
             sources.addAll(FUNDS);

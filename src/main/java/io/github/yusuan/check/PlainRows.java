@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The order of rows without subject codes: units, groups with a subtotal, or economic classes by their names. */
+/** The order of rows without subject codes: numbered items, units, groups with a subtotal,
+ * or economic classes by their names. */
 final class PlainRows {
     private static final Set<String> ECONOMIC_CLASSES = Set.of(
             "工资福利支出",
@@ -20,13 +21,18 @@ final class PlainRows {
             "其他支出");
 
     private final List<Line> rows;
+    private final boolean numbered;
 
     PlainRows(List<Line> rows) {
         this.rows = rows;
+        this.numbered = rows.stream().filter(r -> r.numbering().isNumbered()).count() > 1;
     }
 
     /** Rows that sum others. */
     List<Branch> branches() {
+        if (numbered) {
+            return Outline.of(rows).branches();
+        }
         if (hasSubtotals()) {
             return headed(rows, rows.stream().filter(PlainRows::isSubtotal).toList());
         }
@@ -53,6 +59,9 @@ final class PlainRows {
 
     /** The rows that make the total; two readings where the first may be the sum of the others. */
     List<List<Line>> roots() {
+        if (numbered) {
+            return List.of(Outline.of(rows).tops());
+        }
         if (hasSubtotals()) {
             return List.of(rows.stream().filter(PlainRows::isSubtotal).toList());
         }
@@ -111,10 +120,13 @@ final class PlainRows {
                 && row.unitCode().startsWith(above.unitCode());
     }
 
-    /** A department of that name, then its units, the first of them the department itself. */
+    /** A department of that name, then its units, the first of them the department itself: 某局, 某局（本级）, 某中心. */
     private boolean isDepartmentFirst() {
-        return rows.size() > 1
-                && (rows.get(0).name().endsWith(rows.get(1).name())
-                        || rows.get(1).name().endsWith(rows.get(0).name()));
+        if (rows.size() < 2) {
+            return false;
+        }
+        String department = rows.get(0).name();
+        String unit = rows.get(1).name();
+        return department.endsWith(unit) || unit.endsWith(department) || unit.startsWith(department);
     }
 }

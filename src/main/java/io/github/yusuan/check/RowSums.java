@@ -100,7 +100,7 @@ final class RowSums implements Identity.Formula {
         return column.measure() == Measure.NONE || column.measure() == Measure.CARRY_FORWARD;
     }
 
-    private static boolean isOfWhich(Sheet sheet, Column column) {
+    static boolean isOfWhich(Sheet sheet, Column column) {
         return sheet.heading(column).stream().anyMatch(e -> OF_WHICH.matcher(e).matches());
     }
 
