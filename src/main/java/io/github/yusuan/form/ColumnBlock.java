@@ -2,7 +2,9 @@ package io.github.yusuan.form;
 
 import io.github.yusuan.model.Measure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Label columns and the amount columns that belong to them: a whole table, a side of it, or one of several blocks
@@ -17,7 +19,11 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
     record Label(int column, ColumnRole role, List<String> path) {}
 
     /** An amount column. */
-    record Amount(int column, Measure measure, List<String> path) {}
+    record Amount(int column, Measure measure, List<String> path) {
+        private Amount as(Measure other) {
+            return new Amount(column, other, path);
+        }
+    }
 
     /** Cuts the columns of a table into blocks: a label column behind an amount column begins a new one. */
     static List<ColumnBlock> blocksOf(List<ColumnRole> roles, List<List<String>> paths, MeasureResolver measures) {
@@ -55,13 +61,17 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
         return path.subList(shared, path.size());
     }
 
-    /** 本年收入 is the total where no other column is. */
+    /** 本年收入 is the total where no other column is; of several sums the one with the fewest headings is. */
     private ColumnBlock settled() {
-        boolean hasTotal = amounts.stream().anyMatch(a -> a.measure() == Measure.TOTAL);
+        Measure sum =
+                amounts.stream().anyMatch(a -> a.measure() == Measure.TOTAL) ? Measure.TOTAL : Measure.CURRENT_YEAR;
+        Optional<Amount> total = amounts.stream()
+                .filter(a -> a.measure() == sum)
+                .min(Comparator.comparing(a -> a.path().size()));
         List<Amount> settled = amounts.stream()
-                .map(a -> !hasTotal && a.measure() == Measure.CURRENT_YEAR
-                        ? new Amount(a.column(), Measure.TOTAL, a.path())
-                        : a)
+                .map(a -> a.measure() != sum
+                        ? a
+                        : a.as(total.filter(a::equals).isPresent() ? Measure.TOTAL : Measure.NONE))
                 .toList();
         return new ColumnBlock(List.copyOf(labels), settled);
     }

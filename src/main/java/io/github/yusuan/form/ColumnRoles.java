@@ -7,11 +7,15 @@ import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Decides what each column holds, by its content first and its heading second. */
 final class ColumnRoles {
     private static final double MOSTLY = 0.6;
     private static final int MIN_COUNT = 4;
+    private static final Pattern CLASS = Pattern.compile("\\d{3}");
+    private static final Pattern PART = Pattern.compile("\\d{1,2}");
+    private static final List<ColumnRole> CODE_PARTS = List.of(ColumnRole.CODE_1, ColumnRole.CODE_2, ColumnRole.CODE_3);
 
     private final FormCatalogue catalogue;
     private final StitchedTable table;
@@ -27,12 +31,36 @@ final class ColumnRoles {
         for (int column = 0; column < table.columns().size(); column++) {
             roles.add(roleOf(column));
         }
+        for (int column = 0; column + 1 < roles.size(); column++) {
+            splitCodes(roles, column);
+        }
         return roles;
+    }
+
+    /** 类, 款 and 项 side by side under one heading (科目编码): three digits, then two, then two. */
+    private void splitCodes(List<ColumnRole> roles, int column) {
+        int end = column + 1;
+        while (end < Math.min(roles.size(), column + CODE_PARTS.size())
+                && leafOf(end).equals(leafOf(column))
+                && isAll(end, PART)) {
+            end++;
+        }
+        boolean together = roles.get(column) == ColumnRole.CODE && end > column + 1 && isAll(column, CLASS);
+        for (int i = column; together && i < end; i++) {
+            roles.set(i, CODE_PARTS.get(i - column));
+        }
+    }
+
+    private boolean isAll(int column, Pattern digits) {
+        List<String> texts =
+                textsOf(column).stream().filter(text -> text.matches("\\d+")).toList();
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> digits.matcher(text).matches());
     }
 
     private ColumnRole roleOf(int column) {
         List<String> path = table.columns().get(column);
-        String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
+        String leaf = leafOf(column);
         List<String> texts = textsOf(column);
         Roles headed = catalogue.roles();
         if (headed.ordinal().matcher(leaf).find() || path.contains("行次") || path.contains("序号")) {
@@ -50,16 +78,21 @@ final class ColumnRoles {
         if (headed.unit().matcher(leaf).find()) {
             return ColumnRole.UNIT;
         }
-        return byContent(leaf, texts);
+        return byContent(path, leaf, texts);
     }
 
-    private static boolean isHeaded(java.util.regex.Pattern level, String leaf, List<String> texts) {
+    private String leafOf(int column) {
+        List<String> path = table.columns().get(column);
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
+    }
+
+    private static boolean isHeaded(Pattern level, String leaf, List<String> texts) {
         long digits = texts.stream().filter(t -> t.matches("\\d{1,9}")).count();
         return level.matcher(leaf).find() && digits >= MOSTLY * (texts.size() - 1)
                 || !texts.isEmpty() && level.matcher(texts.get(0)).find();
     }
 
-    private ColumnRole byContent(String leaf, List<String> texts) {
+    private ColumnRole byContent(List<String> path, String leaf, List<String> texts) {
         Roles headed = catalogue.roles();
         long filled = texts.stream().filter(t -> !Amounts.isPlaceholder(t)).count();
         long codes =
@@ -68,6 +101,9 @@ final class ColumnRoles {
         boolean decimals = texts.stream().anyMatch(Amounts::isDecimal);
         boolean codeHeading = headed.code().matcher(leaf).find();
         boolean nameHeading = headed.name().matcher(leaf).find();
+        if (filled == 0 && path.isEmpty()) {
+            return ColumnRole.TEXT; // a gap between two rules
+        }
         if (filled == 0) {
             return codeHeading ? ColumnRole.CODE : nameHeading ? ColumnRole.NAME : ColumnRole.AMOUNT;
         }

@@ -29,6 +29,7 @@ final class LabelReader {
         String name = "";
         String unit = "";
         double left = 0;
+        boolean ofOtherCode = false; // 政府预算经济分类 beside 部门预算经济分类 has names of its own
         for (Label label : labels) {
             BodyCell cell = row.covering(label.column());
             String text = cell.cover() == BodyCell.Cover.FROM_ABOVE ? "" : cell.compact();
@@ -42,11 +43,14 @@ final class LabelReader {
                 name = text.matches("\\d+") ? name : text;
             } else if (parsed.isPresent()
                     && (label.role() == ColumnRole.CODE || !parsed.get().label().isEmpty())) {
-                if (isBetter(parsed.get().digits(), code)) {
+                ofOtherCode = !isBetter(parsed.get().digits(), code);
+                if (!ofOtherCode) {
+                    name = code.isEmpty() && parsed.get().label().isEmpty()
+                            ? name
+                            : parsed.get().label();
                     code = parsed.get().digits();
-                    name = parsed.get().label().isEmpty() ? name : parsed.get().label();
                 }
-            } else if (!text.matches("\\d+")) {
+            } else if (!text.matches("\\d+") && !ofOtherCode) {
                 name = text;
                 left = cell.textLeft();
             }

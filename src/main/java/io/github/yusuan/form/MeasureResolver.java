@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class MeasureResolver {
     private static final Pattern YEAR = Pattern.compile("^(20\\d\\d)年(度)?");
+    private static final Pattern COMPARED = Pattern.compile("比(上年|去年|20\\d\\d年)");
     private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]?");
 
     private final FormCatalogue catalogue;
@@ -35,7 +36,7 @@ final class MeasureResolver {
         if (change) {
             boolean percent =
                     path.stream().anyMatch(e -> words.percent().matcher(e).find());
-            return percent ? Measure.CHANGE_PCT : simple(path) ? Measure.CHANGE : Measure.NONE;
+            return percent ? Measure.CHANGE_PCT : isOfWhole(path) ? Measure.CHANGE : Measure.NONE;
         }
         Measure measure = current(path);
         if (prior && measure != Measure.CARRY_OVER) {
@@ -44,8 +45,11 @@ final class MeasureResolver {
         return measure;
     }
 
-    private boolean simple(List<String> path) {
-        return path.size() == 1;
+    /** Of the whole amount, not of one fund or use: nothing but comparisons stands above it. */
+    private boolean isOfWhole(List<String> path) {
+        return path.subList(0, path.size() - 1).stream()
+                .allMatch(e -> catalogue.words().change().matcher(e).find()
+                        || COMPARED.matcher(e).find());
     }
 
     private boolean isPrior(String element) {

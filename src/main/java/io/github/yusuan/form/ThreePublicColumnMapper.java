@@ -21,6 +21,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
             Pattern.compile("^([（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．]|其中[:：]?)+");
     private static final Pattern SUM_ROW = Pattern.compile("(合|总|共)计");
     private static final Pattern YEAR_ROW = Pattern.compile("20\\d\\d年.*|.*(增减|变动|增长).*|(上|本|去|今)年.*");
+    private static final String SUM = "合计";
     private static final Pattern GENERIC = Pattern.compile("小计|合计|金额|预算数|决算数|总计|20\\d\\d年.*");
 
     private final FormCatalogue catalogue;
@@ -95,11 +96,10 @@ final class ThreePublicColumnMapper implements ColumnMapper {
 
     /** The fund or year of a column, its items left out of the headings. */
     private Measure fundOf(FormTable form, List<String> path) {
-        List<String> rest = path.stream()
-                .filter(e -> itemOf(e).isEmpty() && !e.contains("三公"))
-                .toList();
-        Measure measure = resolver(form).resolve(rest);
-        return rest.isEmpty() ? Measure.TOTAL : measure;
+        List<String> rest = new ArrayList<>(path);
+        rest.removeIf(e -> itemOf(e).isPresent() || e.contains("三公"));
+        rest.add(SUM); // what is left stands above the item as a heading stands above a sum
+        return resolver(form).resolve(rest);
     }
 
     /** The item that a column is about: the lowest heading that names one. */

@@ -1,0 +1,63 @@
+package io.github.yusuan.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.fixture.TabbedDocument;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.TableKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Titles as finance bureaus word them ({@code titles.csv}), over a body that each kind of table may have. */
+class FormCatalogueTest {
+    private static final Path BODIES = Path.of("src/test/resources/io/github/yusuan/form/bodies.txt");
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "titles.csv", numLinesToSkip = 1)
+    void knowsTheTitle(String kind, String title) throws IOException {
+        assertThat(kindOf(title, kind)).isEqualTo(kind);
+    }
+
+    /** What columns and codes rule out no title can make. */
+    @Test
+    void believesCodesMoreThanTitles() throws IOException {
+        assertThat(kindOf("一般公共预算支出表", "basic-expenditure")).isEqualTo(TableKind.OTHER.id());
+        assertThat(kindOf("一般公共预算基本支出表", "general-budget-expenditure")).isEqualTo(TableKind.OTHER.id());
+        assertThat(kindOf("财政拨款收支总表", "expenditure")).isEqualTo(TableKind.OTHER.id());
+    }
+
+    @Test
+    void takesNeighbouringTablesForOtherOnes() throws IOException {
+        assertThat(kindOf("一般公共预算项目支出表", "expenditure")).isNotEqualTo(TableKind.GENERAL_BUDGET_EXPENDITURE.id());
+        assertThat(kindOf("政府购买服务支出表", "expenditure")).isEqualTo(TableKind.OTHER.id());
+        assertThat(kindOf("上年一般公共预算支出表", "general-budget-expenditure")).isEqualTo(TableKind.OTHER.id());
+    }
+
+    private static String kindOf(String title, String body) throws IOException {
+        String text = "青云市某局2024年部门预算\n\n" + title + "\n单位：万元\n" + bodies().get(body) + "\n";
+        return TabbedDocument.read(text).tables().stream()
+                .map(PrintedTable::kind)
+                .reduce((a, b) -> {
+                    throw new AssertionError("expected one table, found several");
+                })
+                .orElseThrow()
+                .id();
+    }
+
+    private static Map<String, String> bodies() throws IOException {
+        Map<String, String> bodies = new HashMap<>();
+        for (String part : Files.readString(BODIES).split("(^|\n)# ")) {
+            int end = part.indexOf('\n');
+            if (end > 0) {
+                bodies.put(part.substring(0, end), part.substring(end + 1));
+            }
+        }
+        return bodies;
+    }
+}
