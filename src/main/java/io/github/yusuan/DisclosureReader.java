@@ -3,7 +3,9 @@ package io.github.yusuan;
 import com.google.common.hash.Hashing;
 import io.github.yusuan.annex.AnnexReader;
 import io.github.yusuan.annex.ThreePublicSummarizer;
+import io.github.yusuan.check.FailureReport;
 import io.github.yusuan.check.IdentityEngine;
+import io.github.yusuan.form.ListedTables;
 import io.github.yusuan.form.TableInterpreter;
 import io.github.yusuan.form.TableInterpreter.Interpreted;
 import io.github.yusuan.layout.Page;
@@ -62,10 +64,11 @@ final class DisclosureReader {
         List<StitchedTable> tables = new TableReconciler().stitch(pieces);
         Interpreted interpreted = new TableInterpreter().interpret(tables, clues, this::report);
         Annexes annexes = annexesOf(interpreted);
-        reportWhatIsMissing(interpreted);
+        reportWhatIsMissing(interpreted, annexes);
         DocumentInfo info = info(name, bytes, source, tables);
         List<Check> checks =
                 new IdentityEngine().check(info.phase(), interpreted.tables(), interpreted.facts(), this::report);
+        FailureReport.report(checks, interpreted.facts(), this::report);
         return new Disclosure(info, interpreted.tables(), interpreted.facts(), checks, annexes, problems);
     }
 
@@ -79,7 +82,8 @@ final class DisclosureReader {
                         new ThreePublicSummarizer().summarize(facts));
     }
 
-    private void reportWhatIsMissing(Interpreted interpreted) {
+    private void reportWhatIsMissing(Interpreted interpreted, Annexes annexes) {
+        new ListedTables().reportMissing(annexes.outline(), interpreted.tables(), this::report);
         if (interpreted.tables().stream().noneMatch(t -> t.kind().isCore())) {
             report(Problem.ofDocument(
                     ProblemCode.NO_BUDGET_TABLE,

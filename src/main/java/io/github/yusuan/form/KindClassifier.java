@@ -50,6 +50,15 @@ final class KindClassifier {
         return new Classified(TableKind.OTHER, 0);
     }
 
+    /** What a title alone makes a table, whatever its columns are. */
+    Optional<TableKind> kindOfTitle(String title) {
+        String plain = QUOTES.matcher(title).replaceAll("");
+        return catalogue.kinds().stream()
+                .filter(form -> rankOf(form, plain) >= 0)
+                .map(KindForm::kind)
+                .findFirst();
+    }
+
     /** The table as its kind is read: a form that is no list has no head. */
     StitchedTable asRead(TableKind kind, StitchedTable table) {
         boolean form = catalogue.kinds().stream()

@@ -8,6 +8,10 @@ public enum ProblemCode {
     SCANNED_PAGE(Severity.ERROR),
     /** No table of a known kind was found. */
     NO_BUDGET_TABLE(Severity.ERROR),
+    /** The contents name a core table that was not found. */
+    LISTED_TABLE_MISSING(Severity.WARNING),
+    /** A binding identity fails. */
+    IDENTITY_FAILED(Severity.WARNING),
     /** A table is of no known kind; it is kept as printed. */
     UNKNOWN_TABLE(Severity.INFO),
     /** A table of a kind that another one, of a wording closer to the standard, already is. */

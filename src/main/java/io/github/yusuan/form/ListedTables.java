@@ -1,0 +1,38 @@
+package io.github.yusuan.form;
+
+import io.github.yusuan.model.OutlineEntry;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.TableKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares the tables that the contents of a document name with those that were found. */
+public final class ListedTables {
+    private final KindClassifier classifier = new KindClassifier(FormCatalogue.standard());
+
+    /** With the catalogue that comes with the program. */
+    public ListedTables() {}
+
+    /** Reports every core table that is listed with its page and was not found; each kind once. */
+    public void reportMissing(List<OutlineEntry> outline, List<PrintedTable> tables, ProblemSink problems) {
+        Set<TableKind> found = EnumSet.noneOf(TableKind.class);
+        tables.forEach(table -> found.add(table.kind()));
+        for (OutlineEntry entry : outline) {
+            Optional<TableKind> listed =
+                    entry.printedPage().isPresent() && entry.title().endsWith("表")
+                            ? classifier.kindOfTitle(entry.title()).filter(TableKind::isCore)
+                            : Optional.empty();
+            if (listed.isPresent() && found.add(listed.get())) {
+                problems.report(Problem.ofDocument(
+                        ProblemCode.LISTED_TABLE_MISSING,
+                        "the contents list \"" + entry.title() + "\", found no table of the kind "
+                                + listed.get().id()));
+            }
+        }
+    }
+}
