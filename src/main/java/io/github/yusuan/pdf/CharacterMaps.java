@@ -40,7 +40,8 @@ final class CharacterMaps {
     private final StreamDecoder decoder;
     private final WorkMeter meter;
     private final FaultLog faults;
-    private final IdentityHashMap<COSStream, Optional<CMap>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Optional<CMap>> encodings = new IdentityHashMap<>();
+    private final IdentityHashMap<COSStream, Optional<UnicodeMap>> unicodes = new IdentityHashMap<>();
     private long entries;
 
     CharacterMaps(StreamDecoder decoder, WorkMeter meter, FaultLog faults) {
@@ -66,18 +67,36 @@ final class CharacterMaps {
 
     /** The CMap in that stream, parsed once; empty, and a fault, where it cannot be parsed. */
     Optional<CMap> embedded(@Nullable COSStream stream) {
-        if (stream == null) {
-            return Optional.empty();
-        }
-        Optional<CMap> map = known.get(stream);
-        if (map == null) {
-            map = parsed(stream);
-            known.put(stream, map);
-        }
-        return map;
+        return stream == null
+                ? Optional.empty()
+                : encodings.computeIfAbsent(stream, s -> parsed(s, CharacterMaps::parseEncoding));
     }
 
-    private Optional<CMap> parsed(COSStream stream) {
+    /** The ToUnicode map in that stream, parsed once; empty, and a fault, where it cannot be parsed. */
+    Optional<UnicodeMap> toUnicode(@Nullable COSStream stream) {
+        return stream == null
+                ? Optional.empty()
+                : unicodes.computeIfAbsent(stream, s -> parsed(s, CharacterMaps::parseUnicode));
+    }
+
+    private static CMap parseEncoding(byte[] bytes) throws IOException {
+        return new CMapParser(false).parse(new RandomAccessReadBuffer(bytes));
+    }
+
+    /** A map that rests on another one is left to fontbox, which has these. */
+    private static UnicodeMap parseUnicode(byte[] bytes) throws IOException {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains("usecmap")
+                ? parseEncoding(bytes)::toUnicode
+                : UnicodeMap.parse(bytes);
+    }
+
+    /** Parses the bytes of a map. */
+    @FunctionalInterface
+    private interface Parser<T> {
+        T parse(byte[] bytes) throws IOException;
+    }
+
+    private <T> Optional<T> parsed(COSStream stream, Parser<T> parser) {
         try {
             StreamDecoder.Decoded decoded = decoder.decode(stream, MAX_BYTES);
             if (!decoded.whole()) {
@@ -90,7 +109,7 @@ final class CharacterMaps {
             if (entries > MAX_ENTRIES) {
                 throw new IOException("character maps of more than " + MAX_ENTRIES + " entries");
             }
-            return Optional.of(new CMapParser(false).parse(new RandomAccessReadBuffer(bytes)));
+            return Optional.of(parser.parse(bytes));
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             faults.report(PdfFault.Kind.FONT_DAMAGED, "a character map cannot be read"); // unchecked: damaged maps
             return Optional.empty();

@@ -71,7 +71,7 @@ final class CompositeFontReader {
 
     /** Characters and widths of one font. */
     private final class Book implements CompositeFont.CodeBook {
-        private final @Nullable CMap toUnicode;
+        private final @Nullable UnicodeMap toUnicode;
         private final @Nullable CMap encoding;
         private final @Nullable Charset charset;
         private final @Nullable CMap collection;
@@ -81,7 +81,7 @@ final class CompositeFontReader {
 
         Book(COSDictionary font, COSDictionary cidFont, String name, @Nullable CMap encoding, boolean vertical) {
             this.toUnicode =
-                    maps.embedded(font.getCOSStream(COSName.TO_UNICODE)).orElse(null);
+                    maps.toUnicode(font.getCOSStream(COSName.TO_UNICODE)).orElse(null);
             this.encoding = encoding;
             this.charset = CharacterMaps.charsetOf(name).orElse(null);
             this.widths = new CidWidths(cidFont, faults);
@@ -99,7 +99,7 @@ final class CompositeFontReader {
 
         @Override
         public @Nullable String text(CompositeFont.Code code) {
-            String text = toUnicode == null ? null : toUnicode.toUnicode(code.value(), code.length());
+            String text = toUnicode == null ? null : toUnicode.text(code.value(), code.length());
             if (isUnreadable(text) && charset != null) {
                 text = new String(bytesOf(code), charset);
             }

@@ -2,7 +2,6 @@ package io.github.yusuan.pdf;
 
 import java.util.Optional;
 import org.apache.fontbox.afm.FontMetrics;
-import org.apache.fontbox.cmap.CMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -29,26 +28,27 @@ final class SimpleFontReader {
     }
 
     PdfFont read(COSDictionary font) {
-        Optional<CMap> toUnicode = maps.embedded(font.getCOSStream(COSName.TO_UNICODE));
+        Optional<UnicodeMap> toUnicode = maps.toUnicode(font.getCOSStream(COSName.TO_UNICODE));
         @Nullable String[] names = glyphNames(font);
         EmbeddedCharacters embedded = new EmbeddedCharacters(font, decoder, faults);
         @Nullable String[] texts = new String[CODES];
         for (int code = 0; code < CODES; code++) {
             int c = code;
-            String text = toUnicode.map(map -> map.toUnicode(c, 1)).orElse(null);
-            if (text == null && names[code] != null) {
-                text = GlyphList.getAdobeGlyphList().toUnicode(names[code]);
-            }
-            texts[code] = text;
+            texts[code] = toUnicode.map(map -> map.text(c, 1)).orElse(null);
         }
-        fillFromProgram(font, texts, embedded);
-        return new SimpleFont(texts, widths(font, names));
+        fillDeclared(font, texts, names, embedded);
+        return new SimpleFont(texts, names, widths(font, names));
     }
 
-    private static void fillFromProgram(COSDictionary font, @Nullable String[] texts, EmbeddedCharacters embedded) {
+    /** The codes that the font declares get their characters at once, the others if they are shown. */
+    private static void fillDeclared(
+            COSDictionary font, @Nullable String[] texts, @Nullable String[] names, EmbeddedCharacters embedded) {
         int first = Math.max(0, font.getInt(COSName.FIRST_CHAR, 0));
         int last = Math.min(CODES - 1, font.getInt(COSName.LAST_CHAR, CODES - 1));
         for (int code = first; code <= last; code++) {
+            if (texts[code] == null && names[code] != null) {
+                texts[code] = GlyphList.getAdobeGlyphList().toUnicode(names[code]);
+            }
             if (texts[code] == null) {
                 texts[code] = embedded.textOfCode(code);
             }
