@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code yusuan completion}: what makes a shell complete commands and options. */
 @Command(
-        name = "completion",
+        name = CompletionCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class CompletionCommand implements Callable<Integer> {
+    static final String NAME = "completion";
+
     @Spec
     private CommandSpec spec;
 

@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
 
 /** How {@code convert} works; all can stand in a properties file as well. */
 final class ConvertOptions {
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
     @Option(
             names = "--jobs",
             paramLabel = "N",
@@ -26,8 +28,11 @@ final class ConvertOptions {
             names = "--timeout",
             paramLabel = "TIME",
             converter = DurationConverter.class,
-            description = "Time for one document: 90s, 2m. Default: 60s. Then its status is 'timeout'.")
-    private Duration timeout = Duration.ofSeconds(60);
+            description = {
+                "Time for one document: 90s, 2m. Default: 60s. Then its status is 'timeout'.",
+                "A file that is alone is read in this process, unless a time is given."
+            })
+    private @Nullable Duration timeout;
 
     @Option(
             names = "--include",
@@ -108,7 +113,8 @@ final class ConvertOptions {
     /** The options of a batch. */
     BatchOptions batch(List<Path> inputs, Path output, boolean resume) {
         PdfLimits limits = PdfLimits.DEFAULT.with(maxPages, maxOperators, maxGlyphs);
-        return new BatchOptions(
-                inputs, include, output, asciiNames, resume, new Workers(jobs, inProcess, timeout), settings(limits));
+        boolean alone = inputs.size() == 1 && timeout == null && Files.isRegularFile(inputs.get(0));
+        Workers workers = new Workers(jobs, inProcess || alone, timeout == null ? TIMEOUT : timeout);
+        return new BatchOptions(inputs, include, output, asciiNames, resume, workers, settings(limits));
     }
 }

@@ -2,7 +2,6 @@ package io.github.yusuan.cli;
 
 import io.github.yusuan.batch.ParserLogging;
 import java.util.List;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -23,16 +22,16 @@ import picocli.CommandLine.ParameterException;
             "  yusuan tables budget.pdf               which tables it has",
             "",
             "Each command explains itself: yusuan convert --help"
-        },
-        subcommands = {
+        })
+public final class Main {
+    static final String CONFIG = "--config";
+
+    private static final List<Class<?>> COMMANDS = List.of(
             ConvertCommand.class,
             CheckCommand.class,
             TablesCommand.class,
             SchemaCommand.class,
-            CompletionCommand.class
-        })
-public final class Main {
-    static final String CONFIG = "--config";
+            CompletionCommand.class);
 
     private Main() {}
 
@@ -45,12 +44,11 @@ public final class Main {
 
     /** Runs a command; gives its exit code. */
     static int run(String... args) {
-        CommandLine commandLine = commandLine();
-        CommandLine convert =
-                Objects.requireNonNull(commandLine.getSubcommands().get(ConvertCommand.NAME));
+        CommandLine commandLine = commandLine(args);
+        CommandLine convert = commandLine.getSubcommands().get(ConvertCommand.NAME);
         try {
             int config = List.of(args).indexOf(CONFIG);
-            if (config >= 0 && config + 1 < args.length) {
+            if (convert != null && config >= 0 && config + 1 < args.length) {
                 convert.setDefaultValueProvider(ConfigFile.read(args[config + 1], convert));
             }
         } catch (ParameterException e) {
@@ -59,14 +57,23 @@ public final class Main {
         return commandLine.execute(args);
     }
 
-    /** The commands, ready to run. */
-    static CommandLine commandLine() {
+    /** The command that the arguments name, ready to run; all of them where they name none. */
+    static CommandLine commandLine(String... args) {
         CommandLine commandLine = new CommandLine(new Main());
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> args.length > 0 && nameOf(command).equals(args[0]))
+                .toList();
+        (named.isEmpty() || args[0].equals(CompletionCommand.NAME) ? COMMANDS : named)
+                .forEach(commandLine::addSubcommand);
         Console.use(commandLine);
         commandLine.setParameterExceptionHandler(new UsageErrors());
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setUsageHelpAutoWidth(true);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         return commandLine;
+    }
+
+    private static String nameOf(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 }
