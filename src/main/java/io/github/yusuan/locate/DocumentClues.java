@@ -19,7 +19,7 @@ public final class DocumentClues {
     private static final Pattern YEAR_OF =
             Pattern.compile("(20\\d\\d)年?度?[^。；，,0-9]{0,40}?(预算|决算)|(?:预算|决算)年度[:：]?(20\\d\\d)|年度[:：](20\\d\\d)");
     private static final Pattern ANY_YEAR = Pattern.compile("(20[1-4]\\d)年");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。；;，].*");
+    private static final Pattern SENTENCE = Pattern.compile("[。；;，]");
     private static final Pattern COVER = Pattern.compile(
             "(?:附件\\d*[:：]?|第.{1,2}部分|目录)*(?:20\\d\\d年度?)?(\\p{IsHan}[\\p{IsHan}（）()、·]{3,40}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:预算|决算)(?:公开|草案|报表|报告|说明|情况|信息|表)*");
     private static final Pattern NO_UNIT = Pattern.compile("第.{1,2}部分.*|.*(目录|情况|说明|概况|收支|收入|支出).*");
@@ -72,15 +72,9 @@ public final class DocumentClues {
     }
 
     private void addLine(String line, int page) {
-        boolean sentence = SENTENCE.matcher(line).matches();
-        Matcher of = YEAR_OF.matcher(line);
-        while (of.find()) {
-            String year = of.group(1) != null ? of.group(1) : of.group(3) != null ? of.group(3) : of.group(4);
-            years.merge(Integer.parseInt(year), sentence ? SENTENCE_WEIGHT : HEADING_WEIGHT, Integer::sum);
-        }
-        Matcher any = ANY_YEAR.matcher(line);
-        while (any.find()) {
-            years.merge(Integer.parseInt(any.group(1)), 1, Integer::sum);
+        boolean sentence = SENTENCE.matcher(line).find();
+        if (line.contains("20")) {
+            addYears(line, sentence);
         }
         if (!sentence) {
             account += line.contains("决算") ? 1 : 0;
@@ -91,10 +85,24 @@ public final class DocumentClues {
         }
     }
 
+    private void addYears(String line, boolean sentence) {
+        Matcher of = YEAR_OF.matcher(line);
+        while (of.find()) {
+            String year = of.group(1) != null ? of.group(1) : of.group(3) != null ? of.group(3) : of.group(4);
+            years.merge(Integer.parseInt(year), sentence ? SENTENCE_WEIGHT : HEADING_WEIGHT, Integer::sum);
+        }
+        Matcher any = ANY_YEAR.matcher(line);
+        while (any.find()) {
+            years.merge(Integer.parseInt(any.group(1)), 1, Integer::sum);
+        }
+    }
+
     private void readCover(String text) {
+        if (!coverUnit.isEmpty() || !text.contains("预算") && !text.contains("决算")) {
+            return;
+        }
         Matcher cover = COVER.matcher(text);
-        if (coverUnit.isEmpty()
-                && cover.matches()
+        if (cover.matches()
                 && !NO_UNIT.matcher(cover.group(1)).matches()) {
             coverUnit = cover.group(1);
         }
