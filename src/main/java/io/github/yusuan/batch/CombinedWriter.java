@@ -1,7 +1,11 @@
 package io.github.yusuan.batch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.yusuan.export.CombinedFile;
 import io.github.yusuan.export.CsvFile;
+import io.github.yusuan.export.DataPackage;
+import io.github.yusuan.export.JsonFile;
+import io.github.yusuan.export.schema.RecordKind;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,9 +17,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the files that speak of all documents: each file of theirs under one head, and {@code documents.csv}. */
+/**
+ * Writes the files that speak of all documents: each file of theirs under one head, the descriptor of all
+ * these files, and {@code documents.csv}.
+ */
 final class CombinedWriter {
-    private static final String DOCUMENTS = "documents.csv";
+    private static final String DOCUMENTS = DocumentRecords.KIND.name() + ".csv";
+    private static final String PACKAGE = "datapackage.json";
 
     private final OutputFolder output;
     private final CsvFile csv;
@@ -29,6 +37,7 @@ final class CombinedWriter {
     static List<String> names() {
         List<String> names = new ArrayList<>();
         CombinedFile.ALL.forEach(file -> names.add(file.name()));
+        names.add(PACKAGE);
         names.add(DOCUMENTS);
         return names;
     }
@@ -43,15 +52,18 @@ final class CombinedWriter {
             List<Path> finished = new ArrayList<>();
             for (CombinedFile combined : CombinedFile.ALL) {
                 Path file = output.workPath(combined.name());
-                csv.write(file, combined.head(), List.of());
+                csv.write(file, combined.kind().head(), List.of());
                 join(folders, combined.name(), file);
                 finished.add(file);
             }
+            Path descriptor = output.workPath(PACKAGE);
+            JsonFile.write(descriptor, descriptor());
+            finished.add(descriptor);
             Path documents = output.workPath(DOCUMENTS);
             csv.write(
                     documents,
-                    DocumentRow.HEAD,
-                    rows.stream().map(DocumentRow::cells).toList());
+                    DocumentRecords.KIND.head(),
+                    rows.stream().map(DocumentRecords.KIND::valuesOf).toList());
             finished.add(documents);
             output.putFiles(finished);
         } catch (CannotWriteException e) {
@@ -59,6 +71,14 @@ final class CombinedWriter {
         } catch (IOException e) {
             throw new CannotWriteException("cannot write the files of all documents", e);
         }
+    }
+
+    private static JsonNode descriptor() {
+        List<RecordKind<?>> kinds = new ArrayList<>(List.of(DocumentRecords.KIND));
+        CombinedFile.ALL.forEach(file -> kinds.add(file.kind()));
+        DataPackage files = new DataPackage(kinds.stream().map(RecordKind::name).toList());
+        kinds.forEach(files::add);
+        return files.named("yusuan", "");
     }
 
     private static void join(List<Path> folders, String name, Path file) throws IOException {

@@ -1,7 +1,6 @@
 package io.github.yusuan.batch;
 
 import io.github.yusuan.model.DocumentStatus;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,32 +27,6 @@ public record DocumentRow(
         About about,
         Counts counts,
         String duplicateOf) {
-
-    static final List<String> HEAD = List.of(
-            "document_id",
-            "source",
-            "folder",
-            "sha256",
-            "bytes",
-            "status",
-            "reason",
-            "pages",
-            "producer",
-            "fiscal_year",
-            "phase",
-            "unit_code",
-            "unit_name",
-            "division_code",
-            "division_name",
-            "tables",
-            "amounts",
-            "checks_held",
-            "checks_failed",
-            "checks_not_assessable",
-            "problems",
-            "duplicate_of");
-
-    private static final int ID_LENGTH = 16;
 
     /**
      * What a document says of itself; blank or 0 where it does not.
@@ -133,32 +106,5 @@ public record DocumentRow(
     DocumentRow sameAs(InputFile copy) {
         String why = "same content as " + source + (reason.isEmpty() ? "" : ": " + reason);
         return new DocumentRow(copy.source(), folder, sha256, bytes, status, why, about, counts, source);
-    }
-
-    /** As printed. */
-    List<String> cells() {
-        return List.of(
-                sha256.isEmpty() ? "" : sha256.substring(0, ID_LENGTH),
-                source,
-                folder,
-                sha256,
-                Long.toString(bytes),
-                status.id(),
-                reason,
-                Integer.toString(about.pages),
-                about.producer,
-                about.fiscalYear == 0 ? "" : Integer.toString(about.fiscalYear),
-                about.phase,
-                about.unitCode,
-                about.unitName,
-                about.divisionCode,
-                about.divisionName,
-                Integer.toString(counts.allTables()),
-                Integer.toString(counts.amounts),
-                Integer.toString(counts.checksHeld),
-                Integer.toString(counts.checksFailed),
-                Integer.toString(counts.checksNotAssessable),
-                Integer.toString(counts.problems),
-                duplicateOf);
     }
 }

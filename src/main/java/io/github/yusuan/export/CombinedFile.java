@@ -5,18 +5,20 @@ import java.util.List;
 
 /**
  * A file of the same columns in the folder of every document, which a batch also writes once for all of them. A new one
- * is a new line in the list.
+ * is a new entry in the list.
  *
- * @param name of the file
- * @param head its columns
+ * @param kind of its records
  */
-public record CombinedFile(String name, List<String> head) {
+public record CombinedFile(RecordKind<?> kind) {
 
     /** All of them. */
-    public static final List<CombinedFile> ALL =
-            List.of(of(FactRecords.KIND), of(CheckRecords.RECORDS.kind()), of(SpendingRecords.RECORDS.kind()));
+    public static final List<CombinedFile> ALL = List.of(
+            new CombinedFile(FactRecords.KIND),
+            new CombinedFile(CheckRecords.RECORDS.kind()),
+            new CombinedFile(SpendingRecords.RECORDS.kind()));
 
-    private static CombinedFile of(RecordKind<?> kind) {
-        return new CombinedFile(kind.name() + ".csv", kind.head());
+    /** The name of the file. */
+    public String name() {
+        return kind.name() + ".csv";
     }
 }

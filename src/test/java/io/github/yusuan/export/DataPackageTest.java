@@ -9,9 +9,16 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.yusuan.batch.Batch;
+import io.github.yusuan.batch.BatchListener;
+import io.github.yusuan.batch.BatchOptions;
+import io.github.yusuan.batch.BatchOptions.Workers;
+import io.github.yusuan.batch.DocumentRow;
+import io.github.yusuan.batch.DocumentSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +59,40 @@ class DataPackageTest {
         if (Files.isDirectory(SCHEMAS)) {
             assertThat(faultsByTheStandard(descriptor())).isEmpty();
         }
+    }
+
+    /** A batch also describes the files of all documents, the failed inputs among them. */
+    @Test
+    void theFolderOfABatchIsAPackageToo() throws IOException {
+        Path inputs = Files.createDirectory(folder.resolve("in"));
+        Files.copy(Path.of("testdata/budget-text/budget-text.txt"), inputs.resolve("a.txt"));
+        Files.writeString(inputs.resolve("b.pdf"), "<html>");
+        Path out = folder.resolve("out");
+        BatchOptions options = new BatchOptions(
+                List.of(inputs),
+                "",
+                out,
+                false,
+                false,
+                new Workers(1, true, Duration.ofMinutes(1)),
+                DocumentSettings.DEFAULT);
+        new Batch(options, new Unheard()).run();
+
+        assertThat(PackageReader.faultsOf(out)).isEmpty();
+        JsonNode descriptor = JSON.readTree(Files.readString(out.resolve("datapackage.json")));
+        assertThat(descriptor.path("resources").findValuesAsText("path"))
+                .containsExactly("documents.csv", "facts.csv", "checks.csv", "spending.csv");
+        if (Files.isDirectory(SCHEMAS)) {
+            assertThat(faultsByTheStandard(descriptor)).isEmpty();
+        }
+    }
+
+    private static final class Unheard implements BatchListener {
+        @Override
+        public void started(int inputs, int finishedBefore) {}
+
+        @Override
+        public void ended(DocumentRow row) {}
     }
 
     private static List<Error> faultsByTheStandard(JsonNode descriptor) throws IOException {
