@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "tables",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {"Lists the tables of one document: kind, title, pages, rows and unit of money.", ""},
+        description = {"Lists the tables of one document: kind, title, pages, rows, unit of money and checks.", ""},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the document could be read",
@@ -82,7 +82,7 @@ final class TablesCommand implements Callable<Integer> {
     }
 
     private static TextTable asTable(Disclosure disclosure) {
-        TextTable lines = new TextTable("no", "kind", "title", "pages", "rows", "unit");
+        TextTable lines = new TextTable("no", "kind", "title", "pages", "rows", "unit", "checks");
         for (PrintedTable table : disclosure.tables()) {
             lines.add(
                     table.seq(),
@@ -90,7 +90,8 @@ final class TablesCommand implements Callable<Integer> {
                     table.title(),
                     pages(table),
                     table.rows().size(),
-                    unit(table));
+                    unit(table),
+                    TableChecks.of(disclosure, table.seq()).words());
         }
         return lines;
     }
@@ -106,6 +107,9 @@ final class TablesCommand implements Callable<Integer> {
             fields.put("rows", table.rows().size());
             fields.put("money_unit", unit(table));
             fields.put("is_empty", table.isEmpty());
+            TableChecks checks = TableChecks.of(disclosure, table.seq());
+            fields.put("checks_held", checks.held());
+            fields.put("checks_failed", checks.failed());
             tables.add(fields);
         }
         Map<String, Object> document = new LinkedHashMap<>();

@@ -102,8 +102,7 @@ public final class DocumentClues {
             return;
         }
         Matcher cover = COVER.matcher(text);
-        if (cover.matches()
-                && !NO_UNIT.matcher(cover.group(1)).matches()) {
+        if (cover.matches() && !NO_UNIT.matcher(cover.group(1)).matches()) {
             coverUnit = cover.group(1);
         }
     }

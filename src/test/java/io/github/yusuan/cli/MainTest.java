@@ -163,12 +163,16 @@ class MainTest {
         assertThat(Main.run("tables", good.toString())).isEqualTo(ExitCode.FINE);
 
         assertThat(out().lines().findFirst().orElse("")).startsWith("no  kind");
-        assertThat(out()).contains("revenue-expenditure", "万元");
+        assertThat(out()).contains("revenue-expenditure");
         assertThat(out().lines()
-                        .filter(line -> line.endsWith("万元"))
-                        .map(DisplayWidth::of)
+                        .filter(line -> line.contains("万元"))
+                        .map(line -> DisplayWidth.of(line.substring(0, line.indexOf("万元"))))
                         .distinct())
                 .hasSize(1);
+        assertThat(out().lines().filter(line -> line.contains(" basic-expenditure ")))
+                .singleElement()
+                .asString()
+                .matches(".* \\d+ hold");
     }
 
     @Test
@@ -177,6 +181,20 @@ class MainTest {
 
         assertThat(new ObjectMapper().readTree(out()).get("tables").findValuesAsText("table"))
                 .contains("revenue", "expenditure", "three-public");
+        assertThat(new ObjectMapper()
+                        .readTree(out())
+                        .get("tables")
+                        .get(0)
+                        .get("checks_held")
+                        .intValue())
+                .isPositive();
+        assertThat(new ObjectMapper()
+                        .readTree(out())
+                        .get("tables")
+                        .get(0)
+                        .get("checks_failed")
+                        .intValue())
+                .isZero();
     }
 
     @Test
