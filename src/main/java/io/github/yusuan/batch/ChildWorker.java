@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts through a child process, which is killed at the time limit and replaced when it is old or broken. */
 final class ChildWorker implements Worker {
-    /** After so many documents a child is replaced: what they leave behind in it ends there. */
-    private static final int LIFE = 300;
+    /** After so many documents a child is replaced: what they leave behind ends there. Its first hundred are slow. */
+    private static final int LIFE = 800;
 
     private final DocumentSettings settings;
     private final Duration timeout;
