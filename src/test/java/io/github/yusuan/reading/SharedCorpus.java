@@ -16,19 +16,20 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Published documents beside the checkout, which are not ours to publish: tests that use them skip without them. */
-final class SharedCorpus {
+public final class SharedCorpus {
     static final Path DOCUMENTS = Path.of("../shared/corpus/documents");
     static final Path ODD = Path.of("../shared/corpus/odd");
     private static final Path TRUTH = Path.of("../shared/corpus/truth");
 
     private SharedCorpus() {}
 
-    static boolean isPresent() {
+    /** Whether they are there. */
+    public static boolean isPresent() {
         return Files.isDirectory(DOCUMENTS) && Files.isDirectory(TRUTH);
     }
 
     /** All documents, sorted by name. */
-    static List<Path> documents() throws IOException {
+    public static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(DOCUMENTS)) {
             return files.sorted().toList();
         }
