@@ -2,13 +2,12 @@ package io.github.yusuan.bench;
 
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
+import io.github.yusuan.witness.Tabula;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,18 +22,19 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One operation reads all PDF files of a folder: from bytes to the end result, in one thread. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 3, time = 5)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 3, time = 3)
 @Fork(1)
 public class ReadBenchmark {
 
-    /** A folder of PDF files. */
+    /** A folder of PDF files, or one file. */
     @Param({"testdata"})
     public String folder = "testdata";
 
@@ -43,12 +43,7 @@ public class ReadBenchmark {
     /** Reads the files into memory. */
     @Setup
     public void load() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList()) {
-                documents.add(Files.readAllBytes(file));
-            }
-        }
+        documents.addAll(Documents.of(folder));
     }
 
     /** PDFBox's pass, thrown away. */
@@ -87,5 +82,36 @@ public class ReadBenchmark {
                     .size();
         }
         return facts;
+    }
+
+    /** The cells of the ruled tables as tabula-java reads them, on PDFBox 2 and out of a class loader of its own. */
+    @Benchmark
+    public long tabula(TabulaState state) throws IOException {
+        long cells = 0;
+        for (byte[] bytes : documents) {
+            cells += state.tabula.read(bytes).stream().mapToLong(List::size).sum();
+        }
+        return cells;
+    }
+
+    /** tabula-java, loaded only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class TabulaState {
+        private final Tabula tabula;
+
+        /** Loads it. */
+        public TabulaState() {
+            try {
+                tabula = new Tabula();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Lets it go. */
+        @TearDown
+        public void close() {
+            tabula.close();
+        }
     }
 }
