@@ -1,0 +1,124 @@
+package io.github.yusuan.stitch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.layout.Page;
+import io.github.yusuan.layout.TabbedText;
+import io.github.yusuan.locate.TableLocator;
+import io.github.yusuan.locate.TablePiece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Tables cut at every row, each way that publishers go on with them, are one table again. */
+class TableReconcilerTest {
+    private static final String TITLE = "部门支出总表\n单位：万元\n";
+    private static final String HEAD = """
+            科目编码|科目名称|合计|基本支出|||项目支出
+            |||小计|人员经费|公用经费|
+            """;
+    private static final List<String> ROWS = List.of(
+            "201|一般公共服务支出|60.00|50.00|40.00|10.00|10.00",
+            "20103|政府办公厅（室）及相关机构事务|60.00|50.00|40.00|10.00|10.00",
+            "2010301|行政运行|50.00|50.00|40.00|10.00|0.00",
+            "2010302|一般行政管理事务|10.00||||10.00",
+            "208|社会保障和就业支出|8.00|8.00|8.00||0.00",
+            "20805|行政事业单位养老支出|8.00|8.00|8.00||0.00",
+            "2080505|机关事业单位基本养老保险缴费支出|8.00|8.00|8.00||0.00",
+            "|合计|68.00|58.00|48.00|10.00|10.00");
+    private static final List<List<String>> WHOLE = textsOf(stitched(List.of(TITLE + HEAD + body(0, ROWS.size()))));
+
+    /** What a page prints above the rows that go on. */
+    enum GoingOn {
+        TITLE_AND_HEAD(TITLE + HEAD),
+        TITLE_CONTINUED(TITLE.replace("总表", "总表（续）") + HEAD),
+        HEAD_ONLY(HEAD),
+        NOTHING("");
+
+        private final String above;
+
+        GoingOn(String above) {
+            this.above = above;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GoingOn.class)
+    void isOneTableWhereverThePageBreaks(GoingOn way) {
+        for (int at = 1; at < ROWS.size(); at++) {
+            List<StitchedTable> tables =
+                    stitched(List.of(TITLE + HEAD + body(0, at), way.above + body(at, ROWS.size())));
+
+            assertThat(tables).as("cut above row %d", at).hasSize(1);
+            assertThat(textsOf(tables)).as("cut above row %d", at).isEqualTo(WHOLE);
+            assertThat(tables.get(0).columns()).hasSize(7);
+            assertThat(tables.get(0).lastPage()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void isOneTableOverAnyPagesThatMixTheWays() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            List<String> pages = new ArrayList<>();
+            int from = 0;
+            while (from < ROWS.size()) {
+                int to = Math.min(ROWS.size(), from + 1 + random.nextInt(3));
+                GoingOn way = GoingOn.values()[random.nextInt(GoingOn.values().length)];
+                pages.add((from == 0 ? TITLE + HEAD : way.above) + body(from, to));
+                from = to;
+            }
+
+            List<StitchedTable> tables = stitched(pages);
+
+            assertThat(tables).as("seed %d", seed).hasSize(1);
+            assertThat(textsOf(tables)).as("seed %d", seed).isEqualTo(WHOLE);
+        }
+    }
+
+    @Test
+    void keepsTheSameFormOfAnotherUnitApart() {
+        String first = "部门名称：甲局\n" + TITLE + HEAD + body(0, ROWS.size());
+        String second = "部门名称：乙局\n" + TITLE + HEAD + body(0, ROWS.size());
+
+        assertThat(stitched(List.of(first, second))).hasSize(2);
+        assertThat(stitched(List.of(TITLE + HEAD + body(0, 8), TITLE + HEAD + body(0, 8))))
+                .as("begins again with the same row")
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsATableOfAnotherTitleApart() {
+        String other = TITLE.replace("支出总表", "政府性基金预算支出表") + HEAD + body(4, 8);
+
+        assertThat(stitched(List.of(TITLE + HEAD + body(0, 8), other))).hasSize(2);
+    }
+
+    private static String body(int from, int to) {
+        return String.join("\n", ROWS.subList(from, to)) + "\n";
+    }
+
+    private static List<StitchedTable> stitched(List<String> pages) {
+        List<TablePiece> pieces = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Page read = TabbedText.read(pages.get(i).replace('|', '\t'));
+            pieces.addAll(new TableLocator().locate(new Page(i + 1, 0, 0, read.blocks(), List.of(), 0)));
+        }
+        return new TableReconciler().stitch(pieces);
+    }
+
+    private static List<List<String>> textsOf(List<StitchedTable> tables) {
+        List<List<String>> rows = new ArrayList<>();
+        for (StitchedTable table : tables) {
+            for (BodyRow row : table.rows()) {
+                rows.add(row.cells().stream()
+                        .map(cell -> cell.isFilled() ? cell.compact() : "")
+                        .toList());
+            }
+        }
+        return rows;
+    }
+}
