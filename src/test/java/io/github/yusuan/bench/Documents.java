@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** What the benchmarks read. */
-final class Documents {
+public final class Documents {
     /** Nothing but tables, and fonts embedded as office programs do. */
     private static final Path TABLES = Path.of("testdata/budget-calc/budget-calc.pdf");
 
@@ -43,7 +43,7 @@ final class Documents {
     }
 
     /** A document of so many pages: those of a budget, over and over. */
-    static byte[] ofPages(int count) throws IOException {
+    public static byte[] ofPages(int count) throws IOException {
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(TABLES));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             List<PDPage> pages = new ArrayList<>();
