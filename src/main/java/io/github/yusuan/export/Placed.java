@@ -9,10 +9,12 @@ import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Place;
 import io.github.yusuan.model.PrintedAmount;
+import io.github.yusuan.model.RowRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Something beyond the core tables with its document.
@@ -48,6 +50,15 @@ record Placed<T>(String documentId, T value) {
     /** A column of text. */
     static <T> Column<Placed<T>> text(String name, String english, String chinese, Function<T, String> value) {
         return column(Field.text(name).titled(english, chinese), r -> value.apply(r.value()));
+    }
+
+    /** The column of what a row is. */
+    static <T> Column<Placed<T>> role(Function<T, RowRole> value) {
+        Field field = Field.text("row_role")
+                .titled("Role of the row", "行性质")
+                .oneOf(Stream.of(RowRole.values()).map(RowRole::id).toList())
+                .mandatory();
+        return column(field, r -> value.apply(r.value()).id());
     }
 
     /** A column of whole numbers; 0 is left blank. */

@@ -10,11 +10,9 @@ import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.ProcurementItem;
 import io.github.yusuan.model.ProcurementItem.Quantity;
-import io.github.yusuan.model.RowRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** {@code procurement}: one row of a procurement table a record. */
 final class ProcurementRecords {
@@ -69,14 +67,7 @@ final class ProcurementRecords {
 
     private static List<Column<Placed<ProcurementItem>>> labels() {
         return List.of(
-                column(
-                        Field.text("row_role")
-                                .titled("Role of the row", "行性质")
-                                .oneOf(Stream.of(RowRole.values())
-                                        .map(RowRole::id)
-                                        .toList())
-                                .mandatory(),
-                        r -> r.value().role().id()),
+                Placed.role(ProcurementItem::role),
                 Placed.text("category", "Category", "采购大类", i -> i.label().category()),
                 Placed.text(
                         "project_name",

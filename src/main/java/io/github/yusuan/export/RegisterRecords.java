@@ -9,10 +9,8 @@ import io.github.yusuan.export.schema.ForeignKey;
 import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.FixedAsset;
 import io.github.yusuan.model.Organisation;
-import io.github.yusuan.model.RowRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** {@code organisations} and {@code fixed_assets}: one row of the list a record. */
 final class RegisterRecords {
@@ -55,14 +53,7 @@ final class RegisterRecords {
 
     private static List<Column<Placed<FixedAsset>>> asset() {
         List<Column<Placed<FixedAsset>>> columns = new ArrayList<>(List.of(
-                column(
-                        Field.text("row_role")
-                                .titled("Role of the row", "行性质")
-                                .oneOf(Stream.of(RowRole.values())
-                                        .map(RowRole::id)
-                                        .toList())
-                                .mandatory(),
-                        r -> r.value().role().id()),
+                Placed.role(FixedAsset::role),
                 Placed.text("item", "Canonical name", "资产类别", FixedAsset::item),
                 Placed.text("name", "As printed", "项目", FixedAsset::label),
                 Placed.text("quantity_unit", "Unit of measure", "计量单位", FixedAsset::quantityUnit),
