@@ -1,0 +1,96 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Fill;
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ink of a page, drawn step by step: text of 10 points, rules of half a point. */
+final class InkDrawing {
+    private static final float SIZE = 10;
+
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<Fill> fills = new ArrayList<>();
+    private int run;
+
+    /** Text on one line, from its top left; Chinese characters are an em wide, others half of it. */
+    InkDrawing text(double x, double y, String text) {
+        return text(x, y, text, false);
+    }
+
+    /** White text. */
+    InkDrawing paleText(double x, double y, String text) {
+        return text(x, y, text, true);
+    }
+
+    private InkDrawing text(double x, double y, String text, boolean pale) {
+        float left = (float) x;
+        run++;
+        for (int i = 0; i < text.length(); i++) {
+            float width = text.charAt(i) < 0x100 ? SIZE / 2 : SIZE;
+            glyphs.add(new Glyph(
+                    text.substring(i, i + 1),
+                    left,
+                    (float) y,
+                    left + width,
+                    (float) y + SIZE,
+                    SIZE,
+                    (short) 0,
+                    pale,
+                    run));
+            left += width;
+        }
+        return this;
+    }
+
+    /** A rule from left to right. */
+    InkDrawing across(double y, double from, double to) {
+        rules.add(new Rule(true, (float) y, (float) from, (float) to, 0.5f));
+        return this;
+    }
+
+    /** A rule from top to bottom. */
+    InkDrawing down(double x, double from, double to) {
+        rules.add(new Rule(false, (float) x, (float) from, (float) to, 0.5f));
+        return this;
+    }
+
+    /** A filled box. */
+    InkDrawing fill(double x0, double y0, double x1, double y1, double luma) {
+        fills.add(new Fill((float) x0, (float) y0, (float) x1, (float) y1, (float) luma));
+        return this;
+    }
+
+    /** A closed net of rules. */
+    InkDrawing net(List<Integer> xs, List<Integer> ys) {
+        ys.forEach(y -> across(y, xs.get(0), xs.get(xs.size() - 1)));
+        xs.forEach(x -> down(x, ys.get(0), ys.get(ys.size() - 1)));
+        return this;
+    }
+
+    Page page() {
+        PageInk ink = new PageInk(1, 600, 800, glyphs, rules, fills, 0, 0);
+        return new TableExtractor(LayoutSettings.DEFAULT).read(ink);
+    }
+
+    /** The texts of the only grid: a row a line, cells parted by a bar, merged ones once. */
+    String grid() {
+        List<Grid> grids = page().blocks().stream()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .toList();
+        if (grids.size() != 1) {
+            throw new AssertionError("expected one grid, found " + grids.size());
+        }
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < grids.get(0).rowCount(); row++) {
+            List<String> cells =
+                    grids.get(0).cellsOfRow(row).stream().map(Cell::compact).toList();
+            text.append(String.join("|", cells)).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.yusuan.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What rules, fills and the places of glyphs make of a page. */
+class TableExtractorTest {
+    private static final List<Integer> COLUMNS = List.of(100, 200, 280);
+    private static final List<Integer> ROWS = List.of(100, 120, 140);
+
+    @Test
+    void givesEveryGlyphToItsCell() {
+        InkDrawing drawn = new InkDrawing()
+                .net(COLUMNS, ROWS)
+                .text(105, 105, "科目")
+                .text(205, 105, "预算数")
+                .text(105, 125, "教育支出")
+                .text(240, 125, "12.50");
+
+        assertThat(drawn.grid()).isEqualTo("科目|预算数\n教育支出|12.50\n");
+    }
+
+    @Test
+    void cutsTextThatWasWrittenInOneGoAtTheRule() {
+        InkDrawing drawn = new InkDrawing().net(COLUMNS, ROWS).text(160, 125, "教育支出12.50");
+
+        assertThat(drawn.grid()).isEqualTo("|\n教育支出|12.50\n");
+    }
+
+    @Test
+    void joinsANumberAndANameThatAreBrokenOverLines() {
+        InkDrawing drawn = new InkDrawing()
+                .net(COLUMNS, List.of(100, 130, 160))
+                .text(105, 103, "机关事业单位基本")
+                .text(105, 115, "养老保险缴费")
+                .text(205, 103, "12,345,678,901")
+                .text(205, 115, ".25");
+
+        assertThat(drawn.grid()).startsWith("机关事业单位基本养老保险缴费|12,345,678,901.25\n");
+    }
+
+    @Test
+    void mergesCellsThatNoRuleParts() {
+        InkDrawing drawn = new InkDrawing()
+                .across(100, 100, 300)
+                .across(120, 200, 300)
+                .across(140, 100, 300)
+                .across(160, 100, 300)
+                .down(100, 100, 160)
+                .down(200, 100, 160)
+                .down(250, 120, 160)
+                .down(300, 100, 160)
+                .text(105, 115, "科目")
+                .text(205, 105, "基本支出")
+                .text(205, 125, "人员")
+                .text(255, 125, "公用")
+                .text(105, 145, "教育")
+                .text(205, 145, "1.00")
+                .text(255, 145, "2.00");
+
+        assertThat(drawn.grid()).isEqualTo("科目|基本支出\n人员|公用\n教育|1.00|2.00\n");
+    }
+
+    @Test
+    void takesRulesThatAreDrawnTwiceOrInPiecesForOne() {
+        InkDrawing drawn = new InkDrawing()
+                .net(COLUMNS, ROWS)
+                .across(100.8, 100, 280)
+                .across(120, 100, 190)
+                .across(120, 191, 280)
+                .text(105, 105, "甲")
+                .text(105, 125, "乙");
+
+        assertThat(drawn.grid()).isEqualTo("甲|\n乙|\n");
+    }
+
+    @Test
+    void seesTheGridOfFilledBoxes() {
+        InkDrawing drawn = new InkDrawing()
+                .fill(100, 100, 199, 119, 0.8)
+                .fill(200, 100, 280, 119, 0.8)
+                .fill(100, 120, 199, 140, 0.85)
+                .fill(200, 120, 280, 140, 0.85)
+                .text(105, 105, "科目")
+                .text(205, 105, "预算数")
+                .text(105, 125, "教育支出")
+                .text(240, 125, "12.50");
+
+        assertThat(drawn.grid()).isEqualTo("科目|预算数\n教育支出|12.50\n");
+    }
+
+    @Test
+    void readsWhiteTextOnDarkGroundAndNoneOnPaper() {
+        InkDrawing drawn = new InkDrawing()
+                .fill(100, 100, 280, 120, 0.2)
+                .net(COLUMNS, ROWS)
+                .paleText(105, 105, "科目")
+                .paleText(105, 125, "看不见");
+
+        assertThat(drawn.grid()).isEqualTo("科目|\n|\n");
+    }
+
+    @Test
+    void keepsTablesSideBySideApart() {
+        Page page = new InkDrawing()
+                .net(COLUMNS, ROWS)
+                .net(List.of(300, 400, 480), ROWS)
+                .text(105, 105, "甲")
+                .text(305, 105, "乙")
+                .page();
+
+        assertThat(page.blocks()).filteredOn(Grid.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void takesAFrameAroundALineForNoTable() {
+        Page page = new InkDrawing()
+                .net(List.of(100, 400), List.of(100, 120))
+                .text(105, 105, "公开表一")
+                .page();
+
+        assertThat(page.blocks()).singleElement().isInstanceOf(TextLine.class);
+    }
+}

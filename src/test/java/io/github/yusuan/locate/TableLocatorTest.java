@@ -1,0 +1,82 @@
+package io.github.yusuan.locate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.layout.TabbedText;
+import io.github.yusuan.model.MoneyUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableLocatorTest {
+    private static final String TABLE = """
+            科目编码|科目名称|合计|基本支出|项目支出
+            |合计|10.00|9.00|1.00
+            201|一般公共服务支出|10.00|9.00|1.00
+            """;
+
+    @Test
+    void readsTitleNumberUnitAndMoneyUnitAboveATable() {
+        Heading heading = pieces("""
+                部门公开表3
+                青云市某局2024年支出总表
+                编制部门：[430]青云市某局
+                单位：元
+                """ + TABLE).get(0).heading();
+
+        assertThat(heading.title()).isEqualTo("青云市某局2024年支出总表");
+        assertThat(heading.printedNumber()).isEqualTo("部门公开表3");
+        assertThat(heading.unitCode()).isEqualTo("430");
+        assertThat(heading.unitName()).isEqualTo("青云市某局");
+        assertThat(heading.moneyUnit()).contains(MoneyUnit.YUAN);
+    }
+
+    @Test
+    void takesTheNearestTitleAndNoSentence() {
+        Heading heading = pieces("""
+                第二部分 2024年部门预算表
+                一、收入总表的说明如下。
+                二、支出总表
+                单位：万元
+                """ + TABLE).get(0).heading();
+
+        assertThat(heading.title()).isEqualTo("支出总表");
+    }
+
+    @Test
+    void takesCaptionsInCellsOfTheirOwnForCaptions() {
+        TablePiece piece = pieces("支出总表\n部门：某局||||单位：元\n" + TABLE).get(0);
+
+        assertThat(piece.heading().unitName()).isEqualTo("某局");
+        assertThat(piece.heading().moneyUnit()).contains(MoneyUnit.YUAN);
+        assertThat(piece.headRows()).isEqualTo(1);
+    }
+
+    /** Each with the number of rows of its head, the number row included. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "科目|合计/201|1.00; 1",
+                "科目|合计/栏次|1/201|1.00; 2",
+                "科目|支出||/|合计|基本支出/**|1|2/201|1.00|1.00; 3",
+                "项目|金额/一、教育支出|1.00; 1",
+                "项目|金额/合计|1.00; 1",
+                "科目编码|||科目名称|合计/类|款|项||/|||合计|9.00/201|||一般公共服务支出|9.00; 2"
+            })
+    void findsTheHead(String rows, int expected) {
+        assertThat(pieces(rows.replace('/', '\n') + "\n").get(0).headRows()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"注：本表为空。", "备注：无", "本部门没有政府性基金预算安排的支出，故本表无数据。"})
+    void keepsTheNoteBelow(String note) {
+        assertThat(pieces("支出总表\n" + TABLE + note + "\n").get(0).notes()).containsExactly(note);
+    }
+
+    private static List<TablePiece> pieces(String text) {
+        return new TableLocator().locate(TabbedText.read(text.replace('|', '\t')));
+    }
+}
