@@ -52,9 +52,26 @@ final class LedgerSide {
     List<Branch> ofItems() {
         return current.map(sum -> items.stream()
                         .filter(outline -> !outline.tops().isEmpty())
-                        .map(outline -> Branch.of(sum, outline.tops()))
+                        .map(outline -> sumOf(sum, outline))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Where nothing shows the order of the items, the funds below 财政拨款 may be its parts. */
+    private static Branch sumOf(Line sum, Outline outline) {
+        List<Line> less = new ArrayList<>();
+        boolean below = false;
+        for (Line item : outline.tops()) {
+            String text = item.numbering().text();
+            below = LedgerWords.FISCAL.matcher(text).find()
+                    || below && LedgerWords.OF_A_FUND.matcher(text).find();
+            if (!below || LedgerWords.FISCAL.matcher(text).find()) {
+                less.add(item);
+            }
+        }
+        return less.size() == outline.tops().size()
+                ? Branch.of(sum, less)
+                : new Branch(sum, List.of(outline.tops(), less));
     }
 
     /** 总计 = 本年合计 + balances; where no 本年合计 is printed, Σ items. */
@@ -69,7 +86,7 @@ final class LedgerSide {
         }
         return items.stream()
                 .filter(outline -> !outline.tops().isEmpty())
-                .map(outline -> Branch.of(grand.get(), outline.tops()))
+                .map(outline -> sumOf(grand.get(), outline))
                 .toList();
     }
 

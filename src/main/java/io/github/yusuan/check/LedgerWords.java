@@ -16,6 +16,9 @@ final class LedgerWords {
     /** 一般公共预算拨款结转: the balance of one fund. */
     static final Pattern OF_A_FUND = Pattern.compile("^(一般公共预算|政府性基金|国有资本|非?财政拨款|(财政)?专户|(单位|其他)资金)");
 
+    /** 财政拨款（补助）, above its funds. */
+    static final Pattern FISCAL = Pattern.compile("^财政拨款");
+
     /** 一般公共预算拨款收入. */
     static final Pattern GENERAL_PUBLIC = Pattern.compile("一般公共预算(财政)?(拨款)?(收入|资金)?");
 

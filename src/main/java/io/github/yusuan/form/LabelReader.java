@@ -28,6 +28,7 @@ final class LabelReader {
         String code = partsOf(row);
         String name = "";
         String unit = "";
+        String part = "";
         double left = 0;
         boolean ofOtherCode = false; // 政府预算经济分类 beside 部门预算经济分类 has names of its own
         for (Label label : labels) {
@@ -50,6 +51,8 @@ final class LabelReader {
                             : parsed.get().label();
                     code = parsed.get().digits();
                 }
+            } else if (label.role() == ColumnRole.CODE && text.matches("\\d{2}")) {
+                part = text;
             } else if (!text.matches("\\d+") && !ofOtherCode) {
                 name = text;
                 left = cell.textLeft();
@@ -57,6 +60,7 @@ final class LabelReader {
         }
         return new RowLabel(
                 SUM.matcher(name).matches() && code.isEmpty() ? "" : code,
+                code.isEmpty() ? part : "",
                 name.isEmpty() && code.isEmpty() ? unit : name,
                 left);
     }

@@ -41,8 +41,8 @@ final class SubjectColumnMapper implements ColumnMapper {
     private void mapBlock(FormTable form, ColumnBlock block, Side side, List<List<Fact>> byRow, ProblemSink problems) {
         CodeSystem wanted = form.kind() == TableKind.BASIC_EXPENDITURE ? CodeSystem.ECONOMIC : CodeSystem.FUNCTIONAL;
         LabelReader labelReader = new LabelReader(block.labels(), wanted);
-        List<RowLabel> labels =
-                form.table().rows().stream().map(labelReader::read).toList();
+        List<RowLabel> labels = RowLabel.completed(
+                form.table().rows().stream().map(labelReader::read).toList());
         Set<String> codes = new TreeSet<>();
         labels.forEach(label -> codes.add(label.code()));
         IndentLevels indents = IndentLevels.of(labels);
