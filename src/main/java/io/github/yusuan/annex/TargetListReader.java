@@ -4,12 +4,14 @@ import io.github.yusuan.form.FormTable;
 import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.model.Goal;
 import io.github.yusuan.model.Place;
+import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -78,6 +80,11 @@ final class TargetListReader {
                 if (begins(row, turned)) {
                     finish();
                     draft = new ProjectDraft(row.place());
+                } else if (beginsPart(row, turned)) {
+                    String name = draft.text(FormField.NAME);
+                    finish();
+                    draft = new ProjectDraft(row.place());
+                    draft.text(FormField.NAME, 0, name);
                 }
                 if (turned) {
                     afterBreak.add(row.number());
@@ -119,14 +126,37 @@ final class TargetListReader {
             return !rest;
         }
 
+        /**
+         * Another sum beside the same name: what a further unit does of the project, with goals of its own. At the top
+         * of a page the open sum may be repeated.
+         */
+        private boolean beginsPart(FormRow row, boolean turned) {
+            Integer name = columns.get(TargetColumn.NAME);
+            Integer budget = columns.get(TargetColumn.BUDGET);
+            Optional<PrintedAmount> open = draft.amount(FormField.BUDGET);
+            if (name == null || budget == null || open.isEmpty() || !row.isOwn(budget)) {
+                return false;
+            }
+            Optional<PrintedAmount> sum = MoneyCell.read(row.compact(budget), form.unit());
+            if (turned) {
+                return sum.isPresent() && !sum.equals(open);
+            }
+            boolean blank = row.compact(budget).isEmpty() && reachesDown(row, budget);
+            return !row.isOwn(name) && (sum.isPresent() || blank);
+        }
+
         /** A blank cell that begins a new merged block, whose name is printed on a later page. */
         private boolean mergedBlank(FormRow row, int column) {
+            return reachesDown(row, column)
+                    || row.number() == form.table().rows().size();
+        }
+
+        private boolean reachesDown(FormRow row, int column) {
             int index = row.number();
-            boolean reachesDown = index < form.table().rows().size()
+            return index < form.table().rows().size()
                     && !FormRow.of(form.seq(), form.table().rows().subList(index, index + 1))
                             .get(0)
                             .isOwn(column);
-            return reachesDown || index == form.table().rows().size();
         }
 
         private void addProjectCells(FormRow row) {

@@ -113,6 +113,22 @@ class TargetListTest {
     }
 
     @Test
+    void readsThePartsOfAProjectThatSeveralUnitsShare() {
+        List<Project> projects = read(
+                row(1, "11022233T000000000001-阅读推广|5.00|办好活动|产出指标|数量指标|活动场次|≥|12|场"),
+                row(1, "^|3.00|印好书目|产出指标|数量指标|印数|≥|300|册"),
+                row(1, "^|^|^|产出指标|质量指标|合格率|≥|95|%"),
+                row(2, "11022233T000000000001-阅读推广|2.00|排好书架|产出指标|数量指标|书架|≥|4|组"));
+
+        assertThat(projects).extracting(Project::name).containsOnly("阅读推广").hasSize(3);
+        assertThat(projects).extracting(Project::code).containsOnly("11022233T000000000001");
+        assertThat(projects)
+                .extracting(p -> p.money().budget().orElseThrow().printed())
+                .containsExactly("5.00", "3.00", "2.00");
+        assertThat(projects.get(1).indicators()).extracting(Indicator::name).containsExactly("印数", "合格率");
+    }
+
+    @Test
     void takesASumForNoProject() {
         List<Project> projects = read(row(1, "合计|12.00|||||||"), row(1, "阅读推广|5.00|办好活动|产出指标|数量指标|活动场次|≥|12|场"));
 
