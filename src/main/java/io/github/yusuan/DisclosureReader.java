@@ -22,6 +22,7 @@ import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.prose.DocumentText;
 import io.github.yusuan.prose.OutlineReader;
 import io.github.yusuan.prose.ProseReader;
+import io.github.yusuan.prose.RateReader;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.stitch.TableReconciler;
@@ -66,8 +67,8 @@ final class DisclosureReader {
         Annexes annexes = annexesOf(interpreted);
         reportWhatIsMissing(interpreted, annexes);
         DocumentInfo info = info(name, bytes, source, tables);
-        List<Check> checks =
-                new IdentityEngine().check(info.phase(), interpreted.tables(), interpreted.facts(), this::report);
+        List<Check> checks = new IdentityEngine()
+                .check(info.phase(), interpreted.tables(), interpreted.facts(), annexes, this::report);
         FailureReport.report(checks, interpreted.facts(), this::report);
         return new Disclosure(info, interpreted.tables(), interpreted.facts(), checks, annexes, problems);
     }
@@ -78,6 +79,7 @@ final class DisclosureReader {
                 .read(interpreted.forms(), facts, this::report)
                 .with(
                         new ProseReader().read(text, facts, clues.fiscalYear()),
+                        new RateReader().read(text),
                         new OutlineReader().read(text),
                         new ThreePublicSummarizer().summarize(facts));
     }

@@ -1,5 +1,6 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.PrintedTable;
@@ -15,12 +16,29 @@ import java.util.TreeMap;
  * The tables of one publishing unit, as lines of amounts, with what has been found out about their order.
  *
  * @param phase budget or final account
+ * @param fiscalYear 0 where unknown
  * @param sheets in printed order, those with amounts only
+ * @param annexes forms, lists and sentences; none where the sheets are those of one unit among several
  */
-record Books(Phase phase, List<Sheet> sheets) {
+record Books(Phase phase, int fiscalYear, List<Sheet> sheets, Annexes annexes) {
 
-    /** Books of a document: one for each unit whose tables stand in it. */
-    static List<Books> of(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
+    /**
+     * Books of a document: one for each unit whose tables stand in it. Where there are several, nothing says whose
+     * the forms and sentences are: they are books of their own, to be compared with each other only.
+     */
+    static List<Books> of(Phase phase, List<PrintedTable> tables, List<Fact> facts, Annexes annexes) {
+        int year = tables.stream().mapToInt(PrintedTable::fiscalYear).max().orElse(0);
+        List<List<Sheet>> units = sheetsByUnit(tables, facts);
+        if (units.size() == 1) {
+            return List.of(new Books(phase, year, units.get(0), annexes));
+        }
+        List<Books> books = new ArrayList<>();
+        units.forEach(own -> books.add(new Books(phase, year, own, Annexes.NONE)));
+        books.add(new Books(phase, year, List.of(), annexes));
+        return books;
+    }
+
+    private static List<List<Sheet>> sheetsByUnit(List<PrintedTable> tables, List<Fact> facts) {
         Map<Integer, Map<Integer, Fact>> byTable = new TreeMap<>();
         for (int i = 0; i < facts.size(); i++) {
             byTable.computeIfAbsent(facts.get(i).tableSeq(), k -> new TreeMap<>())
@@ -32,7 +50,7 @@ record Books(Phase phase, List<Sheet> sheets) {
         boolean several = repeatsAKind(sheets);
         sheets.forEach(sheet -> byUnit.computeIfAbsent(several ? sheet.table().unitName() : "", k -> new ArrayList<>())
                 .add(sheet));
-        return byUnit.values().stream().map(own -> new Books(phase, own)).toList();
+        return List.copyOf(byUnit.values());
     }
 
     private static boolean repeatsAKind(List<Sheet> sheets) {

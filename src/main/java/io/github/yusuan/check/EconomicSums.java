@@ -25,6 +25,28 @@ final class EconomicSums {
                 .toList();
     }
 
+    /**
+     * 人员经费 or 公用经费: where the table has no column for it the row that sums it, else its classes. Where there are
+     * classes only, a part of 303 may count as 公用经费, and then the classes say nothing.
+     */
+    static CrossSums.Pick group(Measure own) {
+        Pattern name = own == Measure.PERSONNEL ? PERSONNEL_TOTAL : PUBLIC_TOTAL;
+        return new CrossSums.Pick(
+                own, sheet -> sheet.has(own) || !row(sheet, name).isEmpty(), sheet -> {
+                    List<Figure> printed = row(sheet, name);
+                    return sheet.has(own) ? sheet.total(own) : printed;
+                });
+    }
+
+    private static List<Figure> row(Sheet sheet, Pattern name) {
+        return sheet.lines().stream()
+                .filter(l -> l.code().isEmpty() && name.matcher(l.name()).matches())
+                .findFirst()
+                .flatMap(l -> l.cell(Measure.TOTAL))
+                .stream()
+                .toList();
+    }
+
     private static Optional<Equation> group(Sheet sheet, Pattern name, boolean personnel) {
         Column column = Column.of(Measure.TOTAL);
         return sheet.lines().stream()

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * One place where an identity applies: two sums that should be equal.
  *
- * @param tables kinds of the tables, that of the left side first
- * @param measure column, blank for several
+ * @param tables kinds of the tables, that of the left side first; none between sentences
+ * @param measure column, blank for several; what the numbers are where they are no money
  * @param row label of the row, blank for a whole table
  * @param lhs terms of the left side
  * @param readings right sides; where the form leaves two open, the only one that balances counts, else the first
@@ -35,6 +35,14 @@ record Equation(
 
     static Equation equal(List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
         return new Equation(tables, measure, row, lhs, List.of(rhs), Relation.EQUAL, "");
+    }
+
+    static Equation equal(List<TableKind> tables, String measure, String row, Figure lhs, Figure rhs) {
+        return equal(tables, measure, row, List.of(lhs), List.of(rhs));
+    }
+
+    static Equation atMost(List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
+        return new Equation(tables, measure, row, lhs, List.of(rhs), Relation.AT_MOST, "");
     }
 
     static Equation down(TableKind table, Branch branch, Column column) {

@@ -1,5 +1,6 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
@@ -17,9 +18,10 @@ public final class ExpenditureLeaves {
 
     /** Numbers of the facts, from 1, in printed order. */
     public List<Integer> of(Disclosure disclosure) {
-        Optional<Sheet> sheet = Books.of(disclosure.info().phase(), disclosure.tables(), disclosure.facts()).stream()
-                .flatMap(books -> books.sheet(TableKind.EXPENDITURE).stream())
-                .findFirst();
+        Optional<Sheet> sheet =
+                Books.of(disclosure.info().phase(), disclosure.tables(), disclosure.facts(), Annexes.NONE).stream()
+                        .flatMap(books -> books.sheet(TableKind.EXPENDITURE).stream())
+                        .findFirst();
         return sheet.map(ExpenditureLeaves::of).orElse(List.of());
     }
 

@@ -1,9 +1,12 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.model.Annexes;
+import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.Place;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
@@ -18,26 +21,34 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tries every identity on the amounts of a document.
+ * Tries every identity on what a document prints: amounts of the core tables, of forms and lists, of sentences.
  *
  * <p>Number rows, years and running numbers are no facts and so no terms: an identity that a row of column numbers
  * happens to fulfil (7 = 1 + 3 + 3) proves nothing.
  */
 public final class IdentityEngine {
-    private static final List<Identity> IDENTITIES = Stream.of(TableIdentities.ALL, CrossIdentities.ALL)
+    private static final List<Identity> IDENTITIES = Stream.of(
+                    TableIdentities.ALL,
+                    CrossIdentities.ALL,
+                    ProjectIdentities.ALL,
+                    ProcurementIdentities.ALL,
+                    AssetIdentities.ALL,
+                    ProseIdentities.ALL)
             .flatMap(List::stream)
             .toList();
 
+    private static final Place NOWHERE = new Place(0, 0, 0, Box.NONE);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** An engine with the identities that come with the program. */
     public IdentityEngine() {}
 
     /** What comes of every identity, in the order of their list, wherever a document gives it a place. */
-    public List<Check> check(Phase phase, List<PrintedTable> tables, List<Fact> facts, ProblemSink problems) {
+    public List<Check> check(
+            Phase phase, List<PrintedTable> tables, List<Fact> facts, Annexes annexes, ProblemSink problems) {
         List<Check> checks = new ArrayList<>();
         Set<String> noted = new HashSet<>();
-        List<Books> books = Books.of(phase, tables, facts);
+        List<Books> books = Books.of(phase, tables, facts, annexes);
         for (Identity identity : IDENTITIES) {
             int number = 0;
             for (Books own : books) {
@@ -45,7 +56,7 @@ public final class IdentityEngine {
                     if (!equation.isBlank()) {
                         number++;
                         checks.add(assess(identity, equation, number));
-                        notes(equation, facts)
+                        notes(equation)
                                 .filter(problem -> noted.add(problem.tableSeq() + problem.message()))
                                 .ifPresent(problems::report);
                     }
@@ -55,11 +66,11 @@ public final class IdentityEngine {
         return checks;
     }
 
-    private static Optional<Problem> notes(Equation equation, List<Fact> facts) {
+    private static Optional<Problem> notes(Equation equation) {
         if (equation.note().isEmpty() || equation.lhs().isEmpty()) {
             return Optional.empty();
         }
-        Fact first = facts.get(equation.lhs().get(0).fact() - 1);
+        Place first = equation.lhs().get(0).place();
         return Optional.of(new Problem(
                 ProblemCode.READING_CHOSEN,
                 first.page(),
@@ -79,9 +90,10 @@ public final class IdentityEngine {
                 balance = other;
             }
         }
+        List<Figure> terms =
+                Stream.of(equation.lhs(), rhs).flatMap(List::stream).toList();
         Set<Integer> facts = new LinkedHashSet<>();
-        equation.lhs().forEach(figure -> facts.add(figure.fact()));
-        rhs.forEach(figure -> facts.add(figure.fact()));
+        terms.stream().filter(Figure::isFact).forEach(figure -> facts.add(figure.fact()));
         return new Check(
                 identity.id() + "-" + number,
                 identity.id(),
@@ -93,6 +105,7 @@ public final class IdentityEngine {
                 balance.rhs(),
                 balance.tolerance(),
                 balance.status(),
+                terms.isEmpty() ? NOWHERE : terms.get(0).place(),
                 List.copyOf(facts),
                 equation.relation() != Equation.Relation.AT_MOST,
                 message(equation, rhs, balance));
@@ -114,6 +127,18 @@ public final class IdentityEngine {
         }
         String relation = equation.relation() == Equation.Relation.AT_MOST ? " <= " : " = ";
         String share = equation.relation() == Equation.Relation.HALF ? " / 2" : "";
-        return Math.max(1, equation.lhs().size()) + " printed" + relation + rhs.size() + " printed" + share;
+        String text = Math.max(1, equation.lhs().size()) + " printed" + relation + rhs.size() + " printed" + share;
+        return outside(equation.lhs())
+                .or(() -> outside(rhs))
+                .map(page -> text + page)
+                .orElse(text);
+    }
+
+    /** The numbers of the facts lead to the other terms. */
+    private static Optional<String> outside(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> !figure.isFact())
+                .findFirst()
+                .map(figure -> ", page " + figure.place().page());
     }
 }

@@ -47,7 +47,7 @@ final class SheetReader {
             LineKey key = new LineKey(fact.row(), fact.side(), blocks.of(fact, column), fact.code(), fact.name());
             labels.putIfAbsent(key, fact);
             cells.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                    .putIfAbsent(column, new Figure(number, fact.amount(), lastPlace));
+                    .putIfAbsent(column, Figure.of(number, fact, lastPlace));
             headings.putIfAbsent(column, fact.column());
         });
         List<Line> lines = new ArrayList<>();

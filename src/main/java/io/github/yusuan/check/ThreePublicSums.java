@@ -58,6 +58,15 @@ final class ThreePublicSums {
                 .toList();
     }
 
+    /** An item of a table that has one row for it. */
+    static List<Figure> item(Sheet sheet, Measure measure, String item) {
+        List<Figure> cells = sheet.lines().stream()
+                .filter(line -> line.name().equals(item))
+                .flatMap(line -> line.cell(measure).stream())
+                .toList();
+        return cells.size() == 1 ? cells : List.of();
+    }
+
     private static List<Figure> join(List<Figure> some, List<Figure> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }

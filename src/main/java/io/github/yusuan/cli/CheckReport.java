@@ -7,9 +7,10 @@ import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.Disclosure;
-import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.FactStatus;
 import io.github.yusuan.model.Force;
+import io.github.yusuan.model.Place;
+import io.github.yusuan.model.TableKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Locale;
 
 /** What the checks of one document come to, for people and for machines. */
 record CheckReport(String source, Disclosure disclosure) {
+    private static final String PROSE = "prose";
 
     boolean mustsHold() {
         return count(CheckStatus.FAILS) == 0;
@@ -39,14 +41,15 @@ record CheckReport(String source, Disclosure disclosure) {
         return lines;
     }
 
-    private static String line(Check check, Fact first) {
+    private static String line(Check check) {
+        Place first = check.place();
         Box box = first.box();
         return String.format(
                 Locale.ROOT,
                 "%s %s %s%s: %s, not %s (difference %s) p. %d, row %d, cell %.0f,%.0f-%.0f,%.0f",
                 check.force().id(),
                 check.id(),
-                check.tables().get(0).id(),
+                check.tables().stream().findFirst().map(TableKind::id).orElse(PROSE),
                 where(check),
                 plain(check.lhs()),
                 plain(check.rhs()),
@@ -57,10 +60,6 @@ record CheckReport(String source, Disclosure disclosure) {
                 box.y0(),
                 box.x1(),
                 box.y1());
-    }
-
-    private String line(Check check) {
-        return line(check, firstFact(check));
     }
 
     private static String where(Check check) {
@@ -83,8 +82,8 @@ record CheckReport(String source, Disclosure disclosure) {
         return node;
     }
 
-    private ObjectNode json(Check check) {
-        Fact first = firstFact(check);
+    private static ObjectNode json(Check check) {
+        Place first = check.place();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("check_id", check.id());
         node.put("identity", check.identity());
@@ -120,11 +119,6 @@ record CheckReport(String source, Disclosure disclosure) {
                 .filter(check -> check.status() == CheckStatus.FAILS)
                 .sorted((a, b) -> a.force().compareTo(b.force()))
                 .toList();
-    }
-
-    /** Both sides of what fails are printed. */
-    private Fact firstFact(Check check) {
-        return disclosure.facts().get(check.facts().get(0) - 1);
     }
 
     private static String plain(BigDecimal amount) {

@@ -73,19 +73,24 @@ final class CheckRecords {
                         Field.text("table")
                                 .titled("Kinds of table", "表种")
                                 .describedAs(
-                                        "Kinds of the tables that take part, that of the left side first, joined with /")
+                                        "Kinds of the tables that take part, left side first, joined with /; prose for none")
                                 .mandatory(),
-                        r -> r.check().tables().stream().map(TableKind::id).collect(Collectors.joining("/"))),
+                        r -> tables(r.check())),
                 column(
                         Field.text("measure")
                                 .titled("Measure", "金额口径")
-                                .describedAs("Column; blank where the identity goes across several"),
+                                .describedAs("Column; characters, percent or things where the sides are no money"),
                         r -> r.check().measure()),
                 column(
                         Field.text("row")
                                 .titled("Row", "行")
                                 .describedAs("Code or label of the row; blank for a whole table"),
                         r -> r.check().row()));
+    }
+
+    private static String tables(Check check) {
+        String kinds = check.tables().stream().map(TableKind::id).collect(Collectors.joining("/"));
+        return kinds.isEmpty() ? "prose" : kinds;
     }
 
     private static List<Column<CheckRow>> sides() {

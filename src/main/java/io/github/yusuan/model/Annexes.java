@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param procurement what is to be bought
  * @param fixedAssets what is owned
  * @param figures amounts of the prose
+ * @param rates percentages of the prose
  * @param outline headings and table of contents
  * @param threePublic the “三公” expenses at a glance
  */
@@ -21,13 +22,14 @@ public record Annexes(
         List<ProcurementItem> procurement,
         List<FixedAsset> fixedAssets,
         List<ProseFigure> figures,
+        List<ProseRate> rates,
         List<OutlineEntry> outline,
         Optional<ThreePublicSummary> threePublic)
         implements Serializable {
 
     /** Nothing at all. */
     public static final Annexes NONE =
-            new Annexes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            new Annexes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /** Copies the lists. */
     public Annexes {
@@ -36,6 +38,7 @@ public record Annexes(
         procurement = List.copyOf(procurement);
         fixedAssets = List.copyOf(fixedAssets);
         figures = List.copyOf(figures);
+        rates = List.copyOf(rates);
         outline = List.copyOf(outline);
     }
 
@@ -45,13 +48,18 @@ public record Annexes(
             List<Project> projects,
             List<ProcurementItem> procurement,
             List<FixedAsset> fixedAssets) {
-        return new Annexes(organisations, projects, procurement, fixedAssets, List.of(), List.of(), Optional.empty());
+        return new Annexes(
+                organisations, projects, procurement, fixedAssets, List.of(), List.of(), List.of(), Optional.empty());
     }
 
     /** The same with what the text and the core tables add. */
     public Annexes with(
-            List<ProseFigure> proseFigures, List<OutlineEntry> headings, Optional<ThreePublicSummary> summary) {
-        return new Annexes(organisations, projects, procurement, fixedAssets, proseFigures, headings, summary);
+            List<ProseFigure> proseFigures,
+            List<ProseRate> proseRates,
+            List<OutlineEntry> headings,
+            Optional<ThreePublicSummary> summary) {
+        return new Annexes(
+                organisations, projects, procurement, fixedAssets, proseFigures, proseRates, headings, summary);
     }
 
     /** Optional values cannot be serialised themselves. */

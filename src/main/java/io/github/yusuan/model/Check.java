@@ -10,14 +10,16 @@ import java.util.List;
  * @param id identity and its running number in the document: {@code T5.row-3}
  * @param identity as {@code docs/identities.md} lists it: {@code T5.row}
  * @param force how binding it is
- * @param tables kinds of the tables that take part, that of the left side first
- * @param measure column; blank where the identity goes across several
+ * @param tables kinds of the tables that take part, that of the left side first; none where only sentences do
+ * @param measure column; blank where the identity goes across several; what the sides are if not money
  * @param row code or label of the row; blank for a whole table
  * @param lhs left side in yuan; 0 where nothing of it is printed
  * @param rhs right side in yuan; 0 where nothing of it is printed
  * @param tolerance how far the sides may differ by rounding, in yuan
  * @param status what came of it
- * @param facts the amounts that took part: their numbers in the list of facts, from 1, left side first
+ * @param place where the first term is printed
+ * @param facts the amounts that took part: their numbers in the list of facts, from 1, left side first;
+ *     what stands outside of the core tables is no fact
  * @param guards whether a wrong digit in a term would show: not so where one side is only a bound of the other
  * @param message in words: the formula, or what is missing
  */
@@ -32,6 +34,7 @@ public record Check(
         BigDecimal rhs,
         BigDecimal tolerance,
         CheckStatus status,
+        Place place,
         List<Integer> facts,
         boolean guards,
         String message)

@@ -1,6 +1,5 @@
 package io.github.yusuan.prose;
 
-import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.ProseFigure.Kind;
@@ -16,13 +15,9 @@ import java.util.regex.Pattern;
 
 /** The figures of a document while its paragraphs come in; knows what was stated before. */
 final class FigureReading {
-    /** From its first digit, and of a bounded length: a long run of digits is looked at once. */
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.]|\\d,)" + "(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,8})?|\\d{1,16}(?:\\.\\d{1,8})?)(亿元|万元|元)");
-
+    private static final Pattern AMOUNT = Pattern.compile(ProseAmount.PATTERN);
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final BigDecimal TWO = new BigDecimal(2);
-    private static final BigDecimal WAN_PER_YI = new BigDecimal(10_000);
     /** What both sides together amount to: said of a change, it repeats what was said of each side. */
     private static final String BOTH_SIDES = "total";
 
@@ -149,21 +144,15 @@ final class FigureReading {
 
     private static BigDecimal halfOfLastPlace(Matcher amount) {
         int scale = new BigDecimal(amount.group(1).replace(",", "")).scale();
-        return yuanOf(BigDecimal.ONE.movePointLeft(scale), amount.group(2)).divide(TWO);
-    }
-
-    private static BigDecimal yuanOf(BigDecimal value, String unit) {
-        return switch (unit) {
-            case "亿元" -> MoneyUnit.WAN_YUAN.toYuan(value.multiply(WAN_PER_YI));
-            case "万元" -> MoneyUnit.WAN_YUAN.toYuan(value);
-            default -> value;
-        };
+        return ProseAmount.yuanOf(BigDecimal.ONE.movePointLeft(scale), amount.group(2))
+                .divide(TWO);
     }
 
     private static PrintedAmount valueOf(Matcher amount, int sign) {
-        String digits = amount.group(1).replace(",", "");
-        MoneyUnit unit = amount.group(2).equals("元") ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN;
-        BigDecimal yuan = yuanOf(new BigDecimal(digits), amount.group(2));
-        return sign < 0 ? new PrintedAmount("-" + digits, unit, yuan.negate()) : new PrintedAmount(digits, unit, yuan);
+        PrintedAmount value = ProseAmount.of(amount.group(1), amount.group(2));
+        return sign < 0
+                ? new PrintedAmount(
+                        "-" + value.printed(), value.unit(), value.yuan().negate())
+                : value;
     }
 }

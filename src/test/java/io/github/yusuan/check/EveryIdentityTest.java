@@ -137,6 +137,112 @@ class EveryIdentityTest {
              | 301 | 工资福利支出 | total 8.00, fiscal_appropriation 8.00, general_public 7.00, government_fund 1.00
             """);
 
+    /** The tables that forms, lists and sentences are compared with. */
+    private static final Ledger TABLES = Ledger.of("""
+            # revenue-expenditure
+            revenue | | 一、一般公共预算拨款收入 | total 100.00
+            revenue | | 二、单位资金 | total 20.00
+            revenue | | 本年收入合计 | total 120.00
+            revenue | | 上年结转 | total 10.00
+            revenue | | 收入总计 | total 130.00
+            # expenditure
+             | | 合计 | total 120.00, basic 90.00, project 30.00
+            # basic-expenditure
+             | | 合计 | total 80.00, personnel 60.00, public_use 20.00
+             | 30201 | 办公费 | total 12.00, public_use 12.00
+             | 30211 | 差旅费 | total 8.00, public_use 8.00
+            # three-public
+             | | three_public | total 9.00
+             | | abroad | total 1.00
+             | | vehicles | total 6.00
+             | | vehicle_purchase | total 4.00
+             | | vehicle_operation | total 2.00
+             | | reception | total 2.00
+            """);
+
+    private static final String PAPERS = """
+            # projects
+            11022225P00000000001A | 公车平台 | 公务用车购置和运行 | budget 6.00, fiscal 5.00, other 1.00 | \
+            3=1.50 6=3.00 9=4.50 12=6.00 | 平台车辆完好率=95
+            11022224T00000000002B | 图书采购 | 购置图书 | budget 24.00, fiscal 24.00 | |
+            # procurement
+            total | | 合计 | | | total 12.00, general_public 12.00
+            subtotal | | 云溪县图书馆小计 | | | total 12.00, general_public 12.00
+            leaf | 公车平台 | 轿车 | A02030501 | 2 x 2.00 | total 4.00, general_public 4.00, budget 6.00, reserved 4.00
+            leaf | 图书采购 | 书架 | A05010100 | 2 x 2.50 | total 5.00, general_public 3.00, unit_funds 2.00, budget 24.00
+            leaf | 图书采购 | 编目 | C21040000 | | total 3.00, general_public 3.00
+            # assets
+            total | total | 50.00
+            leaf | buildings | 30.00
+            leaf | vehicles | 20.00
+            # units
+            云溪县图书馆 | 行政
+            # prose
+            收入{revenue 130.00}元，其中一般{revenue_general_public 100.00}元，单位{revenue_unit_funds 20.00}元，结转{carry_over 10.00}元。
+            支出{expenditure 120.00}元，其中基本支出{basic 90.00}元，项目支出{project 30.00}元。
+            一般公共预算基本支出{basic_general_public 80.00}元。
+            人员经费{personnel 60.00}元，公用经费{public_use 20.00}元。
+            收支130.00元，比上年减少{total -1.00 of 130.00}元，
+            其中基本支出增加{basic 2.00 of 90.00}元，项目支出减少{project -3.00 of 30.00}元。
+            机关运行经费{operating_expenses 20.00}元，主要用于办公费、差旅费。
+            三公经费{three_public 9.00}元，其中出国{abroad 1.00}元，用车{vehicles 6.00}元（购置{vehicle_purchase 4.00}元，\
+            运行{vehicle_operation 2.00}元），接待{reception 2.00}元。
+            固定资产{fixed_assets 50.00}元，拟购置{assets_acquisition 9.00}元。
+            # rates
+            公务用车平台车辆完好率 | 95
+            100.00 > 98.00 | 98.00
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "P1; budget 24.00; budget 26.00",
+                "P2; other 1.00; other 2.00",
+                "P3; 12=6.00; 12=7.00",
+                "P3; 9=4.50; 9=2.50",
+                "P4; 9=4.50; 9=5.50",
+                "P7; 11022225P; 11022226P",
+                "P7; 00000000001A; 000000000001A",
+                "D1; budget 6.00, fiscal; budget 8.00, fiscal",
+                "C1; 2 x 2.00; 2 x 3.00",
+                "C2; 编目 | C21040000 | | total 3.00; 编目 | C21040000 | | total 4.00",
+                "C3; 小计 | | | total 12.00; 小计 | | | total 14.00",
+                "C4; unit_funds 2.00, budget 24.00; unit_funds 2.00, budget 25.00",
+                "C5; total 5.00; total 55.00",
+                "C6; reserved 4.00; reserved 6.00",
+                "C7; 合计 | | | total 12.00; 合计 | | | total 122.00",
+                "C8; A02030501 | 2 x 2.00 | total 4.00; A02030501 | 2 x 2.00 | total 5.00",
+                "C9; unit_funds 2.00; unit_funds 3.00",
+                "A1; buildings | 30.00; buildings | 31.00",
+                "A2; fixed_assets 50.00; fixed_assets 51.00",
+                "A3; assets_acquisition 9.00; assets_acquisition 8.00",
+                "N1; {revenue 130.00}; {revenue 131.00}",
+                "N2; carry_over 10.00; carry_over 11.00",
+                "N3; {project 30.00}; {project 31.00}",
+                "N4; personnel 60.00; personnel 61.00",
+                "N5; {basic 90.00}; {basic 91.00}",
+                "N6; public_use 20.00; public_use 21.00",
+                "N7; {basic 2.00 of; {basic 3.00 of",
+                "N8; operating_expenses 20.00; operating_expenses 21.00",
+                "N9; three_public 9.00; three_public 8.00",
+                "N10; reception 2.00; reception 3.00",
+                "N11; vehicle_operation 2.00; vehicle_operation 3.00",
+                "F6; 98.00 | 98.00; 98.00 | 97.00",
+                "D2; 车辆完好率 | 95; 车辆完好率 | 90",
+                "D3; 办公费、差旅费; 办公费、取暖费",
+            })
+    void failsWhereAFormOrASentenceIsWrong(String identity, String right, String wrong) {
+        assertThat(PAPERS).contains(right);
+        assertThat(Papers.of(TABLES, PAPERS).checks(identity))
+                .filteredOn(Check::isAssessed)
+                .isNotEmpty()
+                .allSatisfy(EveryIdentityTest::holds);
+        assertThat(Papers.of(TABLES, PAPERS.replace(right, wrong)).checks(identity))
+                .extracting(Check::status)
+                .contains(CheckStatus.FAILS);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "T1.1, revenue-expenditure, 二、单位资金, total",
@@ -236,14 +342,21 @@ class EveryIdentityTest {
 
     @Test
     void everyIdentityHasACase() {
-        Set<String> tried = Stream.of(BUDGET, ACCOUNT, BY_USE)
-                .flatMap(ledger -> ledger.checks().stream())
+        Set<String> tried = Stream.concat(
+                        Stream.of(BUDGET, ACCOUNT, BY_USE).flatMap(ledger -> ledger.checks().stream()),
+                        Papers.of(TABLES, PAPERS).checks().stream())
                 .filter(Check::isAssessed)
                 .map(Check::identity)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(tried)
-                .containsAll(Stream.of(TableIdentities.ALL, CrossIdentities.ALL)
+                .containsAll(Stream.of(
+                                TableIdentities.ALL,
+                                CrossIdentities.ALL,
+                                ProjectIdentities.ALL,
+                                ProcurementIdentities.ALL,
+                                AssetIdentities.ALL,
+                                ProseIdentities.ALL)
                         .flatMap(List::stream)
                         .map(Identity::id)
                         .toList());

@@ -1,5 +1,6 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.Fact;
@@ -144,7 +145,7 @@ record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
     }
 
     List<Check> checks() {
-        return new IdentityEngine().check(phase, tables, facts, problem -> {});
+        return new IdentityEngine().check(phase, tables, facts, Annexes.NONE, problem -> {});
     }
 
     List<Check> checks(String identity) {
@@ -153,7 +154,7 @@ record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        new IdentityEngine().check(phase, tables, facts, problems::add);
+        new IdentityEngine().check(phase, tables, facts, Annexes.NONE, problems::add);
         return problems;
     }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.Side;
 import java.util.List;
@@ -14,7 +15,7 @@ class LedgerSideTest {
                 .map(row -> "revenue | | " + row + " | total 1")
                 .reduce("# appropriation", (a, b) -> a + "\n" + b);
         Ledger ledger = Ledger.of(text);
-        return Books.of(Phase.BUDGET, ledger.tables(), ledger.facts())
+        return Books.of(Phase.BUDGET, ledger.tables(), ledger.facts(), Annexes.NONE)
                 .get(0)
                 .sheets()
                 .get(0)

@@ -2,6 +2,7 @@ package io.github.yusuan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Phase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ class RowTreeTest {
 
     private static List<String> branches(String text) {
         Ledger ledger = Ledger.of(text);
-        Sheet sheet = Books.of(Phase.BUDGET, ledger.tables(), ledger.facts())
+        Sheet sheet = Books.of(Phase.BUDGET, ledger.tables(), ledger.facts(), Annexes.NONE)
                 .get(0)
                 .sheets()
                 .get(0);

@@ -84,7 +84,7 @@ class MutationTest {
 
     private static List<String> outcome(Disclosure read, List<Fact> facts) {
         return new IdentityEngine()
-                .check(read.info().phase(), read.tables(), facts, problem -> {}).stream()
+                .check(read.info().phase(), read.tables(), facts, read.annexes(), problem -> {}).stream()
                         .map(check -> check.id() + " " + check.status())
                         .toList();
     }

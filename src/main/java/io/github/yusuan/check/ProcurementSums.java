@@ -1,0 +1,238 @@
+package io.github.yusuan.check;
+
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.PrintedAmount;
+import io.github.yusuan.model.ProcurementItem;
+import io.github.yusuan.model.Project;
+import io.github.yusuan.model.RowRole;
+import io.github.yusuan.model.TableKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Over the rows of procurement tables. */
+final class ProcurementSums {
+    private static final TableKind PROCUREMENT = TableKind.PROCUREMENT;
+    private static final Pattern OF_A_UNIT = Pattern.compile(".*小计");
+    private static final Pattern OF_A_CATEGORY = Pattern.compile("([一二三]、)?([ABC]-?)?(货物|工程|服务)类?[ABC]?");
+    /** 乘用车 in the catalogue of procurement. */
+    private static final String CARS = "A020305";
+
+    private ProcurementSums() {}
+
+    /** 合计 = 数量 × 单价. */
+    static Identity.Formula price() {
+        return each(ProcurementSums::isItem, item -> {
+            List<Figure> product = item
+                    .quantity()
+                    .flatMap(q ->
+                            item.unitPrice().map(p -> Figure.of(item.place(), p).times(q.value())))
+                    .stream()
+                    .toList();
+            return product.isEmpty() ? List.of() : List.of(equation(item, Measure.TOTAL.id(), total(item), product));
+        });
+    }
+
+    /** 合计 = Σ items. */
+    static Identity.Formula items() {
+        return table(rows ->
+                totals(rows, rows.stream().filter(ProcurementSums::isItem).toList()));
+    }
+
+    /** 合计 = Σ subtotals of the units, or of 货物, 工程 and 服务. */
+    static Identity.Formula subtotals() {
+        return table(rows -> {
+            List<ProcurementItem> units = subtotals(rows, OF_A_UNIT);
+            return totals(rows, units.isEmpty() ? subtotals(rows, OF_A_CATEGORY) : units);
+        });
+    }
+
+    private static List<ProcurementItem> subtotals(List<ProcurementItem> rows, Pattern label) {
+        return rows.stream()
+                .filter(r -> r.role() == RowRole.SUBTOTAL
+                        && label.matcher(r.label().item()).matches())
+                .toList();
+    }
+
+    private static List<Equation> totals(List<ProcurementItem> rows, List<ProcurementItem> parts) {
+        List<Figure> sum = parts.stream().flatMap(r -> total(r).stream()).toList();
+        return sum.isEmpty()
+                ? List.of()
+                : rows.stream()
+                        .filter(r -> r.role() == RowRole.TOTAL)
+                        .limit(1)
+                        .map(r -> equation(r, Measure.TOTAL.id(), total(r), sum))
+                        .toList();
+    }
+
+    /** 预算资金 of an item = 预算数 of the project of that name. */
+    static Identity.Formula projectBudget() {
+        return books -> each(
+                        item -> isItem(item) && item.sources().containsKey(Measure.BUDGET),
+                        item -> List.of(new Equation(
+                                List.of(PROCUREMENT, TableKind.PROJECT_TARGETS),
+                                Measure.BUDGET.id(),
+                                item.label().project(),
+                                figure(item, Optional.ofNullable(item.sources().get(Measure.BUDGET))),
+                                List.of(budget(books, item.label().project())),
+                                Equation.Relation.EQUAL,
+                                "")))
+                .in(books);
+    }
+
+    /** What is bought for a project costs no more than the project. */
+    static Identity.Formula withinProject() {
+        return books -> {
+            Map<String, List<ProcurementItem>> byProject = new LinkedHashMap<>();
+            books.annexes().procurement().stream()
+                    .filter(ProcurementSums::isItem)
+                    .filter(item -> !item.label().project().isEmpty())
+                    .forEach(item -> byProject
+                            .computeIfAbsent(item.label().project(), k -> new ArrayList<>())
+                            .add(item));
+            List<Equation> equations = new ArrayList<>();
+            byProject.forEach((project, items) -> {
+                List<Figure> budget = budget(books, project);
+                if (!budget.isEmpty()) {
+                    equations.add(Equation.atMost(
+                            List.of(PROCUREMENT, TableKind.PROJECT_TARGETS),
+                            Measure.TOTAL.id(),
+                            project,
+                            items.stream().flatMap(i -> total(i).stream()).toList(),
+                            budget));
+                }
+            });
+            return equations;
+        };
+    }
+
+    /** Of the only project of that name. */
+    private static List<Figure> budget(Books books, String name) {
+        List<Project> named = books.annexes().projects().stream()
+                .filter(p -> p.kind() == TableKind.PROJECT_TARGETS)
+                .filter(p -> p.name().equals(name))
+                .toList();
+        return named.size() == 1
+                ? ProjectSums.figure(named.get(0), named.get(0).money().budget())
+                : List.of();
+    }
+
+    /** 预留中小微企业份额 is no more than what is bought. */
+    static Identity.Formula reserved() {
+        return each(
+                item -> isItem(item) && item.reserved().isPresent(),
+                item -> List.of(Equation.atMost(
+                        List.of(PROCUREMENT), "", label(item), figure(item, item.reserved()), total(item))));
+    }
+
+    /** All that is bought is no more than all that is spent. */
+    static Identity.Formula withinExpenditure() {
+        return books -> books.sheet(TableKind.EXPENDITURE).stream()
+                .flatMap(sheet -> books.annexes().procurement().stream()
+                        .filter(r -> r.role() == RowRole.TOTAL)
+                        .map(r -> Equation.atMost(
+                                List.of(PROCUREMENT, TableKind.EXPENDITURE),
+                                Measure.TOTAL.id(),
+                                "",
+                                total(r),
+                                sheet.total(Measure.TOTAL))))
+                .toList();
+    }
+
+    /** 公务用车购置费 = Σ 乘用车. */
+    static Identity.Formula vehicles() {
+        return books -> books.sheet(TableKind.THREE_PUBLIC).stream()
+                .flatMap(sheet -> {
+                    List<Figure> cars = books.annexes().procurement().stream()
+                            .filter(ProcurementSums::isItem)
+                            .filter(item -> item.label().catalogueCode().startsWith(CARS))
+                            .flatMap(item -> total(item).stream())
+                            .toList();
+                    return cars.isEmpty()
+                            ? java.util.stream.Stream.<Equation>empty()
+                            : java.util.stream.Stream.of(Equation.equal(
+                                    List.of(TableKind.THREE_PUBLIC, PROCUREMENT),
+                                    Measure.TOTAL.id(),
+                                    "vehicle_purchase",
+                                    ThreePublicSums.item(sheet, Measure.TOTAL, "vehicle_purchase"),
+                                    cars));
+                })
+                .toList();
+    }
+
+    /** 合计 = Σ sources. */
+    static Identity.Formula bySource() {
+        return each(item -> true, item -> {
+            List<Figure> sources = item.sources().entrySet().stream()
+                    .filter(e -> e.getKey() != Measure.BUDGET)
+                    .map(e -> Figure.of(item.place(), e.getValue()))
+                    .toList();
+            return sources.isEmpty() ? List.of() : List.of(equation(item, Measure.TOTAL.id(), total(item), sources));
+        });
+    }
+
+    /** What is bought of goods: class A of the catalogue. */
+    static List<Figure> goods(Books books) {
+        return books.annexes().procurement().stream()
+                .filter(ProcurementSums::isItem)
+                .filter(item -> item.label().catalogueCode().startsWith("A"))
+                .flatMap(item -> total(item).stream())
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface OfRow {
+        List<Equation> equations(ProcurementItem item);
+    }
+
+    private static Identity.Formula each(Predicate<ProcurementItem> some, OfRow rule) {
+        return books -> books.annexes().procurement().stream()
+                .filter(some)
+                .flatMap(item -> rule.equations(item).stream())
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface OfTable {
+        List<Equation> equations(List<ProcurementItem> rows);
+    }
+
+    private static Identity.Formula table(OfTable rule) {
+        return books -> {
+            Map<Integer, List<ProcurementItem>> byTable = new LinkedHashMap<>();
+            books.annexes()
+                    .procurement()
+                    .forEach(item -> byTable.computeIfAbsent(item.place().tableSeq(), k -> new ArrayList<>())
+                            .add(item));
+            return byTable.values().stream()
+                    .flatMap(rows -> rule.equations(rows).stream())
+                    .toList();
+        };
+    }
+
+    private static boolean isItem(ProcurementItem item) {
+        return item.role() == RowRole.LEAF;
+    }
+
+    private static Equation equation(ProcurementItem item, String measure, List<Figure> lhs, List<Figure> rhs) {
+        return Equation.equal(List.of(PROCUREMENT), measure, label(item), lhs, rhs);
+    }
+
+    private static String label(ProcurementItem item) {
+        return item.label().item().isEmpty()
+                ? item.label().category()
+                : item.label().item();
+    }
+
+    private static List<Figure> total(ProcurementItem item) {
+        return figure(item, item.total());
+    }
+
+    private static List<Figure> figure(ProcurementItem item, Optional<PrintedAmount> amount) {
+        return amount.map(a -> Figure.of(item.place(), a)).stream().toList();
+    }
+}

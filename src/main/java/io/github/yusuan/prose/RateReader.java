@@ -1,0 +1,58 @@
+package io.github.yusuan.prose;
+
+import io.github.yusuan.model.ProseRate;
+import io.github.yusuan.model.ProseRate.Execution;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the percentages that sentences state of something named, and of the budget that was carried out. */
+public final class RateReader {
+    private static final Pattern EXECUTION = Pattern.compile("预算数?[为是]?" + ProseAmount.PATTERN
+            + "[，,；;](?:20\\d\\d年度?)?(?:支出|收入)?决算数?[为是]?" + ProseAmount.PATTERN
+            + "[，,；;]为?(?:完成)?(?:年初|全年|调整)?预算数?的(\\d{1,5}(?:\\.\\d{1,4})?)[%％]");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(\\p{IsHan}{1,30}率)(?:[（(][%％][）)])?(?:基本|平均|均|应|须|要)?(?:达到?|为|保持在?|不低于|不少于|高于|大于|[≥>＞]=?)?"
+                    + "(\\d{1,3}(?:\\.\\d{1,4})?)[%％]");
+
+    /** A reader. */
+    public RateReader() {}
+
+    /** The percentages in the order of the text. */
+    public List<ProseRate> read(DocumentText text) {
+        List<ProseRate> rates = new ArrayList<>();
+        for (Paragraph paragraph : Paragraph.of(text.lines())) {
+            if (paragraph.text().indexOf('%') >= 0 || paragraph.text().indexOf('％') >= 0) {
+                addExecutions(paragraph, rates);
+                addNamed(paragraph, rates);
+            }
+        }
+        return List.copyOf(rates);
+    }
+
+    private static void addExecutions(Paragraph paragraph, List<ProseRate> rates) {
+        Matcher matcher = EXECUTION.matcher(paragraph.text());
+        while (matcher.find()) {
+            Execution execution = new Execution(
+                    ProseAmount.of(matcher.group(1), matcher.group(2)),
+                    ProseAmount.of(matcher.group(3), matcher.group(4)));
+            rates.add(new ProseRate(
+                    paragraph.placeAt(matcher.start(5)), "", new BigDecimal(matcher.group(5)), Optional.of(execution)));
+        }
+    }
+
+    private static void addNamed(Paragraph paragraph, List<ProseRate> rates) {
+        Matcher matcher = NAMED.matcher(paragraph.text());
+        while (matcher.find()) {
+            rates.add(new ProseRate(
+                    paragraph.placeAt(matcher.start(2)),
+                    matcher.group(1),
+                    new BigDecimal(matcher.group(2)),
+                    Optional.empty()));
+        }
+    }
+}
