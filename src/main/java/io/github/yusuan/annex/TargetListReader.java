@@ -97,7 +97,10 @@ final class TargetListReader {
             return drafts;
         }
 
-        /** A sum of all projects or of a unit: an amount, and neither goal nor indicator. */
+        /**
+         * A sum of all projects or of a unit: an amount, and neither goal nor indicator. Where a unit stands beside the
+         * name, the goal of its project may be printed on the next page.
+         */
         private boolean isSum(FormRow row) {
             boolean sum = row.filled().stream().anyMatch(c -> catalogue.is("sum", row.compact(c)));
             boolean targets = List.of(TargetColumn.GOAL, TargetColumn.LEVEL_3, TargetColumn.VALUE).stream()
@@ -105,7 +108,10 @@ final class TargetListReader {
             boolean amount = Amounts.isAmount(text(row, TargetColumn.BUDGET));
             String name = text(row, TargetColumn.NAME);
             boolean own = !name.isEmpty() && name.equals(form.table().heading().unitName());
-            return sum || amount && !targets && (form.kind() != TableKind.PROJECTS || name.isEmpty() || own);
+            String unit = text(row, TargetColumn.UNIT);
+            boolean ofAUnit = !name.isEmpty() && !unit.isEmpty() && !name.equals(unit);
+            boolean mayBeOne = form.kind() != TableKind.PROJECTS && !ofAUnit || name.isEmpty() || own;
+            return sum || amount && !targets && mayBeOne;
         }
 
         /** A cell of the project begins here; at the top of a page it may be the rest of one. */

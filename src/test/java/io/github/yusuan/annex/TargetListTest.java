@@ -46,12 +46,16 @@ class TargetListTest {
     }
 
     private static List<Project> read(BodyRow... rows) {
+        return read(COLUMNS, rows);
+    }
+
+    private static List<Project> read(List<List<String>> columns, BodyRow... rows) {
         StitchedTable table = new StitchedTable(
                 new Heading("项目支出绩效目标表", "", "", "", Optional.empty(), List.of()),
                 1,
                 3,
                 List.of(),
-                COLUMNS,
+                columns,
                 List.of(rows),
                 List.of(),
                 Grid.Evidence.RULED,
@@ -126,6 +130,20 @@ class TargetListTest {
                 .extracting(p -> p.money().budget().orElseThrow().printed())
                 .containsExactly("5.00", "3.00", "2.00");
         assertThat(projects.get(1).indicators()).extracting(Indicator::name).containsExactly("印数", "合格率");
+    }
+
+    @Test
+    void takesAProjectWithoutAGoalBesideItsUnitForNoSum() {
+        List<List<String>> columns = List.of(List.of("单位名称"), List.of("项目名称"), List.of("金额"), List.of("绩效目标"));
+
+        List<Project> projects = read(
+                columns,
+                row(1, "云溪县图书馆|阅读推广|5.00|办好活动"),
+                row(1, "云溪县图书馆|古籍修复|7.00|"),
+                row(1, "云溪县文化馆||9.00|"),
+                row(1, "云溪县文化馆|送戏下乡|9.00|演好戏"));
+
+        assertThat(projects).extracting(Project::name).containsExactly("阅读推广", "古籍修复", "送戏下乡");
     }
 
     @Test
