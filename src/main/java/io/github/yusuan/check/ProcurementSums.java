@@ -19,7 +19,9 @@ final class ProcurementSums {
     private static final TableKind PROCUREMENT = TableKind.PROCUREMENT;
     private static final Pattern OF_A_UNIT = Pattern.compile(".*小计");
     private static final Pattern OF_A_CATEGORY = Pattern.compile("([一二三]、)?([ABC]-?)?(货物|工程|服务)类?[ABC]?");
-    /** 乘用车 in the catalogue of procurement. */
+    /** 货物 in the catalogue of procurement. */
+    private static final String GOODS = "A";
+    /** 乘用车 in it. */
     private static final String CARS = "A020305";
 
     private ProcurementSums() {}
@@ -145,23 +147,18 @@ final class ProcurementSums {
 
     /** 公务用车购置费 = Σ 乘用车. */
     static Identity.Formula vehicles() {
-        return books -> books.sheet(TableKind.THREE_PUBLIC).stream()
-                .flatMap(sheet -> {
-                    List<Figure> cars = books.annexes().procurement().stream()
-                            .filter(ProcurementSums::isItem)
-                            .filter(item -> item.label().catalogueCode().startsWith(CARS))
-                            .flatMap(item -> total(item).stream())
-                            .toList();
-                    return cars.isEmpty()
-                            ? java.util.stream.Stream.<Equation>empty()
-                            : java.util.stream.Stream.of(Equation.equal(
-                                    List.of(TableKind.THREE_PUBLIC, PROCUREMENT),
-                                    Measure.TOTAL.id(),
-                                    "vehicle_purchase",
-                                    ThreePublicSums.item(sheet, Measure.TOTAL, "vehicle_purchase"),
-                                    cars));
-                })
-                .toList();
+        return books -> {
+            List<Figure> cars = bought(books, CARS);
+            return books.sheet(TableKind.THREE_PUBLIC).stream()
+                    .filter(sheet -> !cars.isEmpty())
+                    .map(sheet -> Equation.equal(
+                            List.of(TableKind.THREE_PUBLIC, PROCUREMENT),
+                            Measure.TOTAL.id(),
+                            "vehicle_purchase",
+                            ThreePublicSums.item(sheet, Measure.TOTAL, "vehicle_purchase"),
+                            cars))
+                    .toList();
+        };
     }
 
     /** 合计 = Σ sources. */
@@ -175,11 +172,15 @@ final class ProcurementSums {
         });
     }
 
-    /** What is bought of goods: class A of the catalogue. */
+    /** What is bought of goods. */
     static List<Figure> goods(Books books) {
+        return bought(books, GOODS);
+    }
+
+    private static List<Figure> bought(Books books, String catalogueClass) {
         return books.annexes().procurement().stream()
                 .filter(ProcurementSums::isItem)
-                .filter(item -> item.label().catalogueCode().startsWith("A"))
+                .filter(item -> item.label().catalogueCode().startsWith(catalogueClass))
                 .flatMap(item -> total(item).stream())
                 .toList();
     }

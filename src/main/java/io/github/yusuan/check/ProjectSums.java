@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Over projects, from forms of their own or from lists. */
 final class ProjectSums {
@@ -24,29 +25,35 @@ final class ProjectSums {
 
     private ProjectSums() {}
 
-    /** Σ budgets against 项目支出: a list is complete, forms may leave projects out. */
+    /**
+     * Σ budgets against 项目支出, which may leave projects of 经营支出 to their own column: a list is complete, forms may
+     * leave projects out.
+     */
     static Identity.Formula projectExpenditure() {
-        return books -> {
-            List<Figure> spent = books.sheet(TableKind.EXPENDITURE)
-                    .map(sheet -> sheet.total(Measure.PROJECT))
-                    .orElse(List.of());
-            List<Equation> equations = new ArrayList<>();
-            List<Figure> forms = budgets(books, TableKind.PROJECT_TARGETS);
-            if (!spent.isEmpty() && !forms.isEmpty()) {
-                equations.add(Equation.atMost(
-                        List.of(TableKind.PROJECT_TARGETS, TableKind.EXPENDITURE),
+        return books -> books.sheet(TableKind.EXPENDITURE).stream()
+                .flatMap(sheet -> Stream.of(
+                        against(sheet, TableKind.PROJECT_TARGETS, books, Equation.Relation.AT_MOST),
+                        against(sheet, TableKind.PROJECTS, books, Equation.Relation.EQUAL)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Equation> against(Sheet sheet, TableKind kind, Books books, Equation.Relation relation) {
+        List<Figure> projects = budgets(books, kind);
+        List<Figure> spent = sheet.total(Measure.PROJECT);
+        List<Figure> withOperating = Stream.of(spent, sheet.total(Measure.OPERATING))
+                .flatMap(List::stream)
+                .toList();
+        return projects.isEmpty() || spent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Equation(
+                        List.of(kind, TableKind.EXPENDITURE),
                         Measure.PROJECT.id(),
                         "",
-                        forms,
-                        spent));
-            }
-            List<Figure> list = budgets(books, TableKind.PROJECTS);
-            if (!spent.isEmpty() && !list.isEmpty()) {
-                equations.add(Equation.equal(
-                        List.of(TableKind.EXPENDITURE, TableKind.PROJECTS), Measure.PROJECT.id(), "", spent, list));
-            }
-            return equations;
-        };
+                        projects,
+                        List.of(spent, withOperating),
+                        relation,
+                        ""));
     }
 
     private static List<Figure> budgets(Books books, TableKind kind) {

@@ -30,14 +30,24 @@ record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
         return of(Phase.BUDGET, text);
     }
 
+    /** Every table is one of another unit. */
+    static Ledger ofUnits(String text) {
+        return of(Phase.BUDGET, text, true);
+    }
+
     static Ledger of(Phase phase, String text) {
+        return of(phase, text, false);
+    }
+
+    private static Ledger of(Phase phase, String text, boolean units) {
         List<PrintedTable> tables = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         int row = 0;
         for (String line : text.lines().map(String::strip).toList()) {
             if (line.startsWith("#")) {
                 TableKind kind = TableKind.of(line.substring(1).strip()).orElseThrow();
-                tables.add(table(tables.size() + 1, kind, phase));
+                int seq = tables.size() + 1;
+                tables.add(table(seq, kind, phase, units ? "unit " + seq : ""));
                 row = 0;
             } else if (!line.isEmpty()) {
                 row++;
@@ -47,7 +57,7 @@ record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
         return new Ledger(phase, tables, facts);
     }
 
-    private static PrintedTable table(int seq, TableKind kind, Phase phase) {
+    private static PrintedTable table(int seq, TableKind kind, Phase phase, String unitName) {
         return new PrintedTable(
                 seq,
                 kind,
@@ -56,7 +66,7 @@ record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
                 2025,
                 phase,
                 "",
-                "",
+                unitName,
                 Optional.of(MoneyUnit.YUAN),
                 1,
                 1,
