@@ -18,6 +18,8 @@ final class TextLimits {
 
     /** Every row of a table has as many places as the widest one. */
     private static final int MAX_PLACES = 400_000;
+    /** Every table is looked for among all others: so many places more does one count. */
+    private static final int PLACES_OF_A_TABLE = 100;
 
     private final ProblemSink problems;
     private long places;
@@ -79,7 +81,7 @@ final class TextLimits {
         rows = tabs == 0 ? 0 : rows + 1;
         widest = tabs == 0 ? 0 : Math.max(widest, tabs + 1);
         long table = (long) rows * widest;
-        places += 1 + Math.max(0, table - tablePlaces);
+        places += (rows == 1 ? PLACES_OF_A_TABLE : 1) + Math.max(0, table - tablePlaces);
         tablePlaces = table;
         return stop;
     }
