@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class ColumnRoles {
     private static final double MOSTLY = 0.6;
     private static final int MIN_COUNT = 4;
+    private static final Pattern SHORT_CODE = Pattern.compile("\\d{1,9}");
     private static final Pattern CLASS = Pattern.compile("\\d{3}");
     private static final Pattern PART = Pattern.compile("\\d{1,2}");
     private static final List<ColumnRole> CODE_PARTS = List.of(ColumnRole.CODE_1, ColumnRole.CODE_2, ColumnRole.CODE_3);
@@ -87,9 +88,13 @@ final class ColumnRoles {
     }
 
     private static boolean isHeaded(Pattern level, String leaf, List<String> texts) {
-        long digits = texts.stream().filter(t -> t.matches("\\d{1,9}")).count();
-        return level.matcher(leaf).find() && digits >= MOSTLY * (texts.size() - 1)
-                || !texts.isEmpty() && level.matcher(texts.get(0)).find();
+        if (!texts.isEmpty() && level.matcher(texts.get(0)).find()) {
+            return true;
+        }
+        long digits = level.matcher(leaf).find()
+                ? texts.stream().filter(SHORT_CODE.asMatchPredicate()).count()
+                : -1;
+        return digits >= 0 && digits >= MOSTLY * (texts.size() - 1);
     }
 
     private ColumnRole byContent(List<String> path, String leaf, List<String> texts) {

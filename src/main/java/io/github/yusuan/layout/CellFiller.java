@@ -49,11 +49,12 @@ final class CellFiller {
         List<List<Glyph>> filled = new ArrayList<>();
         regions.forEach(region -> filled.add(new ArrayList<>()));
         for (List<Glyph> strand : strandsOf(glyphs)) {
+            int[] places = strand.stream().mapToInt(this::regionAt).toArray();
             int from = 0;
             for (int i = 1; i <= strand.size(); i++) {
-                if (i == strand.size() || isCut(strand, i)) {
+                if (i == strand.size() || isCut(strand, places, i)) {
                     List<Glyph> piece = strand.subList(from, i);
-                    int region = regionOf(piece);
+                    int region = regionOf(piece, Arrays.copyOfRange(places, from, i));
                     (region == OUTSIDE ? rest : filled.get(region)).addAll(piece);
                     from = i;
                 }
@@ -84,14 +85,14 @@ final class CellFiller {
                 && Math.abs(gap) < settings.wordGapEm() * a.size();
     }
 
-    private boolean isCut(List<Glyph> strand, int at) {
-        Glyph before = strand.get(at - 1);
-        Glyph after = strand.get(at);
-        int left = regionAt(before);
-        int right = regionAt(after);
+    private boolean isCut(List<Glyph> strand, int[] places, int at) {
+        int left = places[at - 1];
+        int right = places[at];
         if (left == right || left == OUTSIDE || right == OUTSIDE) {
             return false;
         }
+        Glyph before = strand.get(at - 1);
+        Glyph after = strand.get(at);
         double rule = lattice.x(regions.get(left).columnEnd());
         double over = Math.max(before.x1() - rule, rule - after.x0());
         boolean runsOver = over > settings.overhang() * (before.x1() - before.x0());
@@ -122,17 +123,15 @@ final class CellFiller {
     }
 
     /** The region that most of the glyphs stand in: of equals the last for a number, which is set flush right. */
-    private int regionOf(List<Glyph> piece) {
-        int first = regionAt(piece.get(0));
-        if (piece.stream().allMatch(glyph -> regionAt(glyph) == first)) {
-            return first;
+    private static int regionOf(List<Glyph> piece, int[] places) {
+        if (Arrays.stream(places).allMatch(place -> place == places[0])) {
+            return places[0];
         }
         boolean number = AMOUNT.matcher(textOf(piece)).matches();
         int best = OUTSIDE;
         int bestCount = 0;
         Map<Integer, Integer> count = new HashMap<>();
-        for (Glyph glyph : piece) {
-            int region = regionAt(glyph);
+        for (int region : places) {
             int n = count.merge(region, 1, Integer::sum);
             if (n > bestCount || n == bestCount && number) {
                 best = region;

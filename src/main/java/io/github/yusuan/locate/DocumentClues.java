@@ -58,10 +58,12 @@ public final class DocumentClues {
 
     /** Where no line names the year, the headings of the columns do (2024年预算数). */
     private void addHead(Grid grid) {
-        for (Cell cell : grid.cells()) {
-            Matcher year = YEAR_OF_COLUMN.matcher(cell.compact());
-            if (cell.row() < MAX_HEAD_ROWS && year.matches()) {
-                years.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
+        for (int row = 0; row < Math.min(MAX_HEAD_ROWS, grid.rowCount()); row++) {
+            for (Cell cell : grid.cellsOfRow(row)) {
+                Matcher year = YEAR_OF_COLUMN.matcher(cell.compact());
+                if (year.matches()) {
+                    years.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
+                }
             }
         }
     }

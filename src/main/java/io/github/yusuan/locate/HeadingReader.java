@@ -103,6 +103,11 @@ final class HeadingReader {
 
     /** Whether a text says who publishes, in which unit of money, or which number the table has. */
     static boolean isCaption(String text) {
+        boolean worded = text.contains("单位") || text.contains("部门") || text.contains("表");
+        return worded && isWordedCaption(text);
+    }
+
+    private static boolean isWordedCaption(String text) {
         return UNIT_NAME.matcher(text).matches()
                 || MONEY_UNIT.matcher(text).matches()
                 || text.contains("表") && PRINTED_NUMBER.matcher(text).matches();

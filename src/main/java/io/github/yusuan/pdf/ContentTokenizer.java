@@ -3,9 +3,7 @@ package io.github.yusuan.pdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ final class ContentTokenizer {
     private static final int MAX_OPERATOR_LENGTH = 16;
     private static final int LONGEST_KNOWN = 3;
     /** The operators of ISO 32000-2, annex A, by their bytes: one string each, however often it stands in a stream. */
-    private static final Map<Integer, String> OPERATORS = operators();
+    private static final OperatorTable OPERATORS = new OperatorTable(Operators.ALL);
     /** An array shows a line of text, one item a glyph. */
     private static final int MAX_ITEMS = 100_000;
 
@@ -122,20 +120,8 @@ final class ContentTokenizer {
         for (int i = 0; i < length && i < LONGEST_KNOWN; i++) {
             key = key << 8 | in[from + i] & 0xff;
         }
-        String known = length <= LONGEST_KNOWN ? OPERATORS.get(key) : null;
+        String known = length <= LONGEST_KNOWN ? OPERATORS.name(key) : null;
         return known != null ? known : new String(in, from, length, StandardCharsets.ISO_8859_1);
-    }
-
-    private static Map<Integer, String> operators() {
-        Map<Integer, String> operators = new HashMap<>();
-        for (String operator : Operators.ALL) {
-            int key = 0;
-            for (byte b : operator.getBytes(StandardCharsets.ISO_8859_1)) {
-                key = key << 8 | b;
-            }
-            operators.put(key, operator);
-        }
-        return Map.copyOf(operators);
     }
 
     private String name() {

@@ -85,7 +85,7 @@ final class InkCollector {
                 (float) seen.y0(),
                 (float) seen.x1(),
                 (float) seen.y1(),
-                (float) Math.hypot(trm.c(), trm.d()),
+                (float) Math.sqrt(trm.c() * trm.c() + trm.d() * trm.d()),
                 turnOf(trm.a(), trm.b()),
                 state.fillLuma > WHITE,
                 run));
