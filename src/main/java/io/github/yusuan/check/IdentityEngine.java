@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * happens to fulfil (7 = 1 + 3 + 3) proves nothing.
  */
 public final class IdentityEngine {
-    private static final List<Identity> IDENTITIES = Stream.of(
+    static final List<Identity> IDENTITIES = Stream.of(
                     TableIdentities.ALL,
                     CrossIdentities.ALL,
                     ProjectIdentities.ALL,

@@ -6,7 +6,6 @@ import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.TableKind;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -350,15 +349,7 @@ class EveryIdentityTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(tried)
-                .containsAll(Stream.of(
-                                TableIdentities.ALL,
-                                CrossIdentities.ALL,
-                                ProjectIdentities.ALL,
-                                ProcurementIdentities.ALL,
-                                AssetIdentities.ALL,
-                                ProseIdentities.ALL)
-                        .flatMap(List::stream)
-                        .map(Identity::id)
-                        .toList());
+                .containsAll(
+                        IdentityEngine.IDENTITIES.stream().map(Identity::id).toList());
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * amount, ...}. A row called 合计 or 总计 is a total; {@code @2} behind a side puts the row into the second block;
  * {@code measure:heading/under/heading} prints that heading.
  */
-record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
+public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
     private static final double COLUMN_WIDTH_PT = 50;
 
     static Ledger of(String text) {
@@ -134,7 +134,8 @@ record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
         return new Ledger(phase, tables, changed);
     }
 
-    static Fact moved(Fact fact, BigDecimal yuan) {
+    /** The fact with another amount, so many yuan more. */
+    public static Fact moved(Fact fact, BigDecimal yuan) {
         return new Fact(
                 fact.tableSeq(),
                 fact.kind(),

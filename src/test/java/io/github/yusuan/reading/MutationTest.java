@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.yusuan.Yusuan;
 import io.github.yusuan.check.IdentityEngine;
+import io.github.yusuan.check.Ledger;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
@@ -90,22 +91,6 @@ class MutationTest {
     }
 
     private static Fact oneMore(Fact fact) {
-        return new Fact(
-                fact.tableSeq(),
-                fact.kind(),
-                fact.side(),
-                fact.row(),
-                fact.role(),
-                fact.level(),
-                fact.code(),
-                fact.codePath(),
-                fact.name(),
-                fact.measure(),
-                fact.column(),
-                fact.printed(),
-                fact.unit(),
-                fact.amount().add(fact.unit().toYuan(BigDecimal.ONE)),
-                fact.page(),
-                fact.box());
+        return Ledger.moved(fact, fact.unit().toYuan(BigDecimal.ONE));
     }
 }
