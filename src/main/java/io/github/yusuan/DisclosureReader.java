@@ -69,7 +69,7 @@ final class DisclosureReader {
         DocumentInfo info = info(name, bytes, source, tables);
         List<Check> checks = new IdentityEngine()
                 .check(info.phase(), interpreted.tables(), interpreted.facts(), annexes, this::report);
-        FailureReport.report(checks, interpreted.facts(), this::report);
+        FailureReport.report(checks, this::report);
         return new Disclosure(info, interpreted.tables(), interpreted.facts(), checks, annexes, problems);
     }
 

@@ -63,11 +63,13 @@ final class LedgerSide {
         boolean below = false;
         for (Line item : outline.tops()) {
             String text = item.numbering().text();
-            below = LedgerWords.FISCAL.matcher(text).find()
-                    || below && LedgerWords.OF_A_FUND.matcher(text).find();
-            if (!below || LedgerWords.FISCAL.matcher(text).find()) {
+            boolean fiscal = LedgerWords.FISCAL.matcher(text).find();
+            boolean part =
+                    below && !fiscal && LedgerWords.OF_A_FUND.matcher(text).find();
+            if (!part) {
                 less.add(item);
             }
+            below = fiscal || part;
         }
         return less.size() == outline.tops().size()
                 ? Branch.of(sum, less)

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The order of rows without subject codes: numbered items, units, groups with a subtotal,
- * or economic classes by their names. */
+/**
+ * The order of rows without subject codes: numbered items, units, groups with a subtotal, or economic classes by their
+ * names.
+ */
 final class PlainRows {
     private static final Set<String> ECONOMIC_CLASSES = Set.of(
             "工资福利支出",

@@ -9,17 +9,13 @@ import org.junit.jupiter.api.Test;
 class TableExtractorTest {
     private static final List<Integer> COLUMNS = List.of(100, 200, 280);
     private static final List<Integer> ROWS = List.of(100, 120, 140);
+    private static final String TEXTS = "科目|预算数\n教育支出|12.50\n";
 
     @Test
     void givesEveryGlyphToItsCell() {
-        InkDrawing drawn = new InkDrawing()
-                .net(COLUMNS, ROWS)
-                .text(105, 105, "科目")
-                .text(205, 105, "预算数")
-                .text(105, 125, "教育支出")
-                .text(240, 125, "12.50");
+        InkDrawing drawn = withTexts(new InkDrawing().net(COLUMNS, ROWS));
 
-        assertThat(drawn.grid()).isEqualTo("科目|预算数\n教育支出|12.50\n");
+        assertThat(drawn.grid()).isEqualTo(TEXTS);
     }
 
     @Test
@@ -78,17 +74,13 @@ class TableExtractorTest {
 
     @Test
     void seesTheGridOfFilledBoxes() {
-        InkDrawing drawn = new InkDrawing()
+        InkDrawing drawn = withTexts(new InkDrawing()
                 .fill(100, 100, 199, 119, 0.8)
                 .fill(200, 100, 280, 119, 0.8)
                 .fill(100, 120, 199, 140, 0.85)
-                .fill(200, 120, 280, 140, 0.85)
-                .text(105, 105, "科目")
-                .text(205, 105, "预算数")
-                .text(105, 125, "教育支出")
-                .text(240, 125, "12.50");
+                .fill(200, 120, 280, 140, 0.85));
 
-        assertThat(drawn.grid()).isEqualTo("科目|预算数\n教育支出|12.50\n");
+        assertThat(drawn.grid()).isEqualTo(TEXTS);
     }
 
     @Test
@@ -122,5 +114,13 @@ class TableExtractorTest {
                 .page();
 
         assertThat(page.blocks()).singleElement().isInstanceOf(TextLine.class);
+    }
+
+    /** A head and a row in the columns and rows above. */
+    private static InkDrawing withTexts(InkDrawing drawing) {
+        return drawing.text(105, 105, "科目")
+                .text(205, 105, "预算数")
+                .text(105, 125, "教育支出")
+                .text(240, 125, "12.50");
     }
 }
