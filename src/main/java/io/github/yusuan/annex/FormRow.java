@@ -63,7 +63,8 @@ record FormRow(int tableSeq, int number, BodyRow body) {
 
     /** The place of the row's cell in that column. */
     Place place(int column) {
-        return new Place(tableSeq, number, body.page(), body.cells().get(column).box());
+        BodyCell cell = body.cells().get(column);
+        return new Place(tableSeq, number, cell.page(), cell.box());
     }
 
     /** The place of the row: that of its first cell with text. */

@@ -92,8 +92,9 @@ public final class IdentityEngine {
         }
         List<Figure> terms =
                 Stream.of(equation.lhs(), rhs).flatMap(List::stream).toList();
-        Set<Integer> facts = new LinkedHashSet<>();
-        terms.stream().filter(Figure::isFact).forEach(figure -> facts.add(figure.fact()));
+        Set<Integer> facts = new LinkedHashSet<>(factsOf(equation.lhs()));
+        int leftFacts = facts.size();
+        facts.addAll(factsOf(rhs));
         return new Check(
                 identity.id() + "-" + number,
                 identity.id(),
@@ -107,8 +108,13 @@ public final class IdentityEngine {
                 balance.status(),
                 terms.isEmpty() ? NOWHERE : terms.get(0).place(),
                 List.copyOf(facts),
+                leftFacts,
                 equation.relation() != Equation.Relation.AT_MOST,
                 message(equation, rhs, balance));
+    }
+
+    private static List<Integer> factsOf(List<Figure> figures) {
+        return figures.stream().filter(Figure::isFact).map(Figure::fact).toList();
     }
 
     private static Balance balance(Equation equation, List<Figure> rhs) {

@@ -33,7 +33,7 @@ final class FactReader {
         if (printed.isEmpty() && !Amounts.isPlaceholder(text)) {
             problems.report(new Problem(
                     ProblemCode.AMOUNT_UNREADABLE,
-                    body.page(),
+                    cell.page(),
                     cell.box(),
                     form.seq(),
                     row + 1,
@@ -54,7 +54,7 @@ final class FactReader {
                 amount,
                 form.unit(),
                 valueOf(column.measure(), amount),
-                body.page(),
+                cell.page(),
                 cell.box()));
     }
 

@@ -1,12 +1,10 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.layout.Grid;
-import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.stitch.BodyCell;
-import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import java.util.List;
 
@@ -65,8 +63,7 @@ final class TableDoubts {
     }
 
     private void report(ProblemCode code, int row, int column, String message) {
-        BodyRow body = table.rows().get(row - 1);
-        Box box = body.cells().get(column).box();
-        problems.report(new Problem(code, body.page(), box, seq, row, message));
+        BodyCell cell = table.rows().get(row - 1).cells().get(column);
+        problems.report(new Problem(code, cell.page(), cell.box(), seq, row, message));
     }
 }

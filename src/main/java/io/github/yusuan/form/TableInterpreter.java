@@ -12,6 +12,7 @@ import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.stitch.BodyCell;
+import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -171,13 +172,9 @@ public final class TableInterpreter {
                 table.heading().unitCode(),
                 ownUnit.isEmpty() ? unitName : ownUnit,
                 unit,
-                table.firstPage(),
-                table.lastPage(),
+                table.parts(),
                 table.columns(),
-                table.rows().stream()
-                        .map(r -> new PrintedTable.Row(
-                                r.page(), r.cells().stream().map(BodyCell::text).toList()))
-                        .toList(),
+                table.rows().stream().map(BodyRow::printed).toList(),
                 empty,
                 String.join(" ", table.notes()),
                 table.evidence().confidence());

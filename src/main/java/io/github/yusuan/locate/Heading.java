@@ -1,5 +1,6 @@
 package io.github.yusuan.locate;
 
+import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.MoneyUnit;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param unitName name of the publishing unit; blank where not printed
  * @param moneyUnit 万元 or 元, where a unit line says so
  * @param lines all lines, from the top, without white space
+ * @param marks where title, number, publisher and unit line stand
  */
 public record Heading(
         String title,
@@ -20,11 +22,13 @@ public record Heading(
         String unitCode,
         String unitName,
         Optional<MoneyUnit> moneyUnit,
-        List<String> lines) {
+        List<String> lines,
+        List<Mark> marks) {
 
     /** Copies the lines. */
     public Heading {
         lines = List.copyOf(lines);
+        marks = List.copyOf(marks);
     }
 
     /** Whether a title is printed. */

@@ -1,6 +1,9 @@
 package io.github.yusuan.locate;
 
 import io.github.yusuan.layout.TextLine;
+import io.github.yusuan.model.Box;
+import io.github.yusuan.model.Mark;
+import io.github.yusuan.model.Mark.Kind;
 import io.github.yusuan.model.MoneyUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,8 @@ final class HeadingReader {
         lines.forEach(line -> texts.add(line.compact()));
         joinLabelsWithValues(lines, texts);
         int at = titleIndex(texts);
-        String title = at < 0 ? "" : joinedTitle(lines, texts, at);
+        int from = at < 0 ? -1 : titleFrom(lines, texts, at);
+        String title = titleOf(texts, from, at);
         String number = printedNumber(texts);
         Matcher before = NUMBER_BEFORE_TITLE.matcher(title);
         if (before.find()) {
@@ -49,19 +53,45 @@ final class HeadingReader {
         }
         String unitCode = "";
         String unitName = "";
-        for (String text : texts) {
+        List<Mark> marks = marks(lines, texts, from, at);
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
             Matcher named = UNIT_NAME.matcher(text);
             String candidate = named.matches() ? named.group(1) : text;
             Matcher coded = CODED_UNIT.matcher(candidate);
             if (coded.matches() && !isTitle(candidate)) {
                 unitCode = coded.group(1);
                 unitName = coded.group(2);
+                marks.add(new Mark(Kind.PUBLISHER, lines.get(i).box()));
             } else if (named.matches() && !MONEY_UNIT.matcher(text).lookingAt()) {
                 unitName = candidate;
+                marks.add(new Mark(Kind.PUBLISHER, lines.get(i).box()));
             }
         }
         return new Heading(
-                title, number, unitCode, unitName.length() > MAX_UNIT_NAME ? "" : unitName, moneyUnit(texts), texts);
+                title,
+                number,
+                unitCode,
+                unitName.length() > MAX_UNIT_NAME ? "" : unitName,
+                moneyUnit(texts),
+                texts,
+                marks);
+    }
+
+    private static List<Mark> marks(List<TextLine> lines, List<String> texts, int titleFrom, int titleTo) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Box box = lines.get(i).box();
+            if (i >= titleFrom && i <= titleTo) {
+                marks.add(new Mark(Kind.TITLE, box));
+            } else if (isPrintedNumber(texts.get(i))) {
+                marks.add(new Mark(Kind.PRINTED_NUMBER, box));
+            }
+            if (moneyUnit(List.of(texts.get(i))).isPresent()) {
+                marks.add(new Mark(Kind.MONEY_UNIT, box));
+            }
+        }
+        return marks;
     }
 
     /** A title whose last line is 表 alone. */
@@ -108,9 +138,7 @@ final class HeadingReader {
     }
 
     private static boolean isWordedCaption(String text) {
-        return UNIT_NAME.matcher(text).matches()
-                || MONEY_UNIT.matcher(text).matches()
-                || text.contains("表") && PRINTED_NUMBER.matcher(text).matches();
+        return UNIT_NAME.matcher(text).matches() || MONEY_UNIT.matcher(text).matches() || isPrintedNumber(text);
     }
 
     /** Whether a line can be the title of a table. */
@@ -142,10 +170,9 @@ final class HeadingReader {
     }
 
     /** A title set over two lines: the line above it has its size and is no title, sentence or unit of its own. */
-    private static String joinedTitle(List<TextLine> lines, List<String> texts, int at) {
-        String title = ORDINAL.matcher(texts.get(at)).replaceFirst("");
+    private static int titleFrom(List<TextLine> lines, List<String> texts, int at) {
         if (at == 0) {
-            return title;
+            return at;
         }
         TextLine above = lines.get(at - 1);
         TextLine line = lines.get(at);
@@ -161,14 +188,26 @@ final class HeadingReader {
                 && !UNIT_NAME.matcher(texts.get(at - 1)).matches()
                 && !PRINTED_NUMBER.matcher(texts.get(at - 1)).matches()
                 && above.box().width() > 4 * line.size();
-        return continued ? ORDINAL.matcher(texts.get(at - 1)).replaceFirst("") + title : title;
+        return continued ? at - 1 : at;
+    }
+
+    private static String titleOf(List<String> texts, int from, int to) {
+        StringBuilder title = new StringBuilder();
+        for (int i = Math.max(0, from); i <= to; i++) {
+            title.append(ORDINAL.matcher(texts.get(i)).replaceFirst(""));
+        }
+        return title.toString();
     }
 
     private static String printedNumber(List<String> texts) {
         return texts.stream()
-                .filter(t -> t.contains("表") && PRINTED_NUMBER.matcher(t).matches())
+                .filter(HeadingReader::isPrintedNumber)
                 .reduce((first, second) -> second)
                 .orElse("");
+    }
+
+    private static boolean isPrintedNumber(String text) {
+        return text.contains("表") && PRINTED_NUMBER.matcher(text).matches();
     }
 
     /** The unit of money that a unit line names; it may be broken after 万. */

@@ -1,10 +1,12 @@
 package io.github.yusuan.locate;
 
 import io.github.yusuan.layout.Block;
+import io.github.yusuan.layout.Cell;
 import io.github.yusuan.layout.Grid;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,23 +49,41 @@ public final class TableLocator {
             GridCutter.Part part = parts.get(i);
             List<TextLine> heading = new ArrayList<>(i == 0 ? above : List.of());
             heading.addAll(part.headingLines());
-            List<String> notes = new ArrayList<>();
-            part.noteLines().forEach(line -> notes.add(line.compact()));
-            if (i == parts.size() - 1) {
-                below.forEach(line -> notes.add(line.compact()));
-            }
+            List<TextLine> notes = new ArrayList<>(part.noteLines());
+            notes.addAll(i == parts.size() - 1 ? below : List.of());
             HeadFinder.Head head = HeadFinder.find(part.grid());
+            Heading read = HeadingReader.read(heading);
             pieces.add(new TablePiece(
                     page.number(),
-                    HeadingReader.read(heading),
+                    read,
                     page.displayed(part.grid()),
                     head.rows(),
                     head.numberRow(),
-                    notes,
+                    notes.stream().map(TextLine::compact).toList(),
+                    displayed(page, marks(read, part.grid(), head, notes)),
                     first && i == 0,
                     last && i == parts.size() - 1));
         }
         return pieces;
+    }
+
+    private static List<Mark> marks(Heading heading, Grid grid, HeadFinder.Head head, List<TextLine> notes) {
+        List<Mark> marks = new ArrayList<>(heading.marks());
+        for (int row = 0; row < head.rows(); row++) {
+            Mark.Kind kind = row == head.numberRow() ? Mark.Kind.NUMBER_ROW : Mark.Kind.HEAD;
+            grid.cellsOfRow(row).stream()
+                    .map(Cell::box)
+                    .reduce(Box::union)
+                    .ifPresent(box -> marks.add(new Mark(kind, box)));
+        }
+        notes.forEach(note -> marks.add(new Mark(Mark.Kind.NOTE, note.box())));
+        return marks;
+    }
+
+    private static List<Mark> displayed(Page page, List<Mark> marks) {
+        return marks.stream()
+                .map(mark -> new Mark(mark.kind(), page.displayed(mark.box())))
+                .toList();
     }
 
     /** Lines above a grid that no other grid separates from it; beside another grid only those over its width. */

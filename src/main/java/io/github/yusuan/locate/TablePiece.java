@@ -2,6 +2,8 @@ package io.github.yusuan.locate;
 
 import io.github.yusuan.layout.Cell;
 import io.github.yusuan.layout.Grid;
+import io.github.yusuan.model.Mark;
+import io.github.yusuan.model.TablePart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,7 @@ import java.util.List;
  * @param headRows how many rows are its head; 0 on a page that goes on without one
  * @param numberRow the row of column numbers within the head, or -1
  * @param notes lines below it, without white space
+ * @param marks from where heading, head and notes were read
  * @param firstOnPage whether no other table stands above it on its page
  * @param lastOnPage whether no other table stands below it on its page
  */
@@ -24,12 +27,19 @@ public record TablePiece(
         int headRows,
         int numberRow,
         List<String> notes,
+        List<Mark> marks,
         boolean firstOnPage,
         boolean lastOnPage) {
 
-    /** Copies the notes. */
+    /** Copies the lists. */
     public TablePiece {
         notes = List.copyOf(notes);
+        marks = List.copyOf(marks);
+    }
+
+    /** It as a part of its table. */
+    public TablePart part() {
+        return new TablePart(page, grid.box(), marks);
     }
 
     /** The headings of each column, from the top; a merged heading counts once. The number row is left out. */

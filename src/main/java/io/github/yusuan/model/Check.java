@@ -20,6 +20,7 @@ import java.util.List;
  * @param place where the first term is printed
  * @param facts the amounts that took part: their numbers in the list of facts, from 1, left side first;
  *     what stands outside of the core tables is no fact
+ * @param leftFacts how many of them are of the left side
  * @param guards whether a wrong digit in a term would show: not so where one side is only a bound of the other
  * @param message in words: the formula, or what is missing
  */
@@ -36,6 +37,7 @@ public record Check(
         CheckStatus status,
         Place place,
         List<Integer> facts,
+        int leftFacts,
         boolean guards,
         String message)
         implements Serializable {

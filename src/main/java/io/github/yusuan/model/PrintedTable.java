@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param unitCode code of the publishing unit; blank where not printed
  * @param unitName publishing unit; blank where not printed
  * @param unit unit of money
- * @param firstPage from 1
- * @param lastPage from 1
+ * @param parts what of it stands on each page, in order; never empty
  * @param columns headings as printed, from the top, one list a column
  * @param rows body rows
  * @param isEmpty printed without any amount
@@ -34,8 +33,7 @@ public record PrintedTable(
         String unitCode,
         String unitName,
         Optional<MoneyUnit> unit,
-        int firstPage,
-        int lastPage,
+        List<TablePart> parts,
         List<List<String>> columns,
         List<Row> rows,
         boolean isEmpty,
@@ -45,8 +43,19 @@ public record PrintedTable(
 
     /** Copies the lists. */
     public PrintedTable {
+        parts = List.copyOf(parts);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** The page on which it begins, from 1. */
+    public int firstPage() {
+        return parts.get(0).page();
+    }
+
+    /** The page on which it ends, from 1. */
+    public int lastPage() {
+        return parts.get(parts.size() - 1).page();
     }
 
     /**
@@ -54,12 +63,14 @@ public record PrintedTable(
      *
      * @param page of its beginning, from 1
      * @param cells text of each column; a merged cell stands in its first place, the others are blank
+     * @param places where each cell is printed; without a box in the other places of a merged cell
      */
-    public record Row(int page, List<String> cells) implements Serializable {
+    public record Row(int page, List<String> cells, List<PageBox> places) implements Serializable {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Row {
             cells = List.copyOf(cells);
+            places = List.copyOf(places);
         }
     }
 

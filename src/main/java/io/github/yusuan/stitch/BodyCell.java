@@ -7,11 +7,12 @@ import io.github.yusuan.model.Box;
  * What a body row has in one column.
  *
  * @param text as printed, wrapped lines joined; blank in the other places of a merged cell
+ * @param page on which it is printed, from 1: in a row torn by a page break not that of the row
  * @param box the cell
  * @param textLeft left edge of the text in points
  * @param cover how the place is covered
  */
-public record BodyCell(String text, Box box, double textLeft, Cover cover) {
+public record BodyCell(String text, int page, Box box, double textLeft, Cover cover) {
 
     /** How a cell covers a place of the row. */
     public enum Cover {

@@ -1,5 +1,9 @@
 package io.github.yusuan.stitch;
 
+import io.github.yusuan.model.Box;
+import io.github.yusuan.model.PageBox;
+import io.github.yusuan.model.PrintedTable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +26,17 @@ public record BodyRow(int page, List<BodyCell> cells) {
             at--;
         }
         return cells.get(at);
+    }
+
+    /** The row as users get it: a merged cell has its place only where it begins. */
+    public PrintedTable.Row printed() {
+        List<String> texts = new ArrayList<>();
+        List<PageBox> places = new ArrayList<>();
+        for (BodyCell cell : cells) {
+            texts.add(cell.text());
+            places.add(new PageBox(cell.page(), cell.cover() == BodyCell.Cover.OWN ? cell.box() : Box.NONE));
+        }
+        return new PrintedTable.Row(page, texts, places);
     }
 
     /** Whether nothing is printed in it. */

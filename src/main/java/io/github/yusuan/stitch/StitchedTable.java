@@ -3,6 +3,7 @@ package io.github.yusuan.stitch;
 import io.github.yusuan.layout.Grid;
 import io.github.yusuan.locate.Heading;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.TablePart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,35 +12,47 @@ import java.util.List;
  * A whole table, all its pages together.
  *
  * @param heading of its first page
- * @param firstPage from 1
- * @param lastPage from 1
+ * @param parts its pieces, in order; never empty
  * @param headRows rows of the first head as they are printed, without the number row
  * @param columns headings of each column, from the top
  * @param rows body rows in order; repeated heads and number rows are left out
  * @param notes lines below it
  * @param evidence the weakest that any of its pieces was seen by
  * @param joinedRows places of the rows that were put together over a page break, from 1
- * @param box place of its first piece
  */
 public record StitchedTable(
         Heading heading,
-        int firstPage,
-        int lastPage,
+        List<TablePart> parts,
         List<BodyRow> headRows,
         List<List<String>> columns,
         List<BodyRow> rows,
         List<String> notes,
         Grid.Evidence evidence,
-        List<Integer> joinedRows,
-        Box box) {
+        List<Integer> joinedRows) {
 
     /** Copies the lists. */
     public StitchedTable {
+        parts = List.copyOf(parts);
         headRows = List.copyOf(headRows);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         joinedRows = List.copyOf(joinedRows);
+    }
+
+    /** The page on which it begins, from 1. */
+    public int firstPage() {
+        return parts.get(0).page();
+    }
+
+    /** The page on which it ends, from 1. */
+    public int lastPage() {
+        return parts.get(parts.size() - 1).page();
+    }
+
+    /** The place of its first piece. */
+    public Box box() {
+        return parts.get(0).box();
     }
 
     /** The same table read as a form, that has labels before its values and no head: all rows are body rows. */
@@ -48,14 +61,12 @@ public record StitchedTable(
         all.addAll(rows);
         return new StitchedTable(
                 heading,
-                firstPage,
-                lastPage,
+                parts,
                 List.of(),
                 Collections.nCopies(columns.size(), List.of()),
                 all,
                 notes,
                 evidence,
-                joinedRows.stream().map(row -> row + headRows.size()).toList(),
-                box);
+                joinedRows.stream().map(row -> row + headRows.size()).toList());
     }
 }

@@ -3,6 +3,7 @@ package io.github.yusuan.stitch;
 import io.github.yusuan.layout.Cell;
 import io.github.yusuan.layout.Grid;
 import io.github.yusuan.locate.TablePiece;
+import io.github.yusuan.model.TablePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -194,6 +195,7 @@ public final class TableReconciler {
         private final List<BodyRow> head = new ArrayList<>();
         private final List<BodyRow> rows = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
+        private final List<TablePart> parts = new ArrayList<>();
         private final List<Integer> joinedRows = new ArrayList<>();
         private TablePiece last;
         private Grid.Evidence evidence;
@@ -210,6 +212,7 @@ public final class TableReconciler {
             }
             rows.addAll(all.subList(piece.headRows(), all.size()));
             notes.addAll(piece.notes());
+            parts.add(piece.part());
         }
 
         int columnCount() {
@@ -224,6 +227,7 @@ public final class TableReconciler {
             List<BodyRow> all = rowsOf(piece, joint.borders());
             rows.addAll(all.subList(joint.skip(), all.size()));
             notes.addAll(piece.notes());
+            parts.add(piece.part());
             last = piece;
             if (turned && rows.size() > from && TornRow.continues(before, rows.get(from), open)) {
                 BodyRow second = rows.remove(from);
@@ -243,7 +247,7 @@ public final class TableReconciler {
                 int right = borders.get(cell.column() + cell.columnSpan());
                 for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
                     for (int c = left; c < right; c++) {
-                        places[r][c] = place(cell, r > cell.row(), c > left);
+                        places[r][c] = place(cell, piece.page(), r > cell.row(), c > left);
                     }
                 }
             }
@@ -252,32 +256,25 @@ public final class TableReconciler {
                 List<BodyCell> cells = new ArrayList<>();
                 for (BodyCell cell : places[r]) {
                     cells.add(Objects.requireNonNullElse(
-                            cell, new BodyCell("", grid.box(), grid.box().x0(), BodyCell.Cover.OWN)));
+                            cell,
+                            new BodyCell(
+                                    "", piece.page(), grid.box(), grid.box().x0(), BodyCell.Cover.OWN)));
                 }
                 all.add(new BodyRow(piece.page(), cells));
             }
             return all;
         }
 
-        private static BodyCell place(Cell cell, boolean below, boolean right) {
+        private static BodyCell place(Cell cell, int page, boolean below, boolean right) {
             BodyCell.Cover cover =
                     below ? BodyCell.Cover.FROM_ABOVE : right ? BodyCell.Cover.FROM_LEFT : BodyCell.Cover.OWN;
             String text = cover == BodyCell.Cover.OWN ? cell.text() : "";
-            return new BodyCell(text, cell.box(), cell.textLeft(), cover);
+            return new BodyCell(text, page, cell.box(), cell.textLeft(), cover);
         }
 
         StitchedTable close() {
             return new StitchedTable(
-                    first.heading(),
-                    first.page(),
-                    last.page(),
-                    head,
-                    first.columnPaths(),
-                    rows,
-                    notes,
-                    evidence,
-                    joinedRows,
-                    first.grid().box());
+                    first.heading(), parts, head, first.columnPaths(), rows, notes, evidence, joinedRows);
         }
     }
 }

@@ -72,7 +72,11 @@ final class TornRow {
                             ? above
                             : above.isFilled()
                                     ? new BodyCell(
-                                            above.text() + below.text(), above.box(), above.textLeft(), above.cover())
+                                            above.text() + below.text(),
+                                            above.page(),
+                                            above.box(),
+                                            above.textLeft(),
+                                            above.cover())
                                     : below);
         }
         return new BodyRow(first.page(), cells);

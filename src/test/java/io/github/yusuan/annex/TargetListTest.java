@@ -12,6 +12,7 @@ import io.github.yusuan.model.Indicator;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Project;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.model.TablePart;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyCell.Cover;
 import io.github.yusuan.stitch.BodyRow;
@@ -40,7 +41,7 @@ class TargetListTest {
         List<BodyCell> row = new ArrayList<>();
         for (String text : cells.split("\\|", -1)) {
             boolean above = text.equals("^");
-            row.add(new BodyCell(above ? "" : text, BOX, 0, above ? Cover.FROM_ABOVE : Cover.OWN));
+            row.add(new BodyCell(above ? "" : text, page, BOX, 0, above ? Cover.FROM_ABOVE : Cover.OWN));
         }
         return new BodyRow(page, row);
     }
@@ -51,16 +52,14 @@ class TargetListTest {
 
     private static List<Project> read(List<List<String>> columns, BodyRow... rows) {
         StitchedTable table = new StitchedTable(
-                new Heading("项目支出绩效目标表", "", "", "", Optional.empty(), List.of()),
-                1,
-                3,
+                new Heading("项目支出绩效目标表", "", "", "", Optional.empty(), List.of(), List.of()),
+                List.of(new TablePart(1, BOX, List.of())),
                 List.of(),
                 columns,
                 List.of(rows),
                 List.of(),
                 Grid.Evidence.RULED,
-                List.of(),
-                BOX);
+                List.of());
         FormTable form = new FormTable(1, TableKind.PROJECT_TARGETS, table, MoneyUnit.WAN_YUAN, 2024);
         Annexes annexes = new AnnexReader().read(List.of(form), List.of(), problem -> {});
         return annexes.projects();

@@ -12,6 +12,7 @@ import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.model.TablePart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +69,7 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
                 "",
                 unitName,
                 Optional.of(MoneyUnit.YUAN),
-                1,
-                1,
+                List.of(new TablePart(1, Box.NONE, List.of())),
                 List.of(),
                 List.of(),
                 false,

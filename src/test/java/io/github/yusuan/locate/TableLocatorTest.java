@@ -3,6 +3,7 @@ package io.github.yusuan.locate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.layout.TabbedText;
+import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.MoneyUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,33 @@ class TableLocatorTest {
     @ValueSource(strings = {"注：本表为空。", "备注：无", "本部门没有政府性基金预算安排的支出，故本表无数据。"})
     void keepsTheNoteBelow(String note) {
         assertThat(pieces("支出总表\n" + TABLE + note + "\n").get(0).notes()).containsExactly(note);
+    }
+
+    /** The boxes of a text are its lines, from 1. */
+    @Test
+    void marksTheLinesThatItReadFrom() {
+        List<Mark> marks = pieces("""
+                部门公开表3
+                青云市某局2024年支出总表
+                编制部门：[430]青云市某局
+                单位：元
+                科目编码|科目名称|合计|基本支出|项目支出
+                **|**|1|2|3
+                |合计|10.00|9.00|1.00
+                201|一般公共服务支出|10.00|9.00|1.00
+                注：本表按科目列示。
+                """).get(0).marks();
+
+        assertThat(marks)
+                .extracting(mark -> mark.kind() + " " + (int) mark.box().y0())
+                .containsExactlyInAnyOrder(
+                        "PRINTED_NUMBER 1",
+                        "TITLE 2",
+                        "PUBLISHER 3",
+                        "MONEY_UNIT 4",
+                        "HEAD 5",
+                        "NUMBER_ROW 6",
+                        "NOTE 9");
     }
 
     private static List<TablePiece> pieces(String text) {

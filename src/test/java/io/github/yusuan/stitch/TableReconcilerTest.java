@@ -6,6 +6,9 @@ import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TabbedText;
 import io.github.yusuan.locate.TableLocator;
 import io.github.yusuan.locate.TablePiece;
+import io.github.yusuan.model.Box;
+import io.github.yusuan.model.PageBox;
+import io.github.yusuan.model.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -95,6 +98,22 @@ class TableReconcilerTest {
         String other = TITLE.replace("支出总表", "政府性基金预算支出表") + HEAD + body(4, 8);
 
         assertThat(stitched(List.of(TITLE + HEAD + body(0, 8), other))).hasSize(2);
+    }
+
+    @Test
+    void keepsThePageOfEachCellOfATornRow() {
+        BodyRow first = new BodyRow(1, List.of(cell("机关事业单位", 1), cell("", 1)));
+        BodyRow second = new BodyRow(2, List.of(cell("养老保险缴费支出", 2), cell("8.00", 2)));
+
+        PrintedTable.Row row = TornRow.join(first, second).printed();
+
+        assertThat(row.cells()).containsExactly("机关事业单位养老保险缴费支出", "8.00");
+        assertThat(row.page()).isEqualTo(1);
+        assertThat(row.places()).extracting(PageBox::page).containsExactly(1, 2);
+    }
+
+    private static BodyCell cell(String text, int page) {
+        return new BodyCell(text, page, new Box(0, 0, 50, 10), 0, BodyCell.Cover.OWN);
     }
 
     private static String body(int from, int to) {
