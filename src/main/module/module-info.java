@@ -11,6 +11,8 @@ module io.github.yusuan {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires java.desktop;
+    requires static gg.jte.runtime;
     requires static info.picocli;
 
     exports io.github.yusuan;
@@ -19,8 +21,11 @@ module io.github.yusuan {
     exports io.github.yusuan.export.schema;
     exports io.github.yusuan.model;
     exports io.github.yusuan.pdf;
+    exports io.github.yusuan.report;
     exports io.github.yusuan.rows;
 
+    opens io.github.yusuan.report to
+            gg.jte.runtime;
     opens io.github.yusuan.cli to
             info.picocli;
 }

@@ -50,6 +50,8 @@ class ArchitectureTest {
             .definedBy("io.github.yusuan.export..")
             .layer("root")
             .definedBy("io.github.yusuan")
+            .layer("report")
+            .definedBy("io.github.yusuan.report..")
             .layer("batch")
             .definedBy("io.github.yusuan.batch..")
             .layer("cli")
@@ -58,8 +60,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("batch")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("root")
+            .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli", "batch")
+            .whereLayer("root")
+            .mayOnlyBeAccessedByLayers("cli", "batch", "report")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("cli", "batch", "root")
             .whereLayer("rows")
@@ -67,7 +71,7 @@ class ArchitectureTest {
             .whereLayer("codes")
             .mayOnlyBeAccessedByLayers("export", "batch", "root", "cli")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("root", "export")
+            .mayOnlyBeAccessedByLayers("root", "export", "report")
             .whereLayer("annex")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("prose")
@@ -79,7 +83,7 @@ class ArchitectureTest {
             .whereLayer("locate")
             .mayOnlyBeAccessedByLayers("stitch", "form", "annex", "root")
             .whereLayer("source")
-            .mayOnlyBeAccessedByLayers("root")
+            .mayOnlyBeAccessedByLayers("root", "report")
             .whereLayer("layout")
             .mayOnlyBeAccessedByLayers("source", "locate", "stitch", "form", "annex", "prose", "root")
             .whereLayer("pdf")
@@ -127,10 +131,20 @@ class ArchitectureTest {
             .implement(java.io.Serializable.class);
 
     @ArchTest
-    static final ArchRule nobodyDrawsInMemory = ArchRuleDefinition.noClasses()
+    static final ArchRule onlyThePainterDraws = ArchRuleDefinition.noClasses()
+            .that()
+            .haveNameNotMatching("io\\.github\\.yusuan\\.pdf\\.(PagePainter|PictureEncoder|PdfPageSource)(\\$.*)?")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.awt..", "javax.imageio..");
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.pdfbox.rendering..");
+
+    @ArchTest
+    static final ArchRule onlyReportsKnowTheTemplateEngine = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.yusuan.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..");
 
     @ArchTest
     static final ArchRule metadataAndFormsAreNeverParsed = ArchRuleDefinition.noClasses()

@@ -41,8 +41,7 @@ public final class Batch {
                     output.requireFree(planned.folder());
                 }
             }
-            CombinedWriter combined =
-                    new CombinedWriter(output, options.settings().excel());
+            CombinedWriter combined = new CombinedWriter(output, options.settings());
             output.removeFiles(CombinedWriter.names());
             List<DocumentRow> rows = inOrder(plan, convert(plan, output));
             combined.write(rows);

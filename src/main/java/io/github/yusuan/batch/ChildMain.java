@@ -35,7 +35,7 @@ public final class ChildMain {
 
     /** Runs until the pipe ends. */
     public static void main(String[] args) throws IOException {
-        ParserLogging.keepOffTheConsole();
+        OwnProcess.prepare();
         DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(new PrintStream(

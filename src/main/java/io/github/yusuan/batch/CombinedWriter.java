@@ -6,6 +6,7 @@ import io.github.yusuan.export.CsvFile;
 import io.github.yusuan.export.DataPackage;
 import io.github.yusuan.export.JsonFile;
 import io.github.yusuan.export.schema.RecordKind;
+import io.github.yusuan.report.IndexWriter;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.List;
 
 /**
  * Writes the files that speak of all documents: each file of theirs under one head, the descriptor of all
- * these files, and {@code documents.csv}.
+ * these files, the index of the reports, and {@code documents.csv}.
  */
 final class CombinedWriter {
     private static final String DOCUMENTS = DocumentRecords.KIND.name() + ".csv";
@@ -27,10 +28,12 @@ final class CombinedWriter {
 
     private final OutputFolder output;
     private final CsvFile csv;
+    private final DocumentReports reports;
 
-    CombinedWriter(OutputFolder output, boolean excel) {
+    CombinedWriter(OutputFolder output, DocumentSettings settings) {
         this.output = output;
-        this.csv = CsvFile.of(excel);
+        this.csv = CsvFile.of(settings.excel());
+        this.reports = new DocumentReports(settings.report());
     }
 
     /** The names of all of them; {@code documents.csv} is the last. */
@@ -38,6 +41,7 @@ final class CombinedWriter {
         List<String> names = new ArrayList<>();
         CombinedFile.ALL.forEach(file -> names.add(file.name()));
         names.add(PACKAGE);
+        names.add(IndexWriter.FILE);
         names.add(DOCUMENTS);
         return names;
     }
@@ -59,6 +63,7 @@ final class CombinedWriter {
             Path descriptor = output.workPath(PACKAGE);
             JsonFile.write(descriptor, descriptor());
             finished.add(descriptor);
+            reports.writeIndex(rows, output).ifPresent(finished::add);
             Path documents = output.workPath(DOCUMENTS);
             csv.write(
                     documents,

@@ -34,10 +34,12 @@ final class DocumentConverter {
 
     private final ReadOptions options;
     private final List<DisclosureWriter> writers;
+    private final DocumentReports reports;
 
     DocumentConverter(DocumentSettings settings) {
         options = settings.toRead();
         writers = DisclosureWriters.of(settings.toWrite());
+        reports = new DocumentReports(settings.report());
     }
 
     /**
@@ -52,7 +54,7 @@ final class DocumentConverter {
         reading.run(); // in this thread: a future is here what holds any throwable
         try {
             Disclosure disclosure = reading.get();
-            write(disclosure, folder);
+            write(disclosure, bytes, folder);
             return row(source, disclosure, Verdict.of(disclosure));
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
@@ -65,11 +67,12 @@ final class DocumentConverter {
         }
     }
 
-    private void write(Disclosure disclosure, Path folder) throws IOException {
+    private void write(Disclosure disclosure, byte[] bytes, Path folder) throws IOException {
         Files.createDirectory(folder);
         for (DisclosureWriter writer : writers) {
             writer.write(disclosure, folder);
         }
+        reports.write(disclosure, bytes, options, folder);
     }
 
     private static DocumentRow row(String source, Disclosure disclosure, Verdict verdict) {

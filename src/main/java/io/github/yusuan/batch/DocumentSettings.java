@@ -17,8 +17,10 @@ import java.util.List;
  * @param formats of the records
  * @param excel whether CSV files are made for a spreadsheet
  * @param book text of the user's book of subject codes; blank for none
+ * @param report which pages for people are written beside the data
  */
-public record DocumentSettings(String password, PdfLimits limits, List<Format> formats, boolean excel, String book) {
+public record DocumentSettings(
+        String password, PdfLimits limits, List<Format> formats, boolean excel, String book, ReportSettings report) {
 
     /** As the library reads and writes where nothing is said. */
     public static final DocumentSettings DEFAULT = reading(ReadOptions.DEFAULT);
@@ -31,7 +33,12 @@ public record DocumentSettings(String password, PdfLimits limits, List<Format> f
     /** Reads so, and writes as usual. */
     public static DocumentSettings reading(ReadOptions options) {
         return new DocumentSettings(
-                options.password(), options.limits(), WriteOptions.DEFAULT.formats(), WriteOptions.DEFAULT.excel(), "");
+                options.password(),
+                options.limits(),
+                WriteOptions.DEFAULT.formats(),
+                WriteOptions.DEFAULT.excel(),
+                "",
+                ReportSettings.NONE);
     }
 
     ReadOptions toRead() {

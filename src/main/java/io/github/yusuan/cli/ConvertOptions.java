@@ -3,6 +3,7 @@ package io.github.yusuan.cli;
 import io.github.yusuan.batch.BatchOptions;
 import io.github.yusuan.batch.BatchOptions.Workers;
 import io.github.yusuan.batch.DocumentSettings;
+import io.github.yusuan.batch.ReportSettings;
 import io.github.yusuan.export.Format;
 import io.github.yusuan.pdf.PdfLimits;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How {@code convert} works; all can stand in a properties file as well. */
+/** How {@code convert} and {@code report} work; all can stand in a properties file as well. */
 final class ConvertOptions {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
@@ -89,7 +90,7 @@ final class ConvertOptions {
     /** What is wrong with the first option that is, in words; blank if all are right. */
     String fault() {
         try {
-            settings(PdfLimits.DEFAULT).toWrite();
+            settings(PdfLimits.DEFAULT, ReportSettings.NONE).toWrite();
         } catch (IllegalArgumentException e) {
             return "--codes: " + e.getMessage();
         }
@@ -101,20 +102,20 @@ final class ConvertOptions {
                 : "";
     }
 
-    private DocumentSettings settings(PdfLimits limits) {
+    private DocumentSettings settings(PdfLimits limits, ReportSettings report) {
         try {
             String book = codes == null ? "" : Files.readString(codes);
-            return new DocumentSettings(password, limits, formats, excel, book);
+            return new DocumentSettings(password, limits, formats, excel, book, report);
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be read: " + e, e);
         }
     }
 
     /** The options of a batch. */
-    BatchOptions batch(List<Path> inputs, Path output, boolean resume) {
+    BatchOptions batch(List<Path> inputs, Path output, boolean resume, ReportSettings report) {
         PdfLimits limits = PdfLimits.DEFAULT.with(maxPages, maxOperators, maxGlyphs);
         boolean alone = inputs.size() == 1 && timeout == null && Files.isRegularFile(inputs.get(0));
         Workers workers = new Workers(jobs, inProcess || alone, timeout == null ? TIMEOUT : timeout);
-        return new BatchOptions(inputs, include, output, asciiNames, resume, workers, settings(limits));
+        return new BatchOptions(inputs, include, output, asciiNames, resume, workers, settings(limits, report));
     }
 }

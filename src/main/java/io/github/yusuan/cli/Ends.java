@@ -16,7 +16,7 @@ import java.util.Optional;
  * between them, it says how to go on and leaves nothing temporary behind.
  */
 final class Ends implements AutoCloseable {
-    private static final String PIPE = "-";
+    static final String PIPE = "-";
     private static final String FACTS = "facts.csv";
 
     private final List<Path> inputs;

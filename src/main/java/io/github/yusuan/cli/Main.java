@@ -1,6 +1,6 @@
 package io.github.yusuan.cli;
 
-import io.github.yusuan.batch.ParserLogging;
+import io.github.yusuan.batch.OwnProcess;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
             "Examples:",
             "  yusuan convert county/ -o out          all documents of a folder",
             "  yusuan convert budget.pdf -o -         the amounts of one, to standard output",
+            "  yusuan report county/ -o out           the same, and pages to look at",
             "  yusuan check budget.pdf                does its arithmetic hold",
             "  yusuan tables budget.pdf               which tables it has",
             "",
@@ -28,6 +29,7 @@ public final class Main {
 
     private static final List<Class<?>> COMMANDS = List.of(
             ConvertCommand.class,
+            ReportCommand.class,
             CheckCommand.class,
             TablesCommand.class,
             SchemaCommand.class,
@@ -37,7 +39,7 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        ParserLogging.keepOffTheConsole();
+        OwnProcess.prepare();
         Console.speakChinese();
         System.exit(run(Arguments.asTyped(args)));
     }
@@ -45,11 +47,12 @@ public final class Main {
     /** Runs a command; gives its exit code. */
     static int run(String... args) {
         CommandLine commandLine = commandLine(args);
-        CommandLine convert = commandLine.getSubcommands().get(ConvertCommand.NAME);
+        CommandLine named =
+                args.length == 0 ? null : commandLine.getSubcommands().get(args[0]);
         try {
             int config = List.of(args).indexOf(CONFIG);
-            if (convert != null && config >= 0 && config + 1 < args.length) {
-                convert.setDefaultValueProvider(ConfigFile.read(args[config + 1], convert));
+            if (named != null && config >= 0 && config + 1 < args.length) {
+                named.setDefaultValueProvider(ConfigFile.read(args[config + 1], named));
             }
         } catch (ParameterException e) {
             return new UsageErrors().handleParseException(e, args);

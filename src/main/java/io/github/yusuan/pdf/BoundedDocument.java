@@ -6,9 +6,11 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.ICOSParser;
+import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -30,6 +32,7 @@ final class BoundedDocument extends COSDocument {
     private final FaultLog faults;
     private final RandomAccessStreamCache cache;
     private final List<XrefStream> indexes = new ArrayList<>();
+    private boolean drawing;
 
     BoundedDocument(ICOSParser parser, PdfReading reading) throws IOException {
         super(IOUtils.createMemoryOnlyStreamCache(), parser);
@@ -38,6 +41,11 @@ final class BoundedDocument extends COSDocument {
         this.meter = reading.meter();
         this.faults = reading.faults();
         this.cache = IOUtils.createMemoryOnlyStreamCache().create();
+    }
+
+    /** Whether it is drawn from now on: then streams hold contents and fonts besides objects. */
+    void setDrawing(boolean drawn) {
+        drawing = drawn;
     }
 
     /** The cross-reference streams that were read. */
@@ -60,8 +68,26 @@ final class BoundedDocument extends COSDocument {
             super(cache, raw);
         }
 
+        /** Asked for by who draws only; PDFBox decodes the whole stream into memory. */
+        @Override
+        public COSInputStream createInputStream(DecodeOptions options) throws IOException {
+            requireBounds();
+            return super.createInputStream(options);
+        }
+
+        private void requireBounds() throws IOException {
+            if (!decoder.isWithinLimit(this)) {
+                throw new WorkLimitException(
+                        "bytes of a stream: " + meter.limits().decodedBytes());
+            }
+        }
+
         @Override
         public RandomAccessRead createView() throws IOException {
+            if (drawing) {
+                requireBounds();
+                return super.createView();
+            }
             StreamDecoder.Decoded decoded = decoder.decode(this, MAX_STREAM_OF_OBJECTS);
             if (!decoded.whole()) {
                 if (decoded.bytes().length > MAX_STREAM_OF_OBJECTS / 2) {

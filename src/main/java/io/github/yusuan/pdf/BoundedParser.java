@@ -45,6 +45,11 @@ final class BoundedParser extends PDFParser {
         return bounded.getTrailer() != null && bounded.isEncrypted();
     }
 
+    /** What is parsed. */
+    BoundedDocument bounded() {
+        return bounded;
+    }
+
     /** The cross-reference streams that were read. */
     List<XrefStream> indexes() {
         return bounded.indexes();

@@ -22,17 +22,26 @@ record PageGeometry(double width, double height, Matrix toDisplay) {
     static final PageGeometry A4_PORTRAIT = new PageGeometry(A4[2], A4[3], new Matrix(1, 0, 0, -1, 0, A4[3]));
 
     static PageGeometry of(COSDictionary page) {
-        double[] media = box(inherited(page, COSName.MEDIA_BOX), A4);
-        double[] crop = box(inherited(page, COSName.CROP_BOX), media);
+        double[] crop = crop(page);
         double w = crop[2] - crop[0];
         double h = crop[3] - crop[1];
-        int rotate = inherited(page, COSName.ROTATE) instanceof COSNumber n ? Math.floorMod(n.intValue(), 360) : 0;
-        return switch (rotate) {
+        return switch (rotation(page)) {
             case 90 -> new PageGeometry(h, w, new Matrix(0, 1, 1, 0, -crop[1], -crop[0]));
             case 180 -> new PageGeometry(w, h, new Matrix(-1, 0, 0, 1, crop[2], -crop[1]));
             case 270 -> new PageGeometry(h, w, new Matrix(0, -1, -1, 0, crop[3], crop[2]));
             default -> new PageGeometry(w, h, new Matrix(1, 0, 0, -1, -crop[0], crop[3]));
         };
+    }
+
+    /** What of the sheet is displayed, in default user space: left, bottom, right, top. */
+    static double[] crop(COSDictionary page) {
+        double[] media = box(inherited(page, COSName.MEDIA_BOX), A4);
+        return box(inherited(page, COSName.CROP_BOX), media);
+    }
+
+    /** By how many degrees it is turned clockwise, from 0 to 359. */
+    static int rotation(COSDictionary page) {
+        return inherited(page, COSName.ROTATE) instanceof COSNumber n ? Math.floorMod(n.intValue(), 360) : 0;
     }
 
     /** The resources of a page, its own or those of the nearest node of the page tree above it. */

@@ -1,13 +1,18 @@
 package io.github.yusuan.pdf;
 
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.PagePicture;
+import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -63,9 +68,10 @@ public final class PdfPageSource implements Closeable {
     private final PageTree pages;
     private final List<PdfFault> faults;
     private final String producer;
+    private final PagePainter painter;
     private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private PdfPageSource(PDDocument document, PdfReading reading, ParserLog log) {
+    private PdfPageSource(PDDocument document, BoundedDocument bounded, PdfReading reading, ParserLog log) {
         this.document = document;
         this.log = log;
         this.reading = reading;
@@ -74,6 +80,7 @@ public final class PdfPageSource implements Closeable {
         this.pages = PageTree.of(catalogue, reading);
         this.producer = producerOf(document.getDocument().getTrailer());
         this.faults = reading.faults().take();
+        this.painter = new PagePainter(bounded, catalogue, reading.meter());
     }
 
     /** Opens a PDF from its bytes; an empty password opens what is only protected against changes. */
@@ -99,7 +106,7 @@ public final class PdfPageSource implements Closeable {
             parser = new BoundedParser(new RandomAccessReadBuffer(bytes), password, reading);
             PDDocument document = parser.parse();
             new XrefAudit(bytes).run(parser.indexes(), reading.faults());
-            return new PdfPageSource(document, reading, log);
+            return new PdfPageSource(document, parser.bounded(), reading, log);
         } catch (InvalidPasswordException e) {
             throw new RefusedException(Refusal.ENCRYPTED, e);
         } catch (WorkLimitException e) {
@@ -172,6 +179,28 @@ public final class PdfPageSource implements Closeable {
             log.report(PdfFault.Kind.CONTENT_DAMAGED, "an object of the page is damaged: " + e);
         }
         return new ReadPage(ink.page(number, geometry.width(), geometry.height()), log.take());
+    }
+
+    /**
+     * Draws a page, counted from 1, for people to look at.
+     *
+     * @param pixelsPerPoint how large
+     * @return nothing if the page cannot be drawn within the limits, or not at all
+     */
+    public Optional<PagePicture> draw(int number, double pixelsPerPoint) {
+        FutureTask<PagePicture> drawing = new FutureTask<>(() -> {
+            BufferedImage image = painter.draw(pages.pages().get(number - 1), pixelsPerPoint);
+            return new PagePicture(image.getWidth(), image.getHeight(), PictureEncoder.png(image));
+        });
+        drawing.run(); // in this thread: a future is here what holds any throwable, and renderers throw everything
+        try {
+            return Optional.of(drawing.get());
+        } catch (ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -80,6 +80,24 @@ final class StreamDecoder {
         return decoded;
     }
 
+    /** Whether no filter gives more than the limit; what comes after a filter of images is not looked at. */
+    boolean isWithinLimit(COSStream stream) throws IOException {
+        int limit = meter.limits().decodedBytes();
+        Decoded decoded;
+        try (InputStream in = stream.createRawInputStream()) {
+            decoded = new Decoded(in.readAllBytes(), true);
+        }
+        List<COSName> filters = filtersOf(stream);
+        for (int i = 0; i < filters.size() && TEXT_FILTERS.contains(filters.get(i)); i++) {
+            decoded = apply(filters.get(i), i, decoded.bytes(), stream, limit);
+            meter.decoded(decoded.bytes().length);
+            if (!decoded.whole() && decoded.bytes().length > limit / 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<COSName> filtersOf(COSStream stream) throws IOException {
         COSBase filters = stream.getFilters();
         List<COSName> names = new ArrayList<>();

@@ -28,6 +28,15 @@ final class WorkMeter {
         pageForms = 0;
     }
 
+    /** As if nothing had been asked for yet. */
+    void restart() {
+        beginPage();
+        operators = 0;
+        glyphs = 0;
+        objects = 0;
+        decodedBytes = 0;
+    }
+
     /** Operators executed or codes shown. */
     void operators(int count) {
         pageOperators = Math.addExact(pageOperators, count);

@@ -33,7 +33,7 @@ public final class Sources {
             throws UnreadableInputException {
         InputKind kind = InputKind.of(bytes);
         return switch (kind) {
-            case PDF -> openPdf(name, bytes, password, limits, problems);
+            case PDF -> new PdfSource(openPdf(name, bytes, password, limits), problems);
             case TEXT -> openText(name, bytes, problems);
             case HTML -> throw refuse(name, kind, htmlTitle(bytes));
             default -> throw refuse(name, kind, "");
@@ -82,10 +82,10 @@ public final class Sources {
         };
     }
 
-    private static Source openPdf(String name, byte[] bytes, String password, PdfLimits limits, ProblemSink problems)
+    static PdfPageSource openPdf(String name, byte[] bytes, String password, PdfLimits limits)
             throws UnreadableInputException {
         try {
-            return new PdfSource(PdfPageSource.open(bytes, password, limits), problems);
+            return PdfPageSource.open(bytes, password, limits);
         } catch (PdfPageSource.RefusedException e) {
             throw switch (e.refusal()) {
                 case ENCRYPTED ->

@@ -1,0 +1,157 @@
+package io.github.yusuan.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/**
+ * Draws a page with PDFBox's renderer, for people to look at; the reading never does. Its content alone, without
+ * annotations, in the very box that the reading took, so that the places of cells fit the picture. Counted against the
+ * same limits as a reading: each page may ask for as much as a whole document that is read.
+ */
+final class PagePainter {
+    /** A sheet of A2 at 144 dots per inch. */
+    private static final double MOST_PIXELS = 8e6;
+    /** A sheet of A4 at 600 dots per inch has 35 million. */
+    private static final long MOST_IMAGE_PIXELS = 50_000_000;
+
+    private final BoundedDocument document;
+    private final OnePage shown; // closed with the document
+    private final WorkMeter meter;
+
+    /**
+     * A painter of the pages of a document.
+     *
+     * @param catalogue of the document
+     */
+    PagePainter(BoundedDocument document, COSDictionary catalogue, WorkMeter meter) {
+        this.document = document;
+        this.shown = new OnePage(document, catalogue);
+        this.meter = meter;
+    }
+
+    /**
+     * Draws a page.
+     *
+     * @param page its dictionary, with what it inherits at hand
+     * @param pixelsPerPoint as long as the image does not become too large; then less
+     * @throws WorkLimitException if drawing asks for more than the limits allow
+     */
+    BufferedImage draw(COSDictionary page, double pixelsPerPoint) throws IOException {
+        meter.restart();
+        PageGeometry geometry = PageGeometry.of(page);
+        double scale = Math.min(pixelsPerPoint, Math.sqrt(MOST_PIXELS / (geometry.width() * geometry.height())));
+        document.setDrawing(true);
+        try {
+            shown.show(alone(page));
+            PDFRenderer renderer = new BoundedRenderer(shown);
+            renderer.setSubsamplingAllowed(true);
+            return renderer.renderImage(0, (float) scale, ImageType.RGB);
+        } finally {
+            document.setDrawing(false);
+        }
+    }
+
+    /** The page without the tree that it hangs in: damaged trees are none of the renderer's business. */
+    private static COSDictionary alone(COSDictionary page) {
+        COSDictionary copy = new COSDictionary();
+        copy.setItem(COSName.TYPE, COSName.PAGE);
+        copy.setItem(COSName.CONTENTS, page.getItem(COSName.CONTENTS));
+        copy.setItem(COSName.GROUP, page.getItem(COSName.GROUP));
+        copy.setItem(COSName.RESOURCES, PageGeometry.resources(page));
+        copy.setInt(COSName.ROTATE, PageGeometry.rotation(page));
+        double[] crop = PageGeometry.crop(page);
+        PDRectangle box = new PDRectangle(
+                (float) crop[0], (float) crop[1], (float) (crop[2] - crop[0]), (float) (crop[3] - crop[1]));
+        copy.setItem(COSName.MEDIA_BOX, box);
+        copy.setItem(COSName.CROP_BOX, box);
+        return copy;
+    }
+
+    /**
+     * A document as the renderer sees it: one page at a time, and the layers of the whole. What is read for one page, as
+     * its fonts, is kept for the others.
+     */
+    private static final class OnePage extends PDDocument {
+        private final COSArray kids = new COSArray();
+        private final COSDictionary root = new COSDictionary();
+        private final PDDocumentCatalog catalogue;
+
+        OnePage(COSDocument document, COSDictionary original) {
+            super(document);
+            root.setItem(COSName.TYPE, COSName.PAGES);
+            root.setItem(COSName.KIDS, kids);
+            root.setItem(COSName.COUNT, COSInteger.ONE);
+            COSDictionary copy = new COSDictionary(original);
+            copy.setItem(COSName.PAGES, root);
+            copy.removeItem(COSName.ACRO_FORM);
+            catalogue = new Catalogue(this, copy);
+        }
+
+        void show(COSDictionary page) {
+            page.setItem(COSName.PARENT, root);
+            kids.clear();
+            kids.add(page);
+        }
+
+        @Override
+        public PDDocumentCatalog getDocumentCatalog() {
+            return catalogue;
+        }
+    }
+
+    /** Its constructor is for heirs only. */
+    private static final class Catalogue extends PDDocumentCatalog {
+
+        Catalogue(PDDocument document, COSDictionary dictionary) {
+            super(document, dictionary);
+        }
+    }
+
+    private final class BoundedRenderer extends PDFRenderer {
+
+        BoundedRenderer(PDDocument document) {
+            super(document);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            return new BoundedDrawer(parameters);
+        }
+    }
+
+    private final class BoundedDrawer extends PageDrawer {
+
+        BoundedDrawer(PageDrawerParameters parameters) throws IOException {
+            super(parameters);
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            meter.operators(1);
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            if ((long) image.getWidth() * image.getHeight() <= MOST_IMAGE_PIXELS) {
+                super.drawImage(image);
+            }
+        }
+    }
+}

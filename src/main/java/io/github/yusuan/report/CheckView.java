@@ -1,0 +1,37 @@
+package io.github.yusuan.report;
+
+import io.github.yusuan.model.Check;
+import java.util.List;
+
+/**
+ * A failed check with links to both of its sides.
+ *
+ * @param check what failed
+ * @param anchor its name
+ * @param tables kinds of its tables in words
+ * @param measure in words
+ * @param left links to the amounts of the left side
+ * @param right links to those of the right side
+ */
+record CheckView(Check check, String anchor, String tables, String measure, List<Term> left, List<Term> right) {
+
+    /**
+     * An amount of a side.
+     *
+     * @param href its cell
+     * @param text as printed, and where
+     */
+    record Term(String href, String text) {}
+
+    String lhs() {
+        return Money.wan(check.lhs());
+    }
+
+    String rhs() {
+        return Money.wan(check.rhs());
+    }
+
+    String difference() {
+        return Money.wan(check.difference());
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.yusuan.report;
+
+import io.github.yusuan.model.CheckStatus;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.DocumentInfo;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProseFigure;
+import io.github.yusuan.model.RowRole;
+import io.github.yusuan.model.Severity;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.model.TableKind;
+import io.github.yusuan.model.Verdict;
+import io.github.yusuan.source.PageViews;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the page of a document shows; its template only puts it into place.
+ *
+ * @param labels words
+ * @param disclosure what was read
+ * @param verdict how it went
+ * @param amounts what the checks say of all amounts
+ * @param checks what came of the checks
+ * @param tables in order
+ * @param charts answers to the usual questions
+ * @param pictures of the pages
+ * @param assets style and script
+ */
+record DocumentPage(
+        Labels labels,
+        Disclosure disclosure,
+        Verdict verdict,
+        AmountTally amounts,
+        CheckViews checks,
+        List<TableView> tables,
+        List<Chart> charts,
+        PictureBook pictures,
+        Assets assets) {
+
+    static DocumentPage of(Disclosure disclosure, PageViews views, Labels labels) {
+        CellAnchors anchors = new CellAnchors(disclosure);
+        CheckViews checks = new CheckViews(disclosure, labels, anchors);
+        return new DocumentPage(
+                labels,
+                disclosure,
+                Verdict.of(disclosure),
+                AmountTally.of(disclosure.factStatuses()),
+                checks,
+                new TableViews(disclosure, labels, anchors, checks.byFact()).all(),
+                new DocumentCharts(disclosure, labels).all(),
+                PictureBook.of(views, pagesToShow(disclosure)),
+                Assets.of("report.css", "report.js"));
+    }
+
+    /** Pages with a table, an amount in a sentence or a doubt. */
+    private static List<Integer> pagesToShow(Disclosure disclosure) {
+        List<Integer> pages = new ArrayList<>();
+        for (PrintedTable table : disclosure.tables()) {
+            table.parts().forEach(part -> pages.add(part.page()));
+        }
+        disclosure
+                .annexes()
+                .figures()
+                .forEach(figure -> pages.add(figure.place().page()));
+        disclosure.problems().forEach(problem -> pages.add(problem.page()));
+        return pages;
+    }
+
+    String t(String key, Object... values) {
+        return labels.of(key, values);
+    }
+
+    DocumentInfo info() {
+        return disclosure.info();
+    }
+
+    /** Publisher, or the name of the file where none is printed. */
+    String name() {
+        return info().unitName().isEmpty() ? info().source() : info().unitName();
+    }
+
+    String yearAndPhase() {
+        String year = info().fiscalYear() == 0 ? t("year-unknown") : t("year", info().fiscalYear());
+        return year + " " + labels.word("phase", info().phase().id());
+    }
+
+    /** The total of a side, as printed in 收支总表. */
+    Optional<Fact> total(Side side) {
+        List<Fact> totals = disclosure.facts().stream()
+                .filter(fact -> fact.kind() == TableKind.REVENUE_EXPENDITURE
+                        && fact.side() == side
+                        && fact.role() == RowRole.TOTAL
+                        && (fact.measure() == Measure.TOTAL || fact.measure() == Measure.FINAL))
+                .toList();
+        return totals.stream().max(Comparator.comparing(Fact::amount));
+    }
+
+    int held() {
+        return CheckViews.count(checks.musts(), CheckStatus.HOLDS);
+    }
+
+    int heldRounded() {
+        return CheckViews.count(checks.musts(), CheckStatus.HOLDS_ROUNDED);
+    }
+
+    int failed() {
+        return CheckViews.count(checks.musts(), CheckStatus.FAILS);
+    }
+
+    int notAssessable() {
+        return CheckViews.count(checks.musts(), CheckStatus.NOT_ASSESSABLE);
+    }
+
+    /** The worst first. */
+    List<Problem> problems() {
+        return disclosure.problems().stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
+    }
+
+    long problems(Severity severity) {
+        return disclosure.problems().stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+
+    /** Where a problem lies: the row, the table, or the page. */
+    String href(Problem problem) {
+        if (problem.tableSeq() > 0 && problem.tableSeq() <= tables.size()) {
+            boolean row = problem.row() > 0
+                    && problem.row()
+                            <= tables.get(problem.tableSeq() - 1).table().rows().size();
+            return "#"
+                    + (row
+                            ? CellAnchors.row(problem.tableSeq(), problem.row())
+                            : CellAnchors.table(problem.tableSeq()));
+        }
+        return href(problem.page());
+    }
+
+    /** Link to a page: to the first table on it, else to its own picture. */
+    String href(int page) {
+        Optional<TableView> on = tables.stream()
+                .filter(view -> view.table().parts().stream().anyMatch(part -> part.page() == page))
+                .findFirst();
+        return on.map(view -> "#" + view.anchor()).orElse(pictures.has(page) ? "#s" + page : "");
+    }
+
+    /** Sentences with amounts, in order. */
+    List<ProseFigure> figures() {
+        return disclosure.annexes().figures();
+    }
+
+    /** What a sentence repeats, as a link. */
+    String href(ProseFigure figure) {
+        return figure.fact().map(repeated -> CellAnchors.row(repeated.fact())).orElse("");
+    }
+
+    /** Pages that are shown and have no table: sentences with amounts, and doubts. */
+    List<Integer> pagesWithoutTable() {
+        return pictures.shown().stream()
+                .filter(page -> disclosure.tables().stream()
+                        .flatMap(table -> table.parts().stream())
+                        .noneMatch(part -> part.page() == page))
+                .toList();
+    }
+
+    /** What of the sentences stands on a page. */
+    List<ProseFigure> figuresOn(int page) {
+        return figures().stream()
+                .filter(figure ->
+                        figure.place().page() == page && figure.place().box().width() > 0)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.yusuan.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.Severity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the index of a folder needs of a document; lies beside its report, so that an index can be made anew.
+ *
+ * @param spending in yuan
+ * @param classes of the spending: in yuan by code and name of the 类, the largest first
+ * @param threePublic in yuan by the canonical name of the item
+ * @param errors problems of that severity
+ * @param warnings problems of that severity
+ */
+public record DocumentSummary(
+        BigDecimal spending,
+        Map<String, BigDecimal> classes,
+        Map<String, BigDecimal> threePublic,
+        int errors,
+        int warnings) {
+    /** Name of its file. */
+    static final String FILE = "report.json";
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** Copies the maps and keeps their order. */
+    public DocumentSummary {
+        classes = Collections.unmodifiableMap(new LinkedHashMap<>(classes));
+        threePublic = Collections.unmodifiableMap(new LinkedHashMap<>(threePublic));
+    }
+
+    static DocumentSummary of(Disclosure disclosure) {
+        SpendingTree tree = SpendingTree.of(disclosure);
+        Map<String, BigDecimal> threePublic = new LinkedHashMap<>();
+        disclosure
+                .annexes()
+                .threePublic()
+                .ifPresent(summary -> summary.items().forEach((item, fact) -> threePublic.put(item, fact.amount())));
+        return new DocumentSummary(
+                tree.total(),
+                tree.classes(),
+                threePublic,
+                count(disclosure, Severity.ERROR),
+                count(disclosure, Severity.WARNING));
+    }
+
+    private static int count(Disclosure disclosure, Severity severity) {
+        return (int) disclosure.problems().stream()
+                .map(Problem::severity)
+                .filter(s -> s == severity)
+                .count();
+    }
+
+    void write(Path folder) throws IOException {
+        JSON.writeValue(folder.resolve(FILE).toFile(), this);
+    }
+
+    /** The summary in the folder of a document, if there is one. */
+    static Optional<DocumentSummary> read(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        return Files.exists(file)
+                ? Optional.of(JSON.readValue(Files.readAllBytes(file), DocumentSummary.class))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.yusuan.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Amounts as people read them: in 万元, the unit of budgets, with two decimals. */
+final class Money {
+    private static final int TO_WAN = 4;
+
+    private Money() {}
+
+    /** An amount in yuan as 万元: {@code 1,604.41}. */
+    static String wan(BigDecimal yuan) {
+        DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(yuan.movePointLeft(TO_WAN));
+    }
+
+    /** A part of a whole in per cent: {@code 12.3 %}; blank where there is no whole. */
+    static String share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? ""
+                : part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP).toPlainString() + " %";
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.yusuan.report;
+
+import io.github.yusuan.check.ExpenditureLeaves;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.report.Chart.Bar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The leaves of the expenditure table summed up by 类, 款 and 项: no amount counts twice. */
+final class SpendingTree {
+    /** Digits of a code down to 类, 款 and 项. */
+    private static final int[] DIGITS = {3, 5, 7};
+
+    private static final int USES = 3;
+
+    private final Node root = new Node("", "");
+    private final Map<String, String> names = new HashMap<>();
+
+    private SpendingTree() {}
+
+    static SpendingTree of(Disclosure disclosure) {
+        SpendingTree tree = new SpendingTree();
+        List<Integer> leaves = new ExpenditureLeaves().of(disclosure);
+        for (int number : leaves) {
+            Fact leaf = disclosure.facts().get(number - 1);
+            if (tree.names.isEmpty()) {
+                disclosure.facts().stream()
+                        .filter(fact -> fact.tableSeq() == leaf.tableSeq()
+                                && !fact.code().isEmpty())
+                        .forEach(fact -> tree.names.putIfAbsent(fact.code(), fact.name()));
+            }
+            tree.add(leaf);
+        }
+        return tree;
+    }
+
+    private void add(Fact leaf) {
+        root.add(leaf);
+        Node node = root;
+        String code = leaf.code();
+        for (int digits : DIGITS) {
+            if (code.length() >= digits) {
+                String prefix = code.substring(0, digits);
+                node = node.child(prefix, names.getOrDefault(prefix, ""));
+                node.add(leaf);
+            }
+        }
+        if (code.isEmpty() || code.length() > DIGITS[DIGITS.length - 1]) {
+            node.child(leaf.name(), leaf.name()).add(leaf);
+        }
+    }
+
+    /** Amounts in yuan by code and name of the 类, the largest first. */
+    Map<String, BigDecimal> classes() {
+        Map<String, BigDecimal> classes = new LinkedHashMap<>();
+        root.sorted().forEach(node -> classes.put(node.label(), node.total()));
+        return classes;
+    }
+
+    BigDecimal total() {
+        return root.total();
+    }
+
+    /** A bar for each 类, 款 and 项 under each other, the largest first: basic, project, other use. */
+    List<Bar> bars() {
+        List<Bar> bars = new ArrayList<>();
+        root.sorted().forEach(child -> child.addTo(bars, 0, root.total()));
+        return bars;
+    }
+
+    private static final class Node {
+        private final String code;
+        private final String name;
+        private final BigDecimal[] uses = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
+        private final Map<String, Node> children = new LinkedHashMap<>();
+        private String href = "";
+
+        Node(String code, String name) {
+            this.code = code;
+            this.name = name;
+        }
+
+        Node child(String childCode, String childName) {
+            return children.computeIfAbsent(childCode, key -> new Node(key, childName));
+        }
+
+        void add(Fact leaf) {
+            int use = leaf.measure() == Measure.BASIC ? 0 : leaf.measure() == Measure.PROJECT ? 1 : 2;
+            uses[use] = uses[use].add(leaf.amount());
+            href = CellAnchors.row(leaf);
+        }
+
+        BigDecimal total() {
+            return uses[0].add(uses[1]).add(uses[USES - 1]);
+        }
+
+        String label() {
+            return code.equals(name) ? name : (code + " " + name).strip();
+        }
+
+        List<Node> sorted() {
+            return children.values().stream()
+                    .sorted(Comparator.comparing(Node::total).reversed())
+                    .toList();
+        }
+
+        void addTo(List<Bar> bars, int level, BigDecimal whole) {
+            if (total().signum() != 0) {
+                String target = children.isEmpty() ? href : "";
+                bars.add(new Bar(level, label(), target, List.of(uses), Money.share(total(), whole)));
+                sorted().forEach(child -> child.addTo(bars, level + 1, whole));
+            }
+        }
+    }
+}

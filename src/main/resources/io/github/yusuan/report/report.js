@@ -1,0 +1,269 @@
+'use strict';
+(() => {
+  const SVG = 'http://www.w3.org/2000/svg';
+  const words = document.body.dataset.words.split('|');
+  const card = document.getElementById('card');
+  const help = document.getElementById('help');
+  const query = document.getElementById('q');
+  const hits = document.getElementById('hits');
+
+  // ---- where a cell is printed -------------------------------------------------------------------------------------
+
+  /** The place of a cell: its page and the box on it in points; null where it has none. */
+  function placeOf(cell) {
+    const row = cell.parentElement;
+    if (!row.dataset.b || cell.cellIndex === 0) return null;
+    const text = row.dataset.b.split(';')[cell.cellIndex - 1];
+    if (!text) return null;
+    const [box, page] = text.split('@');
+    const [x0, y0, x1, y1] = box.split(',').map(Number);
+    return { page: page || row.parentElement.dataset.p, x0, y0, x1, y1 };
+  }
+
+  function sheetOf(cell, page) {
+    return cell.closest('section').querySelector(`svg.page[data-p="${page}"]`);
+  }
+
+  function mark(cell, kind) {
+    const place = placeOf(cell);
+    const sheet = place && sheetOf(cell, place.page);
+    cell.classList.add(kind);
+    if (!sheet) return null;
+    const box = document.createElementNS(SVG, 'rect');
+    box.setAttribute('class', kind);
+    box.setAttribute('x', place.x0 - 1);
+    box.setAttribute('y', place.y0 - 1);
+    box.setAttribute('width', place.x1 - place.x0 + 2);
+    box.setAttribute('height', place.y1 - place.y0 + 2);
+    sheet.append(box);
+    return box;
+  }
+
+  function unmark(...kinds) {
+    for (const kind of kinds) {
+      document.querySelectorAll(`rect.${kind}`).forEach(box => box.remove());
+      document.querySelectorAll(`td.${kind}`).forEach(cell => cell.classList.remove(kind));
+    }
+  }
+
+  /** Scrolls within the pane only: the page itself stays where it is. */
+  function bringIntoView(element, pane) {
+    if (!element || !pane) return;
+    const inner = element.getBoundingClientRect();
+    const outer = pane.getBoundingClientRect();
+    if (inner.top < outer.top + 40 || inner.bottom > outer.bottom) {
+      pane.scrollTop += inner.top - outer.top - outer.height / 3;
+    }
+    if (inner.left < outer.left || inner.right > outer.right) {
+      pane.scrollLeft += inner.left - outer.left - outer.width / 3;
+    }
+  }
+
+  function tell(cell) {
+    const row = cell.parentElement;
+    const place = placeOf(cell);
+    const label = [...row.cells].slice(1).filter(c => !/[hrfu]/.test(c.classList[0] || '')).map(c => c.textContent)
+      .filter(text => text).slice(0, 2).join(' ');
+    const where = `${words[0]} ${row.cells[0].textContent} · ${words[1]} ${cell.cellIndex}`;
+    card.textContent = `${label} | ${cell.textContent} | ${where}${place ? ` · ${words[2]} ${place.page}` : ''}`;
+    card.hidden = false;
+  }
+
+  let shown = null;
+
+  function show(cell) {
+    if (cell === shown) return;
+    shown = cell;
+    unmark('here');
+    const box = mark(cell, 'here');
+    bringIntoView(box, box && box.closest('.pages'));
+    tell(cell);
+  }
+
+  function clear() {
+    shown = null;
+    unmark('here', 'left', 'right');
+    card.hidden = true;
+  }
+
+  const cellAt = event => event.target.closest && event.target.closest('.cells tbody tr[data-b] > td:not(.no)');
+
+  document.addEventListener('mouseover', event => {
+    const cell = cellAt(event);
+    if (cell) show(cell);
+  });
+  document.addEventListener('focusin', event => {
+    const cell = cellAt(event);
+    if (cell) show(cell);
+  });
+
+  // ---- from the page to the table ----------------------------------------------------------------------------------
+
+  /** The cell that is printed at a point of a page. */
+  function cellUnder(sheet, x, y) {
+    const page = sheet.dataset.p;
+    for (const row of sheet.closest('section').querySelectorAll('tr[data-b]')) {
+      const own = row.parentElement.dataset.p === page;
+      if (!own && !row.dataset.b.includes('@' + page)) continue;
+      for (const cell of row.cells) {
+        const place = placeOf(cell);
+        if (place && place.page === page && x >= place.x0 && x <= place.x1 && y >= place.y0 && y <= place.y1) {
+          return cell;
+        }
+      }
+    }
+    return null;
+  }
+
+  function under(event) {
+    const sheet = event.target.closest && event.target.closest('svg.page[data-p]');
+    if (!sheet) return null;
+    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(sheet.getScreenCTM().inverse());
+    return cellUnder(sheet, point.x, point.y);
+  }
+
+  document.addEventListener('mousemove', event => {
+    const cell = under(event);
+    if (cell && cell !== shown) {
+      shown = cell;
+      unmark('here');
+      mark(cell, 'here');
+      tell(cell);
+      bringIntoView(cell, cell.closest('.read'));
+    }
+  });
+  document.addEventListener('click', event => {
+    const cell = under(event) || cellAt(event);
+    if (cell && !event.target.closest('a')) go(cell);
+  });
+
+  // ---- both sides of a failed check --------------------------------------------------------------------------------
+
+  function sides(item) {
+    clear();
+    item.querySelectorAll('a.l, a.r').forEach(link => {
+      const cell = document.querySelector(link.getAttribute('href'));
+      if (cell) mark(cell, link.classList.contains('l') ? 'left' : 'right');
+    });
+  }
+
+  document.querySelectorAll('.failures > li').forEach(item => {
+    item.addEventListener('mouseenter', () => sides(item));
+    item.addEventListener('focusin', () => sides(item));
+  });
+  window.addEventListener('hashchange', () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target) return;
+    if (target.matches('.failures > li')) sides(target);
+    const pane = target.closest('.read');
+    bringIntoView(target, pane);
+    const cell = target.matches('tr[data-b]') ? target.cells[1] : target;
+    if (cell.matches('.cells td')) show(cell);
+  });
+
+  // ---- search ------------------------------------------------------------------------------------------------------
+
+  let found = [];
+  let at = -1;
+  const plain = text => text.replace(/[\s,，]/g, '').toLowerCase();
+
+  function search() {
+    unmark('hit');
+    const wanted = plain(query.value);
+    found = wanted
+      ? [...document.querySelectorAll('.cells tbody tr[data-b] > td:not(.no)')].filter(c => plain(c.textContent).includes(wanted))
+      : [];
+    found.forEach(cell => cell.classList.add('hit'));
+    at = -1;
+    hits.textContent = wanted ? (found.length ? `${found.length}` : words[3]) : '';
+    if (found.length) step(1);
+  }
+
+  function step(by) {
+    if (!found.length) return;
+    at = (at + by + found.length) % found.length;
+    hits.textContent = `${at + 1} / ${found.length}`;
+    const cell = found[at];
+    cell.closest('section').scrollIntoView({ block: 'nearest' });
+    bringIntoView(cell, cell.closest('.read'));
+    show(cell);
+  }
+
+  let waiting;
+  query.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, 150);
+  });
+  document.getElementById('search').addEventListener('submit', event => event.preventDefault());
+  document.getElementById('next').addEventListener('click', () => step(1));
+  document.getElementById('prev').addEventListener('click', () => step(-1));
+  document.getElementById('keys').addEventListener('click', () => { help.hidden = !help.hidden; });
+
+  // ---- keys --------------------------------------------------------------------------------------------------------
+
+  function go(cell) {
+    cell.tabIndex = -1;
+    cell.focus({ preventScroll: true });
+    bringIntoView(cell, cell.closest('.read'));
+  }
+
+  function move(cell, key) {
+    const row = cell.parentElement;
+    const rows = [...row.closest('table').querySelectorAll('tr[data-b]')];
+    const down = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    const right = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    const next = rows[rows.indexOf(row) + down];
+    const target = next && next.cells[cell.cellIndex + right];
+    if (target && target.cellIndex > 0) go(target);
+  }
+
+  /** The next of some elements below the top of the window, or the last above it. */
+  function jump(selector, forward) {
+    const all = [...document.querySelectorAll(selector)];
+    const top = element => element.getBoundingClientRect().top;
+    const next = forward ? all.find(e => top(e) > 20) : all.reverse().find(e => top(e) < -20);
+    if (!next) return;
+    next.scrollIntoView();
+    const cell = next.querySelector('tr[data-b] > td:not(.no)');
+    if (cell) go(cell);
+  }
+
+  let failure = -1;
+
+  function nextFailure() {
+    const all = document.querySelectorAll('.cells td.f');
+    if (!all.length) return;
+    failure = (failure + 1) % all.length;
+    all[failure].closest('section').scrollIntoView();
+    go(all[failure]);
+  }
+
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target === query) {
+      if (event.key === 'Enter') {
+        clearTimeout(waiting);
+        if (at < 0) search(); else step(event.shiftKey ? -1 : 1);
+      }
+      if (event.key === 'Escape') { query.value = ''; search(); query.blur(); }
+      return;
+    }
+    const cell = document.activeElement.closest('.cells td');
+    if (cell && event.key.startsWith('Arrow')) {
+      event.preventDefault();
+      move(cell, event.key);
+    } else if (event.key === '/') {
+      event.preventDefault();
+      query.focus();
+    } else if (event.key === 'n' || event.key === 'p') {
+      jump('section.table', event.key === 'n');
+    } else if (event.key === 'f') {
+      nextFailure();
+    } else if (event.key === '?') {
+      help.hidden = !help.hidden;
+    } else if (event.key === 'Escape') {
+      clear();
+      help.hidden = true;
+    }
+  });
+})();
