@@ -69,7 +69,7 @@ class ArchitectureTest {
             .whereLayer("rows")
             .mayOnlyBeAccessedByLayers("root", "batch", "cli")
             .whereLayer("codes")
-            .mayOnlyBeAccessedByLayers("export", "batch", "root", "cli")
+            .mayOnlyBeAccessedByLayers("export", "batch", "root", "cli", "report")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("root", "export", "report")
             .whereLayer("annex")

@@ -66,11 +66,16 @@ record Chart(String title, List<String> series, List<Bar> bars) {
                 .intValue();
     }
 
+    /** Whether any bar has a part of that series. */
+    boolean has(int part) {
+        return bars.stream().anyMatch(bar -> bar.parts().get(part).signum() != 0);
+    }
+
     private BigDecimal extent(Bar bar) {
         return bar.parts().stream().map(part -> part.max(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Whether the parts of a bar are things side by side, each with a bar of its own: this year and last. */
+    /** Whether it shows nothing. */
     boolean isEmpty() {
         return bars.stream().allMatch(bar -> bar.amount().signum() == 0);
     }

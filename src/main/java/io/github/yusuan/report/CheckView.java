@@ -24,14 +24,14 @@ record CheckView(Check check, String anchor, String tables, String measure, List
     record Term(String href, String text) {}
 
     String lhs() {
-        return Money.wan(check.lhs());
+        return Money.exact(check.lhs());
     }
 
     String rhs() {
-        return Money.wan(check.rhs());
+        return Money.exact(check.rhs());
     }
 
     String difference() {
-        return Money.wan(check.difference());
+        return Money.exact(check.difference());
     }
 }

@@ -19,6 +19,12 @@ final class Money {
         return format.format(yuan.movePointLeft(TO_WAN));
     }
 
+    /** An amount in yuan as 万元 to its last digit, with two decimals at least: what is apart must look so. */
+    static String exact(BigDecimal yuan) {
+        DecimalFormat format = new DecimalFormat("#,##0.00########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(yuan.movePointLeft(TO_WAN));
+    }
+
     /** A part of a whole in per cent: {@code 12.3 %}; blank where there is no whole. */
     static String share(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,9 +74,6 @@ final class OverlayWriter {
             }
         }
         PageInk ink = views.ink(number);
-        String picture = views.picture(number, PictureBook.PIXELS_PER_POINT)
-                .map(p -> Base64.getEncoder().encodeToString(p.png()))
-                .orElse("");
-        return new OverlayPage(ink, picture, Words.of(ink.glyphs()), cells, parts, rows);
+        return new OverlayPage(ink, PictureBook.data(views, ink), Words.of(ink.glyphs()), cells, parts, rows);
     }
 }

@@ -14,8 +14,10 @@ import java.util.TreeSet;
  * @param shown their numbers, from 1
  */
 record PictureBook(PageViews views, SortedSet<Integer> shown) {
-    /** 108 dots per inch: small figures can be read, and fifty pages stay below 5 MB. */
-    static final double PIXELS_PER_POINT = 1.5;
+    /** 108 dots per inch: small figures of a sheet of A4 can be read. */
+    private static final double PIXELS_PER_POINT = 1.5;
+    /** A larger sheet is drawn smaller, so that fifty dense ones stay below 5 MB. */
+    private static final double MOST_PIXELS = 1.6e6;
     /** A longer document's report would be too large for a browser. */
     static final int MOST = 400;
 
@@ -51,10 +53,15 @@ record PictureBook(PageViews views, SortedSet<Integer> shown) {
         return new Sheet(page, Math.round(ink.width()), Math.round(ink.height()));
     }
 
-    /** The picture as a data URL; blank where there is none. */
-    String data(int page) {
-        return views.picture(page, PIXELS_PER_POINT)
+    /** The picture of a page as a data URL; blank where there is none. */
+    static String data(PageViews views, PageInk ink) {
+        double scale = Math.min(PIXELS_PER_POINT, Math.sqrt(MOST_PIXELS / (ink.width() * ink.height())));
+        return views.picture(ink.number(), scale)
                 .map(picture -> "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()))
                 .orElse("");
+    }
+
+    String data(int page) {
+        return data(views, views.ink(page));
     }
 }

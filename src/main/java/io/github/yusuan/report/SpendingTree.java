@@ -1,6 +1,8 @@
 package io.github.yusuan.report;
 
 import io.github.yusuan.check.ExpenditureLeaves;
+import io.github.yusuan.codes.Subject;
+import io.github.yusuan.codes.SubjectCatalogue;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
@@ -48,13 +50,23 @@ final class SpendingTree {
         for (int digits : DIGITS) {
             if (code.length() >= digits) {
                 String prefix = code.substring(0, digits);
-                node = node.child(prefix, names.getOrDefault(prefix, ""));
+                node = node.child(prefix, name(prefix));
                 node.add(leaf);
             }
         }
         if (code.isEmpty() || code.length() > DIGITS[DIGITS.length - 1]) {
             node.child(leaf.name(), leaf.name()).add(leaf);
         }
+    }
+
+    /** As the table prints it, else as the national list has it: some tables print leaves only. */
+    private String name(String code) {
+        return names.computeIfAbsent(
+                code,
+                missing -> SubjectCatalogue.standard().subjectsOf(missing).stream()
+                        .findFirst()
+                        .map(Subject::name)
+                        .orElse(""));
     }
 
     /** Amounts in yuan by code and name of the 类, the largest first. */

@@ -59,13 +59,37 @@
     }
   }
 
+  const heads = new Map();
+
+  /** The headings over each column of a table, from the top. */
+  function headsOf(table) {
+    if (!heads.has(table)) {
+      const paths = [];
+      const taken = [];
+      [...table.tHead.rows].forEach((row, y) => {
+        let x = 1;
+        for (const cell of [...row.cells].slice(1)) {
+          while (taken[x] > y) x += 1;
+          for (let end = x + cell.colSpan; x < end; x += 1) {
+            (paths[x] = paths[x] || []).push(cell.textContent);
+            taken[x] = y + cell.rowSpan;
+          }
+        }
+      });
+      heads.set(table, paths);
+    }
+    return heads.get(table);
+  }
+
+  const headOf = cell => (headsOf(cell.closest('table'))[cell.cellIndex] || []).join('/');
+
   function tell(cell) {
     const row = cell.parentElement;
     const place = placeOf(cell);
-    const label = [...row.cells].slice(1).filter(c => !/[hrfu]/.test(c.classList[0] || '')).map(c => c.textContent)
-      .filter(text => text).slice(0, 2).join(' ');
-    const where = `${words[0]} ${row.cells[0].textContent} · ${words[1]} ${cell.cellIndex}`;
-    card.textContent = `${label} | ${cell.textContent} | ${where}${place ? ` · ${words[2]} ${place.page}` : ''}`;
+    const left = [...row.cells].slice(1, cell.cellIndex).filter(c => c.textContent && !/^[hrfu]$/.test(c.classList[0]));
+    const label = left.slice(-2).map(c => c.textContent).join(' ');
+    const where = `${words[0]} ${row.cells[0].textContent}${place ? ` · ${words[1]} ${place.page}` : ''}`;
+    card.textContent = [label, headOf(cell), cell.textContent, where].filter(text => text).join(' | ');
     card.hidden = false;
   }
 
@@ -141,9 +165,9 @@
 
   function sides(item) {
     clear();
-    item.querySelectorAll('a.l, a.r').forEach(link => {
+    item.querySelectorAll('.left-term, .right-term').forEach(link => {
       const cell = document.querySelector(link.getAttribute('href'));
-      if (cell) mark(cell, link.classList.contains('l') ? 'left' : 'right');
+      if (cell) mark(cell, link.classList.contains('left-term') ? 'left' : 'right');
     });
   }
 
@@ -175,7 +199,7 @@
       : [];
     found.forEach(cell => cell.classList.add('hit'));
     at = -1;
-    hits.textContent = wanted ? (found.length ? `${found.length}` : words[3]) : '';
+    hits.textContent = wanted ? (found.length ? `${found.length}` : words[2]) : '';
     if (found.length) step(1);
   }
 
