@@ -27,7 +27,7 @@ final class DocumentCharts {
     private static final int MOST_PROJECTS = 30;
     private static final Set<Measure> WHOLE = EnumSet.of(
             Measure.TOTAL, Measure.CURRENT_YEAR, Measure.CHANGE_PCT, Measure.CHANGE, Measure.PRIOR_TOTAL, Measure.NONE);
-    private static final Set<Measure> LAST_YEAR =
+    private static final Set<Measure> COMPARED =
             EnumSet.of(Measure.PRIOR_TOTAL, Measure.BUDGET, Measure.INITIAL_BUDGET, Measure.ADJUSTED_BUDGET);
 
     private final Disclosure disclosure;
@@ -121,7 +121,10 @@ final class DocumentCharts {
         return new Chart(title, List.of(), bars);
     }
 
-    /** Each item of the “三公” expenses with last year's below it, where the table or a sentence tells it. */
+    /**
+     * Each item of the “三公” expenses, below it what it can be compared with: last year's amount, from the table or from a
+     * sentence, and the budget where the table is of an account.
+     */
     private Chart threePublic() {
         List<Bar> bars = new ArrayList<>();
         disclosure
@@ -129,30 +132,39 @@ final class DocumentCharts {
                 .threePublic()
                 .ifPresent(summary -> summary.items().forEach((item, fact) -> {
                     bars.add(new Bar(0, labels.word("item", item), CellAnchors.row(fact), List.of(fact.amount()), ""));
-                    lastYear(summary, item, fact)
-                            .ifPresent(amount -> bars.add(new Bar(
-                                    1, labels.of("chart.last-year"), "", List.of(amount), change(fact, amount))));
+                    compared(summary, item, fact)
+                            .forEach((label, amount) ->
+                                    bars.add(new Bar(1, label, "", List.of(amount), change(fact.amount(), amount))));
                 }));
         return new Chart(labels.of("chart.three-public"), List.of(), bars);
     }
 
-    private static String change(Fact fact, BigDecimal before) {
-        String share = Money.share(fact.amount().subtract(before), before);
-        return share.isEmpty() || share.startsWith("-") ? share : "+" + share;
+    private static String change(BigDecimal now, BigDecimal before) {
+        String share = Money.share(now.subtract(before).abs(), before.abs());
+        return share.isEmpty() ? "" : (now.compareTo(before) < 0 ? "−" : "+") + share;
     }
 
-    private Optional<BigDecimal> lastYear(ThreePublicSummary summary, String item, Fact fact) {
-        Optional<BigDecimal> printed = disclosure.facts().stream()
+    private Map<String, BigDecimal> compared(ThreePublicSummary summary, String item, Fact fact) {
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        disclosure.facts().stream()
                 .filter(other -> other.tableSeq() == summary.tableSeq()
                         && other.name().equals(fact.name())
-                        && LAST_YEAR.contains(other.measure()))
-                .findFirst()
-                .map(Fact::amount);
-        return printed.or(() -> disclosure.annexes().figures().stream()
+                        && COMPARED.contains(other.measure()))
+                .forEach(other -> amounts.putIfAbsent(
+                        labels.word("measure", other.measure().id()), other.amount()));
+        lastYearOfSentence(item, fact)
+                .ifPresent(amount -> amounts.putIfAbsent(labels.word("measure", Measure.PRIOR_TOTAL.id()), amount));
+        return amounts;
+    }
+
+    /** A sentence that tells a change of the very amount of the table; others may be about other money. */
+    private Optional<BigDecimal> lastYearOfSentence(String item, Fact fact) {
+        return disclosure.annexes().figures().stream()
                 .filter(figure -> figure.kind() == ProseFigure.Kind.CHANGE
-                        && figure.item().equals(item))
+                        && figure.item().equals(item)
+                        && figure.base().stream().anyMatch(base -> base.yuan().compareTo(fact.amount()) == 0))
                 .flatMap(figure -> figure.prior().stream())
-                .findFirst());
+                .findFirst();
     }
 
     private Chart projects() {

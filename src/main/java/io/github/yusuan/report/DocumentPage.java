@@ -5,6 +5,7 @@ import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Place;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProseFigure;
@@ -130,18 +131,19 @@ record DocumentPage(
                 .count();
     }
 
-    /** Where a problem lies: the row, the table, or the page. */
+    /** Where a problem lies. */
     String href(Problem problem) {
-        if (problem.tableSeq() > 0 && problem.tableSeq() <= tables.size()) {
-            boolean row = problem.row() > 0
-                    && problem.row()
-                            <= tables.get(problem.tableSeq() - 1).table().rows().size();
-            return "#"
-                    + (row
-                            ? CellAnchors.row(problem.tableSeq(), problem.row())
-                            : CellAnchors.table(problem.tableSeq()));
+        return href(new Place(problem.tableSeq(), problem.row(), problem.page(), problem.box()));
+    }
+
+    /** Link to a place: the row, the table, or the page. */
+    String href(Place place) {
+        if (place.tableSeq() < 1 || place.tableSeq() > tables.size()) {
+            return href(place.page());
         }
-        return href(problem.page());
+        int rows = tables.get(place.tableSeq() - 1).table().rows().size();
+        boolean row = place.row() > 0 && place.row() <= rows;
+        return "#" + (row ? CellAnchors.row(place.tableSeq(), place.row()) : CellAnchors.table(place.tableSeq()));
     }
 
     /** Link to a page: to the first table on it, else to its own picture. */
@@ -150,6 +152,11 @@ record DocumentPage(
                 .filter(view -> view.table().parts().stream().anyMatch(part -> part.page() == page))
                 .findFirst();
         return on.map(view -> "#" + view.anchor()).orElse(pictures.has(page) ? "#s" + page : "");
+    }
+
+    /** Whether a page with the table is shown: a plain text has none. */
+    boolean isDrawn(TableView view) {
+        return view.table().parts().stream().anyMatch(part -> pictures.has(part.page()));
     }
 
     /** Sentences with amounts, in order. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,10 +51,14 @@ record IndexPage(Labels labels, List<IndexEntry> entries, Assets assets) {
         if (!entry.status().isRead()) {
             return entry.reason();
         }
-        String failed = entry.counts().failed() == 0
-                ? ""
-                : t("index.failed-checks", entry.counts().failed()) + " ";
-        return failed + t("index.errors", entry.errors(), entry.warnings());
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("index.failed-checks", entry.counts().failed());
+        counts.put("index.errors", entry.errors());
+        counts.put("index.warnings", entry.warnings());
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> t(count.getKey(), count.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     List<String> statuses() {
@@ -70,27 +75,40 @@ record IndexPage(Labels labels, List<IndexEntry> entries, Assets assets) {
     }
 
     List<Chart> charts() {
-        return Stream.of(spendingByClass(), threePublic())
+        return Stream.of(spendingByDepartment(), spendingByClass(), threePublic())
                 .filter(chart -> !chart.isEmpty())
                 .toList();
     }
 
     /** Spending of each department, its parts the 类 that are the largest over all. */
+    private Chart spendingByDepartment() {
+        List<String> largest =
+                classes().limit(MOST_CLASSES).map(Map.Entry::getKey).toList();
+        List<String> series = new ArrayList<>(largest);
+        series.add(t("index.other-classes"));
+        return new Chart(
+                t("index.chart.departments"),
+                series,
+                bars(DocumentSummary::spending, summary -> parts(summary, largest)));
+    }
+
+    /** What all departments spend on each 类 together. */
     private Chart spendingByClass() {
+        List<Bar> bars = classes()
+                .map(sum -> new Bar(0, sum.getKey(), "", List.of(sum.getValue()), ""))
+                .toList();
+        return new Chart(t("index.chart.classes"), List.of(), bars);
+    }
+
+    /** Spending of all departments by 类, the largest first. */
+    private Stream<Map.Entry<String, BigDecimal>> classes() {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         entries.stream()
                 .flatMap(entry -> entry.summary().stream())
                 .forEach(summary ->
                         summary.classes().forEach((name, amount) -> sums.merge(name, amount, BigDecimal::add)));
-        List<String> largest = sums.entrySet().stream()
-                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
-                .limit(MOST_CLASSES)
-                .map(Map.Entry::getKey)
-                .toList();
-        List<String> series = new ArrayList<>(largest);
-        series.add(t("index.other-classes"));
-        return new Chart(
-                t("index.chart.classes"), series, bars(DocumentSummary::spending, summary -> parts(summary, largest)));
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed());
     }
 
     private static List<BigDecimal> parts(DocumentSummary summary, List<String> largest) {

@@ -1,6 +1,5 @@
 package io.github.yusuan.report;
 
-import io.github.yusuan.model.Box;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.TablePart;
 import java.util.List;
@@ -60,11 +59,6 @@ record TableView(PrintedTable table, String kind, AmountTally tally, List<List<H
         return table.firstPage() == table.lastPage()
                 ? Integer.toString(table.firstPage())
                 : table.firstPage() + "–" + table.lastPage();
-    }
-
-    /** Whether it has a place on a page: a plain text has none. */
-    boolean isDrawn() {
-        return !table.parts().get(0).box().equals(Box.NONE);
     }
 
     int columns() {
