@@ -143,7 +143,7 @@ final class EmbeddedCharacters {
         CmapLookup cmap = ttf.getUnicodeCmapLookup(false);
         byGlyph = gid -> {
             List<Integer> codes = cmap == null ? null : cmap.getCharCodes(gid);
-            if (codes != null && !codes.isEmpty() && codes.get(0) < 0xf000) {
+            if (codes != null && !codes.isEmpty() && Character.getType(codes.get(0)) != Character.PRIVATE_USE) {
                 return Character.toString(codes.get(0));
             }
             return ttf.getPostScript() == null

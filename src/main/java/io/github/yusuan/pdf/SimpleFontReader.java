@@ -94,7 +94,7 @@ final class SimpleFontReader {
         return descriptor != null && (descriptor.getInt(COSName.FLAGS, 0) & 4) != 0;
     }
 
-    private static double[] widths(COSDictionary font, @Nullable String[] names) {
+    private double[] widths(COSDictionary font, @Nullable String[] names) {
         double[] widths = new double[CODES];
         COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
         double missing = descriptor == null ? 0 : descriptor.getFloat(COSName.MISSING_WIDTH, 0);
@@ -102,15 +102,20 @@ final class SimpleFontReader {
         int first = font.getInt(COSName.FIRST_CHAR, 0);
         double scale = glyphScale(font);
         FontMetrics standard = listed == null ? metrics(font) : null;
+        boolean said = listed == null;
         for (int code = 0; code < CODES; code++) {
             int i = code - first;
             if (listed != null && i >= 0 && i < listed.size() && listed.getObject(i) instanceof COSNumber n) {
                 widths[code] = n.floatValue() * scale;
+                said = true;
             } else if (standard != null && names[code] != null) {
                 widths[code] = standard.getCharacterWidth(names[code]) / 1000;
             } else {
                 widths[code] = missing * scale;
             }
+        }
+        if (!said) {
+            reportWidths();
         }
         return widths;
     }
@@ -122,9 +127,17 @@ final class SimpleFontReader {
                 : 0.001;
     }
 
-    private static @Nullable FontMetrics metrics(COSDictionary font) {
+    /** Only the fourteen fonts that every reader has may leave their widths out. */
+    private @Nullable FontMetrics metrics(COSDictionary font) {
         String name = font.getNameAsString(COSName.BASE_FONT);
         FontMetrics known = name == null ? null : Standard14Fonts.getAFM(name);
+        if (known == null) {
+            reportWidths();
+        }
         return known != null ? known : Standard14Fonts.getAFM("Helvetica");
+    }
+
+    private void reportWidths() {
+        faults.report(PdfFault.Kind.FONT_DAMAGED, "a font does not say how wide its characters are");
     }
 }

@@ -91,7 +91,17 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
             origin.translate(-position.getX(), -position.getY());
         }
         float advance = font.isVertical() ? displacement.getY() : displacement.getX();
-        ink.glyph(font.toUnicode(code), own(origin).then(geometry.toDisplay()), advance, state());
+        ink.glyph(textOf(font, code), own(origin).then(geometry.toDisplay()), advance, state());
+    }
+
+    /** Null where PDFBox guesses: that a code is its character, or that a font of the machine numbers its glyphs alike. */
+    private static @Nullable String textOf(PDFont font, int code) {
+        String text = font.toUnicode(code);
+        boolean identity = font.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName name
+                && name.getName().startsWith("Identity");
+        boolean guessed =
+                identity && (!font.isEmbedded() || String.valueOf((char) code).equals(text));
+        return guessed ? null : text;
     }
 
     private static Matrix own(org.apache.pdfbox.util.Matrix m) {
@@ -109,7 +119,7 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
         state.fillAlpha = its.getNonStrokeAlphaConstant();
         state.strokeAlpha = its.getAlphaConstant();
         List<Path2D> paths = its.getCurrentClippingPaths();
-        for (Path2D clip : paths.subList(1, paths.size())) { // the first one is the page
+        for (Path2D clip : paths.subList(2, paths.size())) { // the first two are the page
             state.clip = state.clip.intersect(box(subpaths(clip)));
         }
         return state;
