@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -21,6 +22,10 @@ final class SubjectBook {
             .setTrim(true)
             .setIgnoreEmptyLines(true)
             .get();
+
+    private static final Pattern CODE = Pattern.compile("\\d{3,9}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private SubjectBook() {}
 
@@ -51,8 +56,8 @@ final class SubjectBook {
 
     private static Subject subject(CSVRecord row, Evidence evidence) {
         String code = value(row, "code").replace("\ufeff", "");
-        String name = value(row, "name").replaceAll("\\s+", "");
-        if (!code.matches("\\d{3,9}") || name.isEmpty()) {
+        String name = SPACE.matcher(value(row, "name")).replaceAll("");
+        if (!CODE.matcher(code).matches() || name.isEmpty()) {
             throw new IllegalArgumentException("book, row " + row.getRecordNumber()
                     + ": expected a code of 3 to 9 digits and a name, found \"" + code + "\" and \"" + name + "\"");
         }
@@ -63,7 +68,7 @@ final class SubjectBook {
 
     private static int year(CSVRecord row, String column) {
         String value = value(row, column);
-        if (!value.matches("(\\d{4})?")) {
+        if (!value.isEmpty() && !YEAR.matcher(value).matches()) {
             throw new IllegalArgumentException("book, row " + row.getRecordNumber() + ": expected a year in column "
                     + column + ", found \"" + value + "\"");
         }

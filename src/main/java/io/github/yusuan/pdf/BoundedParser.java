@@ -13,13 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** PDFBox's parser with its objects counted and its streams bounded. */
 final class BoundedParser extends PDFParser {
     private final WorkMeter meter;
+    private final FaultLog faults;
     private final BoundedDocument bounded;
 
     BoundedParser(RandomAccessRead file, String password, PdfReading reading) throws IOException {
         super(file, password, null, null, IOUtils.createMemoryOnlyStreamCache());
         meter = reading.meter();
+        faults = reading.faults();
         bounded = new BoundedDocument(this, reading);
         document = bounded;
+    }
+
+    /**
+     * Reads the structure of the file, as {@link PDFParser#parse()} does before it makes a PDDocument: the class of that
+     * one starts AWT and draws a first picture when it is loaded.
+     */
+    BoundedDocument read() throws IOException {
+        if (!parsePDFHeader() && !parseFDFHeader()) {
+            faults.report(PdfFault.Kind.FILE_REPAIRED, "the file does not say which version of PDF it is");
+        }
+        initialParse();
+        return bounded;
     }
 
     @Override
@@ -43,11 +57,6 @@ final class BoundedParser extends PDFParser {
     /** Whether the file says that it is encrypted. */
     boolean isEncrypted() {
         return bounded.getTrailer() != null && bounded.isEncrypted();
-    }
-
-    /** What is parsed. */
-    BoundedDocument bounded() {
-        return bounded;
     }
 
     /** The cross-reference streams that were read. */

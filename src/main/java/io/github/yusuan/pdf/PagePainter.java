@@ -34,14 +34,9 @@ final class PagePainter {
     private final OnePage shown; // closed with the document
     private final WorkMeter meter;
 
-    /**
-     * A painter of the pages of a document.
-     *
-     * @param catalogue of the document
-     */
-    PagePainter(BoundedDocument document, COSDictionary catalogue, WorkMeter meter) {
+    PagePainter(BoundedDocument document, WorkMeter meter) {
         this.document = document;
-        this.shown = new OnePage(document, catalogue);
+        this.shown = new OnePage(document, document.getTrailer().getCOSDictionary(COSName.ROOT));
         this.meter = meter;
     }
 

@@ -17,7 +17,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
@@ -61,26 +60,25 @@ public final class PdfPageSource implements Closeable {
      */
     public record ReadPage(PageInk ink, List<PdfFault> faults) {}
 
-    private final PDDocument document;
+    private final BoundedDocument document;
     private final ParserLog log;
     private final PdfReading reading;
     private final HiddenLayers layers;
     private final PageTree pages;
     private final List<PdfFault> faults;
     private final String producer;
-    private final PagePainter painter;
+    private @Nullable PagePainter painter;
     private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private PdfPageSource(PDDocument document, BoundedDocument bounded, PdfReading reading, ParserLog log) {
+    private PdfPageSource(BoundedDocument document, PdfReading reading, ParserLog log) {
         this.document = document;
         this.log = log;
         this.reading = reading;
-        COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
+        COSDictionary catalogue = document.getTrailer().getCOSDictionary(COSName.ROOT);
         this.layers = new HiddenLayers(catalogue);
         this.pages = PageTree.of(catalogue, reading);
-        this.producer = producerOf(document.getDocument().getTrailer());
+        this.producer = producerOf(document.getTrailer());
         this.faults = reading.faults().take();
-        this.painter = new PagePainter(bounded, catalogue, reading.meter());
     }
 
     /** Opens a PDF from its bytes; an empty password opens what is only protected against changes. */
@@ -104,9 +102,9 @@ public final class PdfPageSource implements Closeable {
         BoundedParser parser = null;
         try {
             parser = new BoundedParser(new RandomAccessReadBuffer(bytes), password, reading);
-            PDDocument document = parser.parse();
+            BoundedDocument document = parser.read();
             new XrefAudit(bytes).run(parser.indexes(), reading.faults());
-            return new PdfPageSource(document, parser.bounded(), reading, log);
+            return new PdfPageSource(document, reading, log);
         } catch (InvalidPasswordException e) {
             throw new RefusedException(Refusal.ENCRYPTED, e);
         } catch (WorkLimitException e) {
@@ -189,7 +187,7 @@ public final class PdfPageSource implements Closeable {
      */
     public Optional<PagePicture> draw(int number, double pixelsPerPoint) {
         FutureTask<PagePicture> drawing = new FutureTask<>(() -> {
-            BufferedImage image = painter.draw(pages.pages().get(number - 1), pixelsPerPoint);
+            BufferedImage image = painter().draw(pages.pages().get(number - 1), pixelsPerPoint);
             return new PagePicture(image.getWidth(), image.getHeight(), PictureEncoder.png(image));
         });
         drawing.run(); // in this thread: a future is here what holds any throwable, and renderers throw everything
@@ -201,6 +199,14 @@ public final class PdfPageSource implements Closeable {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    /** Made when it is needed first: most documents are only read. */
+    private PagePainter painter() {
+        if (painter == null) {
+            painter = new PagePainter(document, reading.meter());
+        }
+        return painter;
     }
 
     @Override

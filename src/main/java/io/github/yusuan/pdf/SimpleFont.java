@@ -1,23 +1,32 @@
 package io.github.yusuan.pdf;
 
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** A font of single-byte codes: Type 1, TrueType or Type 3 (ISO 32000-2, 9.6). */
 final class SimpleFont implements PdfFont {
+
+    /** Where the character of a code is looked for that no map of the font names. */
+    @FunctionalInterface
+    interface Search {
+        @Nullable
+        String textOf(int code);
+    }
+
     private final @Nullable String[] texts;
-    private final @Nullable String[] glyphNames;
+    private final Search search;
+    private final BitSet searched = new BitSet();
     private final double[] advances;
 
     /**
-     * All arrays have 256 entries, by code; they become the font's own.
+     * Both arrays have 256 entries, by code; they become the font's own.
      *
      * @param texts characters, where the font names them
-     * @param glyphNames looked up in the Adobe glyph list, which takes long to load, when a code without text is shown
+     * @param search asked once for a code without text, when it is shown: glyph lists and programs take long to load
      */
-    SimpleFont(@Nullable String[] texts, @Nullable String[] glyphNames, double[] advances) {
+    SimpleFont(@Nullable String[] texts, Search search, double[] advances) {
         this.texts = texts;
-        this.glyphNames = glyphNames;
+        this.search = search;
         this.advances = advances;
     }
 
@@ -30,10 +39,9 @@ final class SimpleFont implements PdfFont {
     }
 
     private @Nullable String textOf(int code) {
-        String name = glyphNames[code];
-        if (texts[code] == null && name != null) {
-            texts[code] = GlyphList.getAdobeGlyphList().toUnicode(name);
-            glyphNames[code] = null;
+        if (texts[code] == null && !searched.get(code)) {
+            searched.set(code);
+            texts[code] = search.textOf(code);
         }
         return texts[code];
     }

@@ -36,23 +36,16 @@ final class SimpleFontReader {
             int c = code;
             texts[code] = toUnicode.map(map -> map.text(c, 1)).orElse(null);
         }
-        fillDeclared(font, texts, names, embedded);
-        return new SimpleFont(texts, names, widths(font, names));
+        return new SimpleFont(texts, code -> textOf(code, font, names[code], embedded), widths(font, names));
     }
 
-    /** The codes that the font declares get their characters at once, the others if they are shown. */
-    private static void fillDeclared(
-            COSDictionary font, @Nullable String[] texts, @Nullable String[] names, EmbeddedCharacters embedded) {
-        int first = Math.max(0, font.getInt(COSName.FIRST_CHAR, 0));
-        int last = Math.min(CODES - 1, font.getInt(COSName.LAST_CHAR, CODES - 1));
-        for (int code = first; code <= last; code++) {
-            if (texts[code] == null && names[code] != null) {
-                texts[code] = GlyphList.getAdobeGlyphList().toUnicode(names[code]);
-            }
-            if (texts[code] == null) {
-                texts[code] = embedded.textOfCode(code);
-            }
-        }
+    /** The program is asked only for the codes that the font declares. */
+    private static @Nullable String textOf(
+            int code, COSDictionary font, @Nullable String name, EmbeddedCharacters embedded) {
+        String text = name == null ? null : GlyphList.getAdobeGlyphList().toUnicode(name);
+        boolean declared =
+                code >= font.getInt(COSName.FIRST_CHAR, 0) && code <= font.getInt(COSName.LAST_CHAR, CODES - 1);
+        return text == null && declared ? embedded.textOfCode(code) : text;
     }
 
     private static @Nullable String[] glyphNames(COSDictionary font) {
@@ -102,20 +95,18 @@ final class SimpleFontReader {
         int first = font.getInt(COSName.FIRST_CHAR, 0);
         double scale = glyphScale(font);
         FontMetrics standard = listed == null ? metrics(font) : null;
-        boolean said = listed == null;
+        if (listed != null && !isForItsCodes(listed, font)) {
+            reportWidths();
+        }
         for (int code = 0; code < CODES; code++) {
             int i = code - first;
             if (listed != null && i >= 0 && i < listed.size() && listed.getObject(i) instanceof COSNumber n) {
                 widths[code] = n.floatValue() * scale;
-                said = true;
             } else if (standard != null && names[code] != null) {
                 widths[code] = standard.getCharacterWidth(names[code]) / 1000;
             } else {
                 widths[code] = missing * scale;
             }
-        }
-        if (!said) {
-            reportWidths();
         }
         return widths;
     }
@@ -135,6 +126,11 @@ final class SimpleFontReader {
             reportWidths();
         }
         return known != null ? known : Standard14Fonts.getAFM("Helvetica");
+    }
+
+    private static boolean isForItsCodes(COSArray widths, COSDictionary font) {
+        int first = font.getInt(COSName.FIRST_CHAR, -1);
+        return first >= 0 && first < CODES && font.getInt(COSName.LAST_CHAR, -1) == first + widths.size() - 1;
     }
 
     private void reportWidths() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -62,8 +64,9 @@ public final class InkJudge {
             PageTree tree = PageTree.of(document.getDocumentCatalog().getCOSObject(), PdfReading.of(PdfLimits.DEFAULT));
             for (Map.Entry<Integer, PageInk> read : silent.entrySet()) {
                 int number = read.getKey();
-                PDPage page = new PDPage(tree.pages().get(number - 1));
-                verdict = verdict.and(judge(name + " page " + number, page, read.getValue()));
+                COSDictionary page = tree.pages().get(number - 1);
+                page.setItem(COSName.RESOURCES, PageGeometry.resources(page)); // also from nodes that are not typed
+                verdict = verdict.and(judge(name + " page " + number, new PDPage(page), read.getValue()));
             }
             return verdict;
         } catch (IOException e) {
