@@ -273,7 +273,7 @@ class ReportBrowserTest {
         assertThat(columnOfIndex(9)).containsExactly("county/50.pdf");
         browser.find("#q").clear();
         browser.run("document.getElementById('q').dispatchEvent(new Event('input'))");
-        browser.find("#status").sendKeys("no-text-layer");
+        browser.find("#status").sendKeys("no text layer");
         assertThat(columnOfIndex(9)).containsExactly("county/50.pdf");
         assertThat(browser.find("#hits").getText()).contains("1");
         assertThat(browser.find("#review tbody tr").getText())
