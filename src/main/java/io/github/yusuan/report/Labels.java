@@ -11,10 +11,21 @@ final class Labels {
 
     private final Language language;
     private final ResourceBundle words;
+    private final ResourceBundle formulas;
 
     Labels(Language language) {
         this.language = language;
-        this.words = ResourceBundle.getBundle("io.github.yusuan.report.labels", language.locale(), ONLY_THAT);
+        this.words = bundle("labels");
+        this.formulas = bundle("formulas");
+    }
+
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(Labels.class.getPackageName() + "." + name, language.locale(), ONLY_THAT);
+    }
+
+    /** What an identity says, in the words of the tables; blank where nobody has written it down. */
+    String formula(String identity) {
+        return formulas.containsKey(identity) ? formulas.getString(identity) : "";
     }
 
     Language language() {
