@@ -15,6 +15,8 @@ import java.util.List;
  */
 record CheckView(Check check, String anchor, String tables, String measure, List<Term> left, List<Term> right) {
 
+    private static final int MOST_TERMS = 24;
+
     /**
      * An amount of a side.
      *
@@ -22,6 +24,11 @@ record CheckView(Check check, String anchor, String tables, String measure, List
      * @param text as printed, and where
      */
     record Term(String href, String text) {}
+
+    /** Whether its terms would fill the page. */
+    boolean isLong() {
+        return right.size() > MOST_TERMS;
+    }
 
     String lhs() {
         return Money.exact(check.lhs());
