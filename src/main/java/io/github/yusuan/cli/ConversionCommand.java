@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -57,6 +58,9 @@ abstract class ConversionCommand implements Callable<Integer> {
     /** Which pages for people are written. */
     abstract ReportSettings report();
 
+    /** What to open when all is done. */
+    abstract Optional<String> whereToLook(String place);
+
     /** What is wrong with the place to write to, in words; blank if nothing is. */
     abstract String fault(String place);
 
@@ -74,6 +78,8 @@ abstract class ConversionCommand implements Callable<Integer> {
                     : spec.commandLine().getOut();
             if (!silent && !rows.isEmpty()) {
                 new Summary(rows).print(text, Ansi.AUTO);
+                whereToLook(output).ifPresent(text::println);
+                text.flush();
             }
             ends.deliver();
             return exitCode(rows);

@@ -1,6 +1,7 @@
 package io.github.yusuan.cli;
 
 import io.github.yusuan.batch.ReportSettings;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** {@code yusuan convert}: documents in, a folder of CSV files for each out. */
@@ -37,6 +38,11 @@ final class ConvertCommand extends ConversionCommand {
     @Override
     ReportSettings report() {
         return ReportSettings.NONE;
+    }
+
+    @Override
+    Optional<String> whereToLook(String place) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.yusuan.cli;
 
 import io.github.yusuan.batch.ReportSettings;
+import io.github.yusuan.report.IndexWriter;
 import io.github.yusuan.report.Language;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,6 +50,11 @@ final class ReportCommand extends ConversionCommand {
     @Override
     ReportSettings report() {
         return new ReportSettings(true, language, overlay);
+    }
+
+    @Override
+    Optional<String> whereToLook(String place) {
+        return Optional.of("to look at: " + place.replaceFirst("/+$", "") + "/" + IndexWriter.FILE);
     }
 
     @Override

@@ -85,7 +85,7 @@ final class DocumentCharts {
                 .findFirst()
                 .map(Fact::amount)
                 .orElse(BigDecimal.ZERO);
-        for (Set<Measure> without : List.of(WHOLE, EnumSet.of(Measure.CARRY_OVER))) {
+        for (Set<Measure> without : List.of(EnumSet.noneOf(Measure.class), EnumSet.of(Measure.CARRY_OVER))) {
             Map<Measure, BigDecimal> sums = new LinkedHashMap<>();
             totals.stream()
                     .filter(fact -> !WHOLE.contains(fact.measure()) && !without.contains(fact.measure()))
