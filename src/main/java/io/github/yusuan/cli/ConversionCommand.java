@@ -34,7 +34,7 @@ abstract class ConversionCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "Folder to write to, made if missing; - writes the amounts to standard output.")
+            description = "Folder to write to, made if missing; convert -o - writes the amounts to standard output.")
     private String output = "";
 
     @Option(names = "--resume", description = "Keeps what an earlier, interrupted run has finished.")

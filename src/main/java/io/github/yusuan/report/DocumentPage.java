@@ -159,9 +159,35 @@ record DocumentPage(
         return view.table().parts().stream().anyMatch(part -> pictures.has(part.page()));
     }
 
-    /** Sentences with amounts, in order. */
-    List<ProseFigure> figures() {
-        return disclosure.annexes().figures();
+    /**
+     * An amount in a sentence.
+     *
+     * @param anchor name of its mark on the page
+     * @param figure what it says
+     */
+    record NumberedFigure(String anchor, ProseFigure figure) {}
+
+    /** Amounts in sentences, in order. */
+    List<NumberedFigure> figures() {
+        List<NumberedFigure> numbered = new ArrayList<>();
+        for (ProseFigure figure : disclosure.annexes().figures()) {
+            numbered.add(new NumberedFigure("g" + (numbered.size() + 1), figure));
+        }
+        return numbered;
+    }
+
+    /** Those that stand on a page. */
+    List<NumberedFigure> figuresOn(int page) {
+        return figures().stream()
+                .filter(numbered -> numbered.figure().place().page() == page
+                        && numbered.figure().place().box().width() > 0)
+                .toList();
+    }
+
+    /** Link to where a figure is printed: its mark, if its page has no table that it could stand in. */
+    String place(NumberedFigure numbered) {
+        int page = numbered.figure().place().page();
+        return pagesWithoutTable().contains(page) ? "#" + numbered.anchor() : href(page);
     }
 
     /** What a sentence repeats, as a link. */
@@ -175,14 +201,6 @@ record DocumentPage(
                 .filter(page -> disclosure.tables().stream()
                         .flatMap(table -> table.parts().stream())
                         .noneMatch(part -> part.page() == page))
-                .toList();
-    }
-
-    /** What of the sentences stands on a page. */
-    List<ProseFigure> figuresOn(int page) {
-        return figures().stream()
-                .filter(figure ->
-                        figure.place().page() == page && figure.place().box().width() > 0)
                 .toList();
     }
 }
