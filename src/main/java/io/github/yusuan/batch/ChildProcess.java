@@ -10,10 +10,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A JVM of 512 MB that converts documents; it may break or be killed without anybody else noticing. */
 final class ChildProcess implements Closeable {
+    /**
+     * Ten times the usual thresholds of the optimising compiler: it works beside the reading, on a processor that another
+     * child could use, and much of what it makes never pays within the life of a child.
+     */
+    private static final List<String> COMPILE_LESS = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private final Process process;
     private final DataOutputStream toChild;
     private final DataInputStream fromChild;
@@ -47,14 +58,14 @@ final class ChildProcess implements Closeable {
     }
 
     private static List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC", // one thread works: more collectors would take the other children's processors
-                "-XX:+SuppressFatalErrorMessage", // no crash files in the user's folder
-                "-cp",
-                System.getProperty("java.class.path"),
-                ChildMain.class.getName());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        command.add("-XX:+UseSerialGC"); // one thread works: more collectors would take the other children's processors
+        command.add("-XX:+SuppressFatalErrorMessage"); // no crash files in the user's folder
+        command.addAll(COMPILE_LESS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ChildMain.class.getName()));
+        return command;
     }
 
     /** Sends a document and waits for its end; fails if the child dies over it. */
