@@ -36,7 +36,16 @@ final class AlignedGridBuilder {
         for (int r = 0; r < rows.size(); r++) {
             addRow(levels.size() + r, rows.get(r), borders, cells);
         }
-        return new Grid(box, levels.size() + rows.size(), bands.count(), cells, borders, zone.evidence(), false, false);
+        return new Grid(
+                box,
+                levels.size() + rows.size(),
+                bands.count(),
+                cells,
+                borders,
+                bands.bands(),
+                zone.evidence(),
+                false,
+                false);
     }
 
     private Box boxOf(List<Double> borders) {

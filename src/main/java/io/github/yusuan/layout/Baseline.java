@@ -4,6 +4,7 @@ import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A line of text as segments that gaps separate.
@@ -15,6 +16,8 @@ record Baseline(List<Segment> segments) {
     private static final double GAP_EM = 0.75;
     /** Between a number and a word a narrower gap does. */
     private static final double SHORT_GAP_EM = 0.35;
+
+    private static final double AMOUNT_GAP_EM = 0.25;
 
     /** Part of its width that the text of a row may fill. */
     private static final double MAX_INKED = 0.88;
@@ -49,6 +52,13 @@ record Baseline(List<Segment> segments) {
         return segments.size() >= 2 && (decimal || numbers >= 2) && inked < MAX_INKED * box().width();
     }
 
+    /** The number of the page at its foot: {@code 12}, {@code - 12 -}. */
+    boolean isPageNumber() {
+        String text = segments.stream().map(Segment::text).collect(Collectors.joining(" "));
+        boolean alone = segments.size() == 1;
+        return text.matches("[-－﹣−—–·•]+ ?\\d{1,4} ?[-－﹣−—–·•]+") || alone && text.matches("[-－﹣−—–·•\\d ]+");
+    }
+
     Box box() {
         return segments.stream().map(Segment::box).reduce(Box::union).orElse(Box.NONE);
     }
@@ -59,7 +69,7 @@ record Baseline(List<Segment> segments) {
             List<Segment> segments = new ArrayList<>();
             int from = 0;
             for (int i = 1; i <= line.size(); i++) {
-                if (i == line.size() || isGap(line.get(i - 1), line.get(i))) {
+                if (i == line.size() || isGap(line.get(i - 1), line.get(i)) || endsAmount(line, from, i, lines)) {
                     segments.add(Segment.of(line.subList(from, i), lines));
                     from = i;
                 }
@@ -67,6 +77,15 @@ record Baseline(List<Segment> segments) {
             baselines.add(new Baseline(segments));
         }
         return baselines;
+    }
+
+    /** An amount ends where a digit stands apart from it: the code of the next column, close by. */
+    private static boolean endsAmount(List<Glyph> line, int from, int to, LineReader lines) {
+        Glyph after = line.get(to);
+        double gap = (after.x0() - line.get(to - 1).x1()) / after.size();
+        return gap > AMOUNT_GAP_EM
+                && Character.isDigit(after.text().codePointAt(0))
+                && Segment.of(line.subList(from, to), lines).isDecimal();
     }
 
     private static boolean isGap(Glyph before, Glyph after) {

@@ -14,17 +14,6 @@ record ColumnBands(List<Band> bands) {
     /** White narrower than this lies between the words of one column. */
     private static final double MIN_WHITE_EM = 0.2;
 
-    /**
-     * A stretch of the page width.
-     *
-     * @param figures whether it holds numbers, which are set flush right
-     */
-    record Band(double from, double to, boolean figures) {
-        Band union(Band other) {
-            return new Band(Math.min(from, other.from), Math.max(to, other.to), figures || other.figures);
-        }
-    }
-
     /** The columns that rows fill and headings name; without headings the rows alone decide. */
     static ColumnBands of(List<Baseline> rows, List<Segment> headings) {
         List<Segment> figures = new ArrayList<>();

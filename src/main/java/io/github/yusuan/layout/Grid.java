@@ -12,6 +12,7 @@ import java.util.List;
  * @param columnCount columns
  * @param cells in reading order, by row and column of their first place
  * @param columnEdges x of the {@code columnCount + 1} column borders
+ * @param bands what the texts of each column fill; empty where the borders are seen
  * @param evidence what shows the grid
  * @param openTop whether the columns run on above the first row: no rule closes it
  * @param openBottom whether the columns run on below the last row
@@ -22,6 +23,7 @@ public record Grid(
         int columnCount,
         List<Cell> cells,
         List<Double> columnEdges,
+        List<Band> bands,
         Evidence evidence,
         boolean openTop,
         boolean openBottom)
@@ -54,6 +56,7 @@ public record Grid(
     public Grid {
         cells = cells.stream().sorted(Comparator.comparingInt(Cell::row)).toList();
         columnEdges = List.copyOf(columnEdges);
+        bands = List.copyOf(bands);
     }
 
     /** The cells that begin in that row, from left to right. */

@@ -49,7 +49,15 @@ final class GridBuilder {
         }
         Box box = new Box(lattice.x(0), lattice.y(0), lattice.x(lattice.columns()), lattice.y(lattice.rows()));
         return List.of(new Grid(
-                box, lattice.rows(), lattice.columns(), cells, edges, evidence, lattice.openTop, lattice.openBottom));
+                box,
+                lattice.rows(),
+                lattice.columns(),
+                cells,
+                edges,
+                List.of(),
+                evidence,
+                lattice.openTop,
+                lattice.openBottom));
     }
 
     private Cell cell(Lattice lattice, Region region, List<Glyph> glyphs) {

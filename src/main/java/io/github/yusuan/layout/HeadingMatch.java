@@ -1,6 +1,5 @@
 package io.github.yusuan.layout;
 
-import io.github.yusuan.layout.ColumnBands.Band;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

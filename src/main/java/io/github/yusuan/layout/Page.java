@@ -41,6 +41,7 @@ public record Page(int number, double width, double height, List<Block> blocks, 
                         grid.columnCount(),
                         cells,
                         grid.columnEdges(),
+                        grid.bands(),
                         grid.evidence(),
                         grid.openTop(),
                         grid.openBottom());

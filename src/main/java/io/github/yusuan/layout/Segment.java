@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param glyphs of which it is made
  */
 record Segment(String text, Box box, double size, List<Glyph> glyphs) {
-    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?%?");
-    private static final Pattern DECIMAL = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)\\.\\d+%?");
+    private static final String WHOLE = "[-－﹣−]?(\\d{1,3}([,，]\\d{3})+|\\d+)";
+    private static final Pattern NUMBER = Pattern.compile(WHOLE + "([.．]\\d+)?[%％]?");
+    private static final Pattern DECIMAL = Pattern.compile(WHOLE + "[.．]\\d+[%％]?");
     private static final Pattern SENTENCE = Pattern.compile("[，。；]");
     private static final Pattern LABELLED = Pattern.compile(".*[:：].+");
 
@@ -29,7 +30,7 @@ record Segment(String text, Box box, double size, List<Glyph> glyphs) {
 
     /** Whether it is, by its punctuation, part of a sentence. */
     boolean isSentence() {
-        return SENTENCE.matcher(text).find();
+        return SENTENCE.matcher(text).find() && !isNumber();
     }
 
     /** A label with its value (单位：万元), which stands above tables and not in them. */

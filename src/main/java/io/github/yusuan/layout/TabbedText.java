@@ -120,6 +120,7 @@ public final class TabbedText {
                 columns,
                 cells(texts, firstLine),
                 edges,
+                List.of(),
                 Grid.Evidence.RULED,
                 false,
                 false);

@@ -44,6 +44,7 @@ final class ZoneFinder {
                         rulesOf(rows, free == 0 ? 0 : lines.get(free - 1).bottom());
                 int top = topOfHead(free, i, rows, own);
                 int body = startOfBody(top, i, rows);
+                top = isHead(lines.subList(top, body)) ? top : body;
                 addTablesWithoutFigures(free, top, zones);
                 zones.add(new AlignedZone(lines.subList(top, body), lines.subList(body, end), own));
                 free = end;
@@ -100,6 +101,11 @@ final class ZoneFinder {
                                 !w.isNumber() && Math.abs(w.box().x0() - s.box().x0()) < FLUSH_PT));
     }
 
+    /** A head names columns: a line that stands alone above the rows is a running head. */
+    private static boolean isHead(List<Baseline> lines) {
+        return lines.stream().anyMatch(line -> line.segments().size() >= 2);
+    }
+
     /** Rows whose figures stand below each other, or a row of at least three. */
     private static boolean isTable(List<Baseline> rows) {
         List<Baseline> figured = rows.stream().filter(Baseline::isRow).toList();
@@ -147,7 +153,7 @@ final class ZoneFinder {
         return Math.max(least, lines.get(first).size());
     }
 
-    /** A line that no row of the table can be: headings, a sentence, text across the columns. */
+    /** A line that no row of the table can be: headings, a title, a sentence, text across the columns. */
     private static boolean breaks(Baseline line, List<Baseline> rows) {
         if (line.isRow()) {
             return false;
@@ -162,9 +168,8 @@ final class ZoneFinder {
                         || s.isLabelled()
                         || s.box().centreX() < left - s.size()
                         || s.box().centreX() > right + s.size());
-        boolean footer =
-                line.segments().size() == 1 && line.segments().get(0).text().matches("[-—–\\d ]+");
-        return headings || across || footer;
+        boolean title = line.size() > TITLE_SIZE * rows.get(0).size();
+        return headings || across || title || line.isPageNumber();
     }
 
     private int topOfHead(int free, int first, List<Baseline> rows, List<Rule> own) {

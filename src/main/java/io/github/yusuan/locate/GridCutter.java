@@ -123,6 +123,7 @@ final class GridCutter {
                 grid.columnCount(),
                 cells,
                 grid.columnEdges(),
+                grid.bands(),
                 grid.evidence(),
                 from == 0 && grid.openTop(),
                 to == grid.rowCount() && grid.openBottom());

@@ -37,6 +37,11 @@ public record TablePiece(
         marks = List.copyOf(marks);
     }
 
+    /** The same with its rows cut otherwise. */
+    public TablePiece with(Grid other) {
+        return new TablePiece(page, heading, other, headRows, numberRow, notes, marks, firstOnPage, lastOnPage);
+    }
+
     /** It as a part of its table. */
     public TablePart part() {
         return new TablePart(page, grid.box(), marks);

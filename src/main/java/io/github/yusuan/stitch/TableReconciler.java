@@ -51,7 +51,7 @@ public final class TableReconciler {
             }
         }
         if (best != null && bestJoint != null) {
-            best.append(piece, bestJoint);
+            best.append(bestJoint);
         }
         return best != null;
     }
@@ -59,26 +59,24 @@ public final class TableReconciler {
     /**
      * How a piece goes on with a table.
      *
+     * @param piece in the columns of the table, if it has to be put into them
      * @param borders for each column border of the piece the border of the table
      * @param skip rows of the piece that only repeat the head
      * @param misfit how far the piece stands from where the table stood, in points; more without a repeated head
      */
-    private record Joint(List<Integer> borders, int skip, double misfit) {}
+    private record Joint(TablePiece piece, List<Integer> borders, int skip, double misfit) {}
 
-    private static Optional<Joint> joint(OpenTable table, TablePiece piece) {
-        int turned = piece.page() - table.last.page();
-        boolean nextPage = turned == 1 && piece.firstOnPage() && table.last.lastOnPage();
-        boolean samePage = turned == 0 && !piece.heading().hasTitle();
-        if (!nextPage && !samePage || announcesAnother(table, piece)) {
+    private static Optional<Joint> joint(OpenTable table, TablePiece found) {
+        int turned = found.page() - table.last.page();
+        boolean nextPage = turned == 1 && found.firstOnPage() && table.last.lastOnPage();
+        boolean samePage = turned == 0 && !found.heading().hasTitle();
+        if (!nextPage && !samePage || announcesAnother(table, found)) {
             return Optional.empty();
         }
-        int repeated = repeatedHeadRows(table.first, piece);
+        int repeated = repeatedHeadRows(table.first, found);
         boolean sameHead = repeated > 0;
-        Optional<List<Integer>> borders =
-                ColumnMatch.of(table.first.grid().columnEdges(), piece.grid().columnEdges());
-        if (sameHead && borders.isEmpty() && piece.grid().columnCount() == table.columnCount()) {
-            borders = Optional.of(sameColumns(piece.grid().columnCount()));
-        }
+        TablePiece piece = inColumnsOf(table, found, sameHead);
+        Optional<List<Integer>> borders = borders(table, piece, sameHead);
         boolean innerHead = repeatsInnerHead(table, piece);
         if (innerHead && borders.isEmpty() && isPrefix(piece, table)) {
             borders = Optional.of(sameColumns(piece.grid().columnCount()));
@@ -92,7 +90,31 @@ public final class TableReconciler {
         }
         double shift = table.first.grid().columnEdges().get(0)
                 - piece.grid().columnEdges().get(0);
-        return Optional.of(new Joint(borders.get(), repeated, Math.abs(shift) + (sameHead ? 0 : WITHOUT_HEAD)));
+        return Optional.of(new Joint(piece, borders.get(), repeated, Math.abs(shift) + (sameHead ? 0 : WITHOUT_HEAD)));
+    }
+
+    /** A piece without borders to see, in the columns of the table if it has them; any other as it is. */
+    private static TablePiece inColumnsOf(OpenTable table, TablePiece piece, boolean sameHead) {
+        Grid first = table.first.grid();
+        boolean same = sameHead && piece.grid().columnCount() == first.columnCount();
+        boolean seen = piece.grid().bands().isEmpty();
+        return same || seen
+                ? piece
+                : FlushColumns.recut(first, piece.grid()).map(piece::with).orElse(piece);
+    }
+
+    /** Where borders are not seen, columns are the same one by one or not at all. */
+    private static Optional<List<Integer>> borders(OpenTable table, TablePiece piece, boolean sameHead) {
+        Grid first = table.first.grid();
+        Grid grid = piece.grid();
+        boolean sameCount = grid.columnCount() == first.columnCount();
+        if (!first.bands().isEmpty() && first.bands().equals(grid.bands())) {
+            return Optional.of(sameColumns(grid.columnCount()));
+        }
+        Optional<List<Integer>> seen = first.bands().isEmpty() || grid.bands().isEmpty()
+                ? ColumnMatch.of(first.columnEdges(), grid.columnEdges())
+                : Optional.empty();
+        return seen.isEmpty() && sameHead && sameCount ? Optional.of(sameColumns(grid.columnCount())) : seen;
     }
 
     /** In a plain text, where columns are places in a line, a piece may lack the last ones. */
@@ -219,7 +241,8 @@ public final class TableReconciler {
             return first.grid().columnCount();
         }
 
-        void append(TablePiece piece, Joint joint) {
+        void append(Joint joint) {
+            TablePiece piece = joint.piece();
             List<BodyRow> before = List.copyOf(rows);
             int from = rows.size();
             boolean open = piece.grid().openTop() || last.grid().openBottom();

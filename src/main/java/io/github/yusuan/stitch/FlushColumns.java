@@ -1,0 +1,132 @@
+package io.github.yusuan.stitch;
+
+import io.github.yusuan.layout.Band;
+import io.github.yusuan.layout.Cell;
+import io.github.yusuan.layout.Grid;
+import io.github.yusuan.model.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the columns of a table in a further piece of it where it shows no borders: a piece has no column for what is blank
+ * on its page, and two for labels that are set in by different widths. Figures stand in the column around their middle,
+ * words in that of their left end.
+ */
+final class FlushColumns {
+    /** Texts that stand flush are no further apart. */
+    private static final double FLUSH_PT = 3;
+
+    private final Grid table;
+    private final Grid piece;
+    private final int[] columns;
+
+    private FlushColumns(Grid table, Grid piece) {
+        this.table = table;
+        this.piece = piece;
+        this.columns =
+                piece.bands().stream().mapToInt(band -> columnAt(band.within())).toArray();
+    }
+
+    /**
+     * The piece in the columns of the table.
+     *
+     * @return empty where fewer than half of its columns stand flush with those of the table, a text crosses a border of
+     *     it, or two texts of a row would come into one column
+     */
+    static Optional<Grid> recut(Grid table, Grid piece) {
+        FlushColumns match = new FlushColumns(table, piece);
+        return match.isFlush() && match.isInOrder() && !match.collides()
+                ? Optional.of(match.recut())
+                : Optional.empty();
+    }
+
+    /** The column between whose borders a place lies; the first and the last reach to the edges of the page. */
+    private int columnAt(double x) {
+        int column = 0;
+        while (column + 1 < table.columnCount() && x > table.columnEdges().get(column + 1)) {
+            column++;
+        }
+        return column;
+    }
+
+    private boolean isFlush() {
+        if (table.bands().isEmpty()) {
+            return isWithinBorders();
+        }
+        int flush = 0;
+        for (int i = 0; i < columns.length; i++) {
+            Band own = table.bands().get(columns[i]);
+            flush += Math.abs(own.flush() - piece.bands().get(i).flush()) <= FLUSH_PT ? 1 : 0;
+        }
+        return flush > 0 && 2 * flush >= columns.length;
+    }
+
+    /** A lone row may show no borders where the table before it does. */
+    private boolean isWithinBorders() {
+        for (int i = 0; i < columns.length; i++) {
+            Band band = piece.bands().get(i);
+            if (band.from() < table.columnEdges().get(columns[i]) - 1
+                    || band.to() > table.columnEdges().get(columns[i] + 1) + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInOrder() {
+        for (int i = 1; i < columns.length; i++) {
+            if (columns[i] < columns[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean collides() {
+        for (int row = 0; row < piece.rowCount(); row++) {
+            int last = -1;
+            for (Cell cell : piece.cellsOfRow(row)) {
+                if (!cell.isBlank()) {
+                    if (columns[cell.column()] == last) {
+                        return true;
+                    }
+                    last = columns[cell.column()];
+                }
+            }
+        }
+        return false;
+    }
+
+    private Grid recut() {
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < piece.rowCount(); row++) {
+            List<Cell> own = piece.cellsOfRow(row);
+            for (int column = 0; column < table.columnCount(); column++) {
+                cells.add(cellAt(row, column, own));
+            }
+        }
+        return new Grid(
+                piece.box(),
+                piece.rowCount(),
+                table.columnCount(),
+                cells,
+                table.columnEdges(),
+                table.bands(),
+                piece.evidence(),
+                piece.openTop(),
+                piece.openBottom());
+    }
+
+    private Cell cellAt(int row, int column, List<Cell> own) {
+        for (Cell cell : own) {
+            if (!cell.isBlank() && columns[cell.column()] == column) {
+                return new Cell(row, column, 1, 1, cell.lines(), cell.box(), cell.textLeft());
+            }
+        }
+        double left = table.columnEdges().get(column);
+        Box line = own.isEmpty() ? piece.box() : own.get(0).box();
+        Box box = new Box(left, line.y0(), table.columnEdges().get(column + 1), line.y1());
+        return new Cell(row, column, 1, 1, List.of(), box, left);
+    }
+}
