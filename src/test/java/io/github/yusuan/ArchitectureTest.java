@@ -133,7 +133,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyThePainterDraws = ArchRuleDefinition.noClasses()
             .that()
-            .haveNameNotMatching("io\\.github\\.yusuan\\.pdf\\.(PagePainter|PictureEncoder|PdfPageSource)(\\$.*)?")
+            .haveNameNotMatching(
+                    "io\\.github\\.yusuan\\.pdf\\.(BoundedDrawer|PagePainter|PictureEncoder|PdfPageSource)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.pdfbox.rendering..");

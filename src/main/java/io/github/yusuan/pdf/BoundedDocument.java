@@ -26,6 +26,13 @@ final class BoundedDocument extends COSDocument {
     /** An object stream holds some hundred objects of some hundred bytes. */
     private static final int MAX_STREAM_OF_OBJECTS = 4 << 20;
 
+    /** The type of a function that is a program. */
+    private static final int PROGRAM = 4;
+    /** Mixing eight inks takes some hundred bytes. */
+    private static final int MAX_PROGRAM = 8192;
+
+    private static final int MAX_INPUTS = 8;
+
     private final ICOSParser parser;
     private final StreamDecoder decoder;
     private final WorkMeter meter;
@@ -71,22 +78,32 @@ final class BoundedDocument extends COSDocument {
         /** Asked for by who draws only; PDFBox decodes the whole stream into memory. */
         @Override
         public COSInputStream createInputStream(DecodeOptions options) throws IOException {
-            requireBounds();
-            return super.createInputStream(options);
-        }
-
-        private void requireBounds() throws IOException {
             if (!decoder.isWithinLimit(this)) {
                 throw new WorkLimitException(
                         "bytes of a stream: " + meter.limits().decodedBytes());
             }
+            if (containsKey(COSName.FUNCTION_TYPE)) {
+                requirePlainFunction();
+            }
+            return super.createInputStream(options);
         }
 
+        /** A function is worked out for every pixel, a table of n inputs in 2 to the n steps. */
+        private void requirePlainFunction() {
+            COSArray domain = getCOSArray(COSName.DOMAIN);
+            boolean program = getInt(COSName.FUNCTION_TYPE) == PROGRAM;
+            if (domain == null || domain.size() > 2 * MAX_INPUTS || program && getLength() > MAX_PROGRAM) {
+                throw new WorkLimitException("inputs of a function: " + MAX_INPUTS + ", bytes: " + MAX_PROGRAM);
+            }
+        }
+
+        /** Contents, fonts and character maps are asked for by who draws, streams of objects by everybody. */
         @Override
         public RandomAccessRead createView() throws IOException {
-            if (drawing) {
-                requireBounds();
-                return super.createView();
+            if (drawing && !containsKey(COSName.FIRST)) {
+                byte[] bytes = decoder.decode(this).bytes();
+                meter.objects(CharacterMapSize.inStream(bytes));
+                return new RandomAccessReadBuffer(bytes);
             }
             StreamDecoder.Decoded decoded = decoder.decode(this, MAX_STREAM_OF_OBJECTS);
             if (!decoded.whole()) {

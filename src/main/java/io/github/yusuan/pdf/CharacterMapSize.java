@@ -2,6 +2,7 @@ package io.github.yusuan.pdf;
 
 import io.github.yusuan.pdf.ContentTokenizer.Name;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,12 @@ final class CharacterMapSize {
         }
         size.count(section, operands); // a section without an end is read as well
         return size.entries;
+    }
+
+    /** The number of entries of any stream, none where it holds no map. */
+    static long inStream(byte[] bytes) throws IOException {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains("range") || text.contains("usecmap") ? of(bytes) : 0;
     }
 
     private void count(String section, List<Object> operands) throws IOException {

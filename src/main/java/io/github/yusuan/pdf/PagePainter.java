@@ -2,18 +2,18 @@ package io.github.yusuan.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
@@ -27,17 +27,15 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 final class PagePainter {
     /** A sheet of A2 at 144 dots per inch. */
     private static final double MOST_PIXELS = 8e6;
-    /** A sheet of A4 at 600 dots per inch has 35 million. */
-    private static final long MOST_IMAGE_PIXELS = 50_000_000;
 
+    private final PdfReading reading;
     private final BoundedDocument document;
     private final OnePage shown; // closed with the document
-    private final WorkMeter meter;
 
-    PagePainter(BoundedDocument document, WorkMeter meter) {
+    PagePainter(BoundedDocument document, PdfReading reading) {
         this.document = document;
         this.shown = new OnePage(document, document.getTrailer().getCOSDictionary(COSName.ROOT));
-        this.meter = meter;
+        this.reading = reading;
     }
 
     /**
@@ -48,25 +46,27 @@ final class PagePainter {
      * @throws WorkLimitException if drawing asks for more than the limits allow
      */
     BufferedImage draw(COSDictionary page, double pixelsPerPoint) throws IOException {
-        meter.restart();
+        reading.meter().restart();
         PageGeometry geometry = PageGeometry.of(page);
         double scale = Math.min(pixelsPerPoint, Math.sqrt(MOST_PIXELS / (geometry.width() * geometry.height())));
+        COSDictionary alone = alone(page);
         document.setDrawing(true);
         try {
-            shown.show(alone(page));
-            PDFRenderer renderer = new BoundedRenderer(shown);
+            shown.show(alone);
+            PDFRenderer renderer = new BoundedRenderer(shown, geometry.width() * geometry.height());
             renderer.setSubsamplingAllowed(true);
             return renderer.renderImage(0, (float) scale, ImageType.RGB);
         } finally {
             document.setDrawing(false);
+            reading.faults().take(); // told by the reading already
         }
     }
 
     /** The page without the tree that it hangs in: damaged trees are none of the renderer's business. */
-    private static COSDictionary alone(COSDictionary page) {
+    private COSDictionary alone(COSDictionary page) throws IOException {
         COSDictionary copy = new COSDictionary();
         copy.setItem(COSName.TYPE, COSName.PAGE);
-        copy.setItem(COSName.CONTENTS, page.getItem(COSName.CONTENTS));
+        copy.setItem(COSName.CONTENTS, content(page));
         copy.setItem(COSName.GROUP, page.getItem(COSName.GROUP));
         copy.setItem(COSName.RESOURCES, PageGeometry.resources(page));
         copy.setInt(COSName.ROTATE, PageGeometry.rotation(page));
@@ -76,6 +76,16 @@ final class PagePainter {
         copy.setItem(COSName.MEDIA_BOX, box);
         copy.setItem(COSName.CROP_BOX, box);
         return copy;
+    }
+
+    /** The content as the reading decodes it, up to the limit: PDFBox would inflate without end. */
+    private COSStream content(COSDictionary page) throws IOException {
+        byte[] content = new PageContent(reading, Collections.newSetFromMap(new IdentityHashMap<>())).of(page);
+        COSStream stream = new COSStream();
+        try (OutputStream out = stream.createOutputStream()) {
+            out.write(content);
+        }
+        return stream;
     }
 
     /**
@@ -119,34 +129,16 @@ final class PagePainter {
     }
 
     private final class BoundedRenderer extends PDFRenderer {
+        private final double page;
 
-        BoundedRenderer(PDDocument document) {
+        BoundedRenderer(PDDocument document, double page) {
             super(document);
+            this.page = page;
         }
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new BoundedDrawer(parameters);
-        }
-    }
-
-    private final class BoundedDrawer extends PageDrawer {
-
-        BoundedDrawer(PageDrawerParameters parameters) throws IOException {
-            super(parameters);
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            meter.operators(1);
-            super.processOperator(operator, operands);
-        }
-
-        @Override
-        public void drawImage(PDImage image) throws IOException {
-            if ((long) image.getWidth() * image.getHeight() <= MOST_IMAGE_PIXELS) {
-                super.drawImage(image);
-            }
+            return new BoundedDrawer(parameters, reading.meter(), page);
         }
     }
 }

@@ -204,7 +204,7 @@ public final class PdfPageSource implements Closeable {
     /** Made when it is needed first: most documents are only read. */
     private PagePainter painter() {
         if (painter == null) {
-            painter = new PagePainter(document, reading.meter());
+            painter = new PagePainter(document, reading);
         }
         return painter;
     }

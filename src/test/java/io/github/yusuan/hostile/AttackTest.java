@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Attack files, read one after the other in a process of their own that has 256 MB: each ends with a status of a known
+ * Attack files, read or drawn one after the other in a process of their own that has 256 MB: each ends with a status of a known
  * kind, in time, and leaves nothing behind.
  */
 class AttackTest {
     private static final Set<String> STATUSES =
-            Set.of("read", "problems", "not-a-pdf", "encrypted", "corrupt", "resource-limit");
+            Set.of("read", "problems", "drawn", "not-a-pdf", "encrypted", "corrupt", "resource-limit");
     private static final int MAX_MILLIS = 20_000;
     private static final int MAX_HEAP_MB = 64;
 
@@ -29,9 +29,18 @@ class AttackTest {
     @Test
     void endsWellOnTheQuickAttackFiles() throws IOException, InterruptedException {
         assertThat(Attacks.ALL).hasSizeGreaterThan(60);
-        assertEndWell(Attacks.ALL.stream()
+        assertEndWell(quick(), Outcome.class);
+    }
+
+    @Test
+    void endsWellWhenTheQuickAttackFilesAreDrawn() throws IOException, InterruptedException {
+        assertEndWell(quick(), Drawn.class);
+    }
+
+    private static List<Attack> quick() {
+        return Attacks.ALL.stream()
                 .filter(attack -> !Attacks.SLOW.contains(attack.plainName()))
-                .toList());
+                .toList();
     }
 
     @Test
@@ -41,12 +50,12 @@ class AttackTest {
                 .filter(attack -> Attacks.SLOW.contains(attack.plainName()))
                 .toList();
         assertThat(slow).hasSameSizeAs(Attacks.SLOW);
-        assertEndWell(slow);
+        assertEndWell(slow, Outcome.class);
     }
 
-    private void assertEndWell(List<Attack> attacks) throws IOException, InterruptedException {
+    private void assertEndWell(List<Attack> attacks, Class<?> program) throws IOException, InterruptedException {
         Attacks.write(attacks, folder.resolve("attacks"));
-        List<Outcome> outcomes = readAll();
+        List<Outcome> outcomes = run(program);
         assertThat(outcomes).hasSameSizeAs(attacks);
         assertThat(outcomes).allSatisfy(outcome -> {
             assertThat(outcome.status()).as(outcome.line()).isIn(STATUSES);
@@ -58,7 +67,7 @@ class AttackTest {
         }
     }
 
-    private List<Outcome> readAll() throws IOException, InterruptedException {
+    private List<Outcome> run(Class<?> program) throws IOException, InterruptedException {
         Path home = Files.createDirectory(folder.resolve("home"));
         Path out = folder.resolve("outcomes.tsv");
         Process reader = new ProcessBuilder(
@@ -66,9 +75,10 @@ class AttackTest {
                         "-Xmx256m",
                         "-Duser.home=" + home,
                         "-Djava.io.tmpdir=" + home,
+                        "-Dpdfbox.fontcache=" + folder, // the list of the machine's fonts, of who draws
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Outcome.class.getName(),
+                        program.getName(),
                         folder.resolve("attacks").toString())
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -14,6 +14,7 @@ final class Attacks {
                     StreamAttacks.ALL,
                     StructureAttacks.ALL,
                     ContentAttacks.ALL,
+                    DrawingAttacks.ALL,
                     FontAttacks.ALL,
                     EncryptionAttacks.ALL,
                     TextAttacks.ALL)
