@@ -50,7 +50,7 @@ record Chart(String title, List<String> series, List<Bar> bars) {
 
     /** Left end of a part of a bar. */
     int start(Bar bar, int part) {
-        return length(bar.parts().subList(0, part).stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return length(extent(bar.parts().subList(0, part)));
     }
 
     /** Length of a part of a bar; amounts below nothing have none. */
@@ -59,7 +59,7 @@ record Chart(String title, List<String> series, List<Bar> bars) {
     }
 
     private int length(BigDecimal amount) {
-        BigDecimal most = bars.stream().map(this::extent).reduce(BigDecimal.ONE, BigDecimal::max);
+        BigDecimal most = bars.stream().map(bar -> extent(bar.parts())).reduce(BigDecimal.ONE, BigDecimal::max);
         return amount.max(BigDecimal.ZERO)
                 .multiply(BigDecimal.valueOf(FULL))
                 .divide(most, 0, RoundingMode.HALF_UP)
@@ -71,8 +71,9 @@ record Chart(String title, List<String> series, List<Bar> bars) {
         return bars.stream().anyMatch(bar -> bar.parts().get(part).signum() != 0);
     }
 
-    private BigDecimal extent(Bar bar) {
-        return bar.parts().stream().map(part -> part.max(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** As far as parts reach that are drawn one behind the other. */
+    private static BigDecimal extent(List<BigDecimal> parts) {
+        return parts.stream().map(part -> part.max(BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether it shows nothing. */
