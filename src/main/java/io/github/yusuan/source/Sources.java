@@ -98,6 +98,8 @@ public final class Sources {
                     new UnreadableInputException(
                             name, Reason.CORRUPT, "expected a PDF, found damaged structures: " + e.getMessage());
             };
+        } catch (StackOverflowError e) {
+            throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, "its structures are nested too deeply");
         }
     }
 }

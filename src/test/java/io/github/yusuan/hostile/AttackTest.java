@@ -46,11 +46,21 @@ class AttackTest {
     @Test
     @Tag("hostile")
     void endsWellOnTheSlowAttackFiles() throws IOException, InterruptedException {
+        assertEndWell(slow(), Outcome.class);
+    }
+
+    @Test
+    @Tag("hostile")
+    void endsWellWhenTheSlowAttackFilesAreDrawn() throws IOException, InterruptedException {
+        assertEndWell(slow(), Drawn.class);
+    }
+
+    private static List<Attack> slow() {
         List<Attack> slow = Attacks.ALL.stream()
                 .filter(attack -> Attacks.SLOW.contains(attack.plainName()))
                 .toList();
         assertThat(slow).hasSameSizeAs(Attacks.SLOW);
-        assertEndWell(slow, Outcome.class);
+        return slow;
     }
 
     private void assertEndWell(List<Attack> attacks, Class<?> program) throws IOException, InterruptedException {
