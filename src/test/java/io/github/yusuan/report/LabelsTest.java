@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.yusuan.model.DocumentStatus;
 import io.github.yusuan.model.FactStatus;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.Severity;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
@@ -33,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/io/github/yusuan");
     private static final Pattern ASKED = Pattern.compile("\\b(?:t|labels\\.of)\\(\"([a-z][a-z._-]*[a-z])\"");
+    /** Keys that stand in a map of {@link IndexPage}. */
+    private static final List<String> INDEX_COUNTS = List.of("index.failed-checks", "index.errors", "index.warnings");
+
     private static final Pattern PLACES = Pattern.compile("\\{[0-9]}");
 
     @Test
@@ -93,6 +98,9 @@ class LabelsTest {
         keys.addAll(keys("force.", Force.values(), Force::id));
         keys.addAll(keys("mark.", Mark.Kind.values(), Mark.Kind::id));
         keys.addAll(keys("status.", FactStatus.values(), FactStatus::id));
+        keys.addAll(keys("problem.", ProblemCode.values(), ProblemCode::id));
+        keys.addAll(keys("ended.", DocumentStatus.values(), DocumentStatus::id));
+        keys.addAll(INDEX_COUNTS);
         keys.addAll(List.of("total." + Side.REVENUE.id(), "total." + Side.EXPENDITURE.id()));
         keys.addAll(items("form/forms.json"));
         keys.addAll(items("prose/prose.json"));
