@@ -33,6 +33,12 @@ class AttackTest {
     }
 
     @Test
+    void endsWellWhenWhatAttacksDrawingIsDrawn() throws IOException, InterruptedException {
+        assertEndWell(quick().stream().filter(DrawingAttacks.ALL::contains).toList(), Drawn.class);
+    }
+
+    @Test
+    @Tag("hostile")
     void endsWellWhenTheQuickAttackFilesAreDrawn() throws IOException, InterruptedException {
         assertEndWell(quick(), Drawn.class);
     }

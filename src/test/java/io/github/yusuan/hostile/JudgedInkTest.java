@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class JudgedInkTest {
     private static final Path TESTDATA = Path.of("testdata");
-    private static final int QUICK = 50;
+    private static final int QUICK = 30;
     private static final int THOROUGH = 300;
     /**
      * PDFBox writes the widths of the first out one by one until the memory is full, reads the map of the second ten
@@ -58,6 +58,7 @@ class JudgedInkTest {
     void drawsAttackFilesAsPdfBoxDoesOrSaysSo() {
         Verdict verdict = judge(Attacks.ALL.stream()
                 .filter(attack -> attack.name().endsWith(".pdf"))
+                .filter(attack -> !DrawingAttacks.ALL.contains(attack)) // paint, of which the reading keeps no ink
                 .filter(attack ->
                         !Attacks.SLOW.contains(attack.plainName()) && !TOO_MUCH.contains(attack.plainName())));
         assertThat(verdict.differences()).isEmpty();

@@ -3,6 +3,7 @@ package io.github.yusuan.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Path PROFILE = Path.of("target/chromium");
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
 
@@ -88,8 +90,14 @@ final class Browser implements AutoCloseable {
         return addresses;
     }
 
+    /** The first that fits; waits a moment for what an event brings about. */
     WebElement find(String css) {
-        return driver.findElement(By.cssSelector(css));
+        driver.manage().timeouts().implicitlyWait(PATIENCE);
+        try {
+            return driver.findElement(By.cssSelector(css));
+        } finally {
+            driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+        }
     }
 
     List<WebElement> all(String css) {
