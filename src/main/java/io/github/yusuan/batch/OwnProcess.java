@@ -12,6 +12,8 @@ public final class OwnProcess {
     /** Held, so that it is not collected together with its setting. */
     private static final Logger APACHE = Logger.getLogger("org.apache");
 
+    private static final String FONT_CACHE = "pdfbox.fontcache";
+
     private OwnProcess() {}
 
     /** To be called before the first document is opened. */
@@ -19,7 +21,9 @@ public final class OwnProcess {
         System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.Jdk14Logger");
         System.setProperty("java.awt.headless", "true");
-        System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+        if (System.getProperty(FONT_CACHE) == null) {
+            System.setProperty(FONT_CACHE, System.getProperty("java.io.tmpdir"));
+        }
         APACHE.setUseParentHandlers(false);
     }
 }

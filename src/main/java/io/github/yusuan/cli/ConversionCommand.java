@@ -56,13 +56,19 @@ abstract class ConversionCommand implements Callable<Integer> {
     private boolean jsonErrors;
 
     /** Which pages for people are written. */
-    abstract ReportSettings report();
+    ReportSettings report() {
+        return ReportSettings.NONE;
+    }
 
-    /** What to open when all is done. */
-    abstract Optional<String> whereToLook(String place);
+    /** What to open when all is done; nothing where there is no page to look at. */
+    Optional<String> whereToLook(String place) {
+        return Optional.empty();
+    }
 
     /** What is wrong with the place to write to, in words; blank if nothing is. */
-    abstract String fault(String place);
+    String fault(String place) {
+        return "";
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -1,7 +1,5 @@
 package io.github.yusuan.cli;
 
-import io.github.yusuan.batch.ReportSettings;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** {@code yusuan convert}: documents in, a folder of CSV files for each out. */
@@ -34,19 +32,4 @@ import picocli.CommandLine.Command;
         })
 final class ConvertCommand extends ConversionCommand {
     static final String NAME = "convert";
-
-    @Override
-    ReportSettings report() {
-        return ReportSettings.NONE;
-    }
-
-    @Override
-    Optional<String> whereToLook(String place) {
-        return Optional.empty();
-    }
-
-    @Override
-    String fault(String place) {
-        return "";
-    }
 }

@@ -4,6 +4,7 @@ import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,11 @@ record Baseline(List<Segment> segments) {
     /** Between a number and a word a narrower gap does. */
     private static final double SHORT_GAP_EM = 0.35;
 
+    /** Behind an amount any gap but that between two digits does. */
     private static final double AMOUNT_GAP_EM = 0.25;
+
+    private static final Pattern FRAMED_NUMBER = Pattern.compile("[-－﹣−—–·•]+ ?\\d{1,4} ?[-－﹣−—–·•]+");
+    private static final Pattern BARE_NUMBER = Pattern.compile("[-－﹣−—–·•\\d ]+");
 
     /** Part of its width that the text of a row may fill. */
     private static final double MAX_INKED = 0.88;
@@ -56,7 +61,8 @@ record Baseline(List<Segment> segments) {
     boolean isPageNumber() {
         String text = segments.stream().map(Segment::text).collect(Collectors.joining(" "));
         boolean alone = segments.size() == 1;
-        return text.matches("[-－﹣−—–·•]+ ?\\d{1,4} ?[-－﹣−—–·•]+") || alone && text.matches("[-－﹣−—–·•\\d ]+");
+        return FRAMED_NUMBER.matcher(text).matches()
+                || alone && BARE_NUMBER.matcher(text).matches();
     }
 
     Box box() {

@@ -14,18 +14,15 @@ import java.util.regex.Pattern;
  * @param glyphs of which it is made
  */
 record Segment(String text, Box box, double size, List<Glyph> glyphs) {
-    private static final String WHOLE = "[-－﹣−]?(\\d{1,3}([,，]\\d{3})+|\\d+)";
-    private static final Pattern NUMBER = Pattern.compile(WHOLE + "([.．]\\d+)?[%％]?");
-    private static final Pattern DECIMAL = Pattern.compile(WHOLE + "[.．]\\d+[%％]?");
     private static final Pattern SENTENCE = Pattern.compile("[，。；]");
     private static final Pattern LABELLED = Pattern.compile(".*[:：].+");
 
     boolean isNumber() {
-        return NUMBER.matcher(text).matches();
+        return Numerals.isNumber(text);
     }
 
     boolean isDecimal() {
-        return DECIMAL.matcher(text).matches();
+        return Numerals.isDecimal(text);
     }
 
     /** Whether it is, by its punctuation, part of a sentence. */

@@ -1,5 +1,6 @@
 package io.github.yusuan.locate;
 
+import io.github.yusuan.layout.Numerals;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +9,6 @@ import java.util.regex.Pattern;
 public final class Amounts {
     private static final Pattern AMOUNT =
             Pattern.compile("[-－﹣−]?[(（]?[-－﹣−]?(\\d{1,3}([,，]\\d{3})+|\\d+)([.．]\\d*)?[)）]?[%％]?");
-    private static final Pattern DECIMAL = Pattern.compile("[-－﹣−]?(\\d{1,3}([,，]\\d{3})+|\\d+)[.．]\\d+[%％]?");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("|[-－—–_/\\\\*×…]+|不适用|无|空|暂无|N/?A|null", Pattern.CASE_INSENSITIVE);
 
@@ -21,7 +21,7 @@ public final class Amounts {
 
     /** Whether it is a number with a fraction, which neither a code nor a running number has. */
     public static boolean isDecimal(String compact) {
-        return DECIMAL.matcher(compact).matches();
+        return Numerals.isDecimal(compact);
     }
 
     /** Whether it is blank or stands for "nothing here". */

@@ -169,7 +169,7 @@ final class HeadingReader {
         return weak;
     }
 
-    /** A title set over two lines: the line above it has its size and is no title, sentence or unit of its own. */
+    /** Where a title begins that may be set over two lines: the line above it has its size and is no title, sentence or unit of its own. */
     private static int titleFrom(List<TextLine> lines, List<String> texts, int at) {
         if (at == 0) {
             return at;

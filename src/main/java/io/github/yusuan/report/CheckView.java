@@ -21,7 +21,7 @@ record CheckView(Check check, String anchor, String tables, String measure, List
      * An amount of a side.
      *
      * @param href its cell
-     * @param text as printed, and where
+     * @param text as printed
      */
     record Term(String href, String text) {}
 

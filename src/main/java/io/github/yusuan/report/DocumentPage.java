@@ -148,10 +148,13 @@ record DocumentPage(
 
     /** Link to a page: to the first table on it, else to its own picture. */
     String href(int page) {
-        Optional<TableView> on = tables.stream()
+        return tableOn(page).map(view -> "#" + view.anchor()).orElse(pictures.has(page) ? "#s" + page : "");
+    }
+
+    private Optional<TableView> tableOn(int page) {
+        return tables.stream()
                 .filter(view -> view.table().parts().stream().anyMatch(part -> part.page() == page))
                 .findFirst();
-        return on.map(view -> "#" + view.anchor()).orElse(pictures.has(page) ? "#s" + page : "");
     }
 
     /** Whether a page with the table is shown: a plain text has none. */
@@ -179,15 +182,20 @@ record DocumentPage(
     /** Those that stand on a page. */
     List<NumberedFigure> figuresOn(int page) {
         return figures().stream()
-                .filter(numbered -> numbered.figure().place().page() == page
-                        && numbered.figure().place().box().width() > 0)
+                .filter(numbered -> numbered.figure().place().page() == page && isMarked(numbered))
                 .toList();
+    }
+
+    private static boolean isMarked(NumberedFigure numbered) {
+        return numbered.figure().place().box().width() > 0;
     }
 
     /** Link to where a figure is printed: its mark, if its page has no table that it could stand in. */
     String place(NumberedFigure numbered) {
         int page = numbered.figure().place().page();
-        return pagesWithoutTable().contains(page) ? "#" + numbered.anchor() : href(page);
+        boolean marked =
+                isMarked(numbered) && pictures.has(page) && tableOn(page).isEmpty();
+        return marked ? "#" + numbered.anchor() : href(page);
     }
 
     /** What a sentence repeats, as a link. */
@@ -197,10 +205,6 @@ record DocumentPage(
 
     /** Pages that are shown and have no table: sentences with amounts, and doubts. */
     List<Integer> pagesWithoutTable() {
-        return pictures.shown().stream()
-                .filter(page -> disclosure.tables().stream()
-                        .flatMap(table -> table.parts().stream())
-                        .noneMatch(part -> part.page() == page))
-                .toList();
+        return pictures.shown().stream().filter(page -> tableOn(page).isEmpty()).toList();
     }
 }

@@ -68,7 +68,7 @@ public record DocumentSummary(
     }
 
     void write(Path folder) throws IOException {
-        JSON.writeValue(folder.resolve(FILE).toFile(), this);
+        Files.write(folder.resolve(FILE), JSON.writeValueAsBytes(this));
     }
 
     /** The summary in the folder of a document, if there is one. */

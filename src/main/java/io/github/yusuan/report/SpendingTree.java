@@ -17,9 +17,6 @@ import java.util.Map;
 
 /** The leaves of the expenditure table summed up by 类, 款 and 项: no amount counts twice. */
 final class SpendingTree {
-    /** Digits of a code down to 类, 款 and 项. */
-    private static final int[] DIGITS = {3, 5, 7};
-
     private static final int USES = 3;
 
     private final Node root = new Node("", "");
@@ -46,15 +43,11 @@ final class SpendingTree {
     private void add(Fact leaf) {
         root.add(leaf);
         Node node = root;
-        String code = leaf.code();
-        for (int digits : DIGITS) {
-            if (code.length() >= digits) {
-                String prefix = code.substring(0, digits);
-                node = node.child(prefix, name(prefix));
-                node.add(leaf);
-            }
+        for (String code : leaf.codePath()) {
+            node = node.child(code, name(code));
+            node.add(leaf);
         }
-        if (code.isEmpty() || code.length() > DIGITS[DIGITS.length - 1]) {
+        if (leaf.codePath().isEmpty()) {
             node.child(leaf.name(), leaf.name()).add(leaf);
         }
     }

@@ -45,6 +45,17 @@ class PlainLocaleTest {
         assertThat(run("\"$@\" tables \"$(printf '" + BUDGET + ".txt')\"")).contains("万元");
     }
 
+    @Test
+    void aReportIsWrittenIntoAFolderWithAChineseName() throws Exception {
+        Files.write(PathText.child(folder, "预算.txt"), Inputs.document("budget-text"));
+
+        run("\"$@\" report \"$(printf '" + BUDGET + ".txt')\" -o \"$(printf '" + OUT + "')\"");
+
+        Path output = PathText.child(folder, "出");
+        assertThat(PathText.child(output, "预算").resolve("report.html")).exists();
+        assertThat(Files.readString(output.resolve("index.html"))).contains("./%E9%A2%84%E7%AE%97/report.html");
+    }
+
     private String run(String script) throws Exception {
         List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
         command.addAll(Programs.command());

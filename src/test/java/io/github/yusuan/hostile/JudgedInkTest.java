@@ -9,18 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Damaged documents and attack files: where PDFBox's engine draws a page, ours draws the same, or something is said to
  * be wrong with the page.
  */
+@ExtendWith(QuietPdfBox.class)
 class JudgedInkTest {
     private static final Path TESTDATA = Path.of("testdata");
     private static final int QUICK = 30;
@@ -31,20 +30,6 @@ class JudgedInkTest {
      */
     private static final Set<String> TOO_MUCH = Set.of(
             "widths-from-0-to-two-billion", "ten-thousand-fonts-of-one-map", "rules-of-a-thousand-by-a-thousand");
-
-    /** Held, so that its setting lasts. */
-    private static final Logger PDFBOX = Logger.getLogger("org.apache");
-
-    /** Thousands of damaged files make PDFBox fill the console. */
-    @BeforeAll
-    static void silencePdfBox() {
-        PDFBOX.setUseParentHandlers(false);
-    }
-
-    @AfterAll
-    static void letPdfBoxSpeak() {
-        PDFBOX.setUseParentHandlers(true);
-    }
 
     @Test
     void drawsDamagedDocumentsAsPdfBoxDoesOrSaysSo() throws IOException {

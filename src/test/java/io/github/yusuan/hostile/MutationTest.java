@@ -8,34 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Damaged documents: none throws, and nearly none loses an amount without a word. */
+@ExtendWith(QuietPdfBox.class)
 class MutationTest {
     private static final Path TESTDATA = Path.of("testdata");
     private static final int QUICK = 500;
     private static final int THOROUGH = 700;
     private static final int MAX_MILLIS = 20_000;
     private static final double NOTICED = 0.99;
-    /** Held, so that its setting lasts. */
-    private static final Logger PDFBOX = Logger.getLogger("org.apache");
-
-    /** Thousands of damaged files make PDFBox fill the console. */
-    @BeforeAll
-    static void silencePdfBox() {
-        PDFBOX.setUseParentHandlers(false);
-    }
-
-    @AfterAll
-    static void letPdfBoxSpeak() {
-        PDFBOX.setUseParentHandlers(true);
-    }
 
     @Test
     void noticesWhatDamagedDocumentsLose() throws IOException {

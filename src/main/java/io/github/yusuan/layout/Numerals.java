@@ -1,0 +1,22 @@
+package io.github.yusuan.layout;
+
+import java.util.regex.Pattern;
+
+/** How numbers are printed, in plain and in full-width characters, with and without thousands separators. */
+public final class Numerals {
+    private static final String WHOLE = "[-－﹣−]?(\\d{1,3}([,，]\\d{3})+|\\d+)";
+    private static final Pattern NUMBER = Pattern.compile(WHOLE + "([.．]\\d+)?[%％]?");
+    private static final Pattern DECIMAL = Pattern.compile(WHOLE + "[.．]\\d+[%％]?");
+
+    private Numerals() {}
+
+    /** Whether the text, free of white space, is a number. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** Whether it is a number with a fraction, which neither a code nor a running number has. */
+    public static boolean isDecimal(String text) {
+        return DECIMAL.matcher(text).matches();
+    }
+}
