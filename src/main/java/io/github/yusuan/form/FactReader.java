@@ -1,11 +1,14 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.locate.Amounts;
+import io.github.yusuan.model.ColumnHead;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.TableRef;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import java.math.BigDecimal;
@@ -40,22 +43,10 @@ final class FactReader {
                     "expected an amount, found \"" + text + "\""));
         }
         return printed.map(amount -> new Fact(
-                form.seq(),
-                form.kind(),
-                identity.side(),
-                row + 1,
-                identity.role(),
-                identity.level(),
-                identity.code(),
-                SubjectCode.path(identity.code()),
-                identity.name(),
-                column.measure(),
-                column.path(),
-                amount,
-                form.unit(),
-                valueOf(column.measure(), amount),
-                cell.page(),
-                cell.box()));
+                new TableRef(form.seq(), form.kind()),
+                identity.inRow(row + 1),
+                new ColumnHead(column.measure(), column.path(), form.unit()),
+                PrintedCell.of(amount, valueOf(column.measure(), amount), cell.page(), cell.box())));
     }
 
     /** Percentages have no unit of money. */

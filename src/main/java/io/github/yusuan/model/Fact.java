@@ -5,47 +5,108 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * One printed amount and all that its place in its table says of it.
+ * One printed amount: a cell where a row and a column of a table meet.
  *
- * @param tableSeq table of the document, from 1
- * @param kind kind of that table
- * @param side half of a two-sided table
- * @param row body row from 1, over all pages of the table
- * @param role what the row is in the arithmetic
- * @param level 1 类, 2 款, 3 项; 0 where there is none
- * @param code full code in digits; blank where the row has none
- * @param codePath codes of all ancestors and its own, from the top
- * @param name label of the row without white space; for a three-public table the item's canonical name
- * @param measure canonical meaning of the column
- * @param column heading of the column as printed, from the top
- * @param printed the amount as printed, without thousands separators and white space
- * @param unit unit of the table
- * @param amount exact amount in yuan
- * @param page from 1
- * @param box the cell
+ * <pre>{@code
+ * fact.name()     // 行政运行
+ * fact.measure()  // BASIC
+ * fact.amount()   // 1234500.00
+ * }</pre>
+ *
+ * @param table the table
+ * @param rowHead the row
+ * @param columnHead the column
+ * @param cell the amount and its place
  */
-public record Fact(
-        int tableSeq,
-        TableKind kind,
-        Side side,
-        int row,
-        RowRole role,
-        int level,
-        String code,
-        List<String> codePath,
-        String name,
-        Measure measure,
-        List<String> column,
-        String printed,
-        MoneyUnit unit,
-        BigDecimal amount,
-        int page,
-        Box box)
-        implements Serializable {
+public record Fact(TableRef table, RowHead rowHead, ColumnHead columnHead, PrintedCell cell) implements Serializable {
 
-    /** Copies the lists. */
-    public Fact {
-        codePath = List.copyOf(codePath);
-        column = List.copyOf(column);
+    /** The same amount with the place of its row among the others. */
+    public Fact at(RowPosition position) {
+        return new Fact(table, rowHead.at(position), columnHead, cell);
+    }
+
+    /** Table of the document, from 1. */
+    public int tableSeq() {
+        return table.seq();
+    }
+
+    /** Kind of that table. */
+    public TableKind kind() {
+        return table.kind();
+    }
+
+    /** Half of a two-sided table. */
+    public Side side() {
+        return rowHead.side();
+    }
+
+    /** Body row from 1, over all pages of the table. */
+    public int row() {
+        return rowHead.number();
+    }
+
+    /** What the row is in the arithmetic. */
+    public RowRole role() {
+        return rowHead.position().role();
+    }
+
+    /** Depth of the row: 1 类, 2 款, 3 项; 0 where there is none. */
+    public int level() {
+        return rowHead.position().level();
+    }
+
+    /** Body row that the row is a part of, from 1; 0 for none. */
+    public int parentRow() {
+        return rowHead.position().parentRow();
+    }
+
+    /** Full code in digits; blank where the row has none. */
+    public String code() {
+        return rowHead.code();
+    }
+
+    /** Codes of all ancestors and its own, from the top. */
+    public List<String> codePath() {
+        return rowHead.position().codePath();
+    }
+
+    /** Label of the row without white space; for a three-public table the item's canonical name. */
+    public String name() {
+        return rowHead.name();
+    }
+
+    /** Canonical meaning of the column. */
+    public Measure measure() {
+        return columnHead.measure();
+    }
+
+    /** Heading of the column as printed, from the top. */
+    public List<String> column() {
+        return columnHead.path();
+    }
+
+    /** Unit of money of the column. */
+    public MoneyUnit unit() {
+        return columnHead.unit();
+    }
+
+    /** The amount as printed, without thousands separators and white space. */
+    public String printed() {
+        return cell.printed();
+    }
+
+    /** Exact amount in yuan. */
+    public BigDecimal amount() {
+        return cell.amount();
+    }
+
+    /** Page from 1. */
+    public int page() {
+        return cell.page();
+    }
+
+    /** The cell. */
+    public Box box() {
+        return cell.box();
     }
 }

@@ -3,15 +3,20 @@ package io.github.yusuan.annex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.ColumnHead;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Place;
 import io.github.yusuan.model.PrintedAmount;
+import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.Project;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.model.TableRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,22 +50,10 @@ class ProjectCodesTest {
 
     private static Fact spent(String code, int yuan) {
         return new Fact(
-                3,
-                TableKind.EXPENDITURE,
-                Side.NONE,
-                1,
-                RowRole.LEAF,
-                3,
-                code,
-                List.of(code),
-                "",
-                Measure.PROJECT,
-                List.of("项目支出"),
-                Integer.toString(yuan),
-                MoneyUnit.YUAN,
-                new BigDecimal(yuan),
-                1,
-                Box.NONE);
+                new TableRef(3, TableKind.EXPENDITURE),
+                RowHead.of(1, Side.NONE, code, "").at(new RowPosition(RowRole.LEAF, 3, 0, List.of(code))),
+                new ColumnHead(Measure.PROJECT, List.of("项目支出"), MoneyUnit.YUAN),
+                PrintedCell.of(Integer.toString(yuan), new BigDecimal(yuan), 1, Box.NONE));
     }
 
     @Test

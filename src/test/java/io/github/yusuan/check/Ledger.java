@@ -3,16 +3,21 @@ package io.github.yusuan.check;
 import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Check;
+import io.github.yusuan.model.ColumnHead;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.TablePart;
+import io.github.yusuan.model.TableRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,26 +91,16 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
             Measure measure = Measure.of(names[0]).orElse(Measure.NONE);
             int column = measure.ordinal() + (side.length > 1 ? Integer.parseInt(side[1]) * 100 : 0);
             List<String> heading = List.of(names[names.length - 1].split("/"));
+            Side half = Stream.of(Side.values())
+                    .filter(s -> s.id().equals(side[0]))
+                    .findFirst()
+                    .orElseThrow();
+            Box box = new Box(column * COLUMN_WIDTH_PT, row * 10, (column + 1) * COLUMN_WIDTH_PT, row * 10 + 10);
             facts.add(new Fact(
-                    table.seq(),
-                    table.kind(),
-                    Stream.of(Side.values())
-                            .filter(s -> s.id().equals(side[0]))
-                            .findFirst()
-                            .orElseThrow(),
-                    row,
-                    role(cells[2]),
-                    0,
-                    cells[1],
-                    List.of(),
-                    cells[2],
-                    measure,
-                    heading,
-                    parts[1],
-                    MoneyUnit.YUAN,
-                    new BigDecimal(parts[1]),
-                    1,
-                    new Box(column * COLUMN_WIDTH_PT, row * 10, (column + 1) * COLUMN_WIDTH_PT, row * 10 + 10)));
+                    new TableRef(table.seq(), table.kind()),
+                    RowHead.of(row, half, cells[1], cells[2]).at(new RowPosition(role(cells[2]), 0, 0, List.of())),
+                    new ColumnHead(measure, heading, MoneyUnit.YUAN),
+                    PrintedCell.of(parts[1], new BigDecimal(parts[1]), 1, box)));
         }
         return facts;
     }
@@ -136,23 +131,13 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
 
     /** The fact with another amount, so many yuan more. */
     public static Fact moved(Fact fact, BigDecimal yuan) {
+        PrintedCell cell = fact.cell();
+        BigDecimal amount = cell.amount().add(yuan);
         return new Fact(
-                fact.tableSeq(),
-                fact.kind(),
-                fact.side(),
-                fact.row(),
-                fact.role(),
-                fact.level(),
-                fact.code(),
-                fact.codePath(),
-                fact.name(),
-                fact.measure(),
-                fact.column(),
-                fact.printed(),
-                fact.unit(),
-                fact.amount().add(yuan),
-                fact.page(),
-                fact.box());
+                fact.table(),
+                fact.rowHead(),
+                fact.columnHead(),
+                new PrintedCell(cell.printed(), amount, cell.page(), cell.box(), cell.place()));
     }
 
     List<Check> checks() {
