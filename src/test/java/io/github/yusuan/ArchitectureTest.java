@@ -22,6 +22,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("model")
             .definedBy("io.github.yusuan.model..")
+            .layer("words")
+            .definedBy("io.github.yusuan.words..")
             .layer("ink")
             .definedBy("io.github.yusuan.ink..")
             .layer("pdf")
@@ -84,6 +86,9 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("stitch", "form", "annex", "root")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers("root", "report")
+            .whereLayer("words")
+            .mayOnlyBeAccessedByLayers(
+                    "layout", "source", "locate", "stitch", "form", "annex", "prose", "check", "codes", "root")
             .whereLayer("layout")
             .mayOnlyBeAccessedByLayers("source", "locate", "stitch", "form", "annex", "prose", "root")
             .whereLayer("pdf")

@@ -7,7 +7,15 @@ public enum MoneyUnit {
     /** 万元, ten thousand yuan. */
     WAN_YUAN("万元", new BigDecimal(10_000)),
     /** 元, yuan. */
-    YUAN("元", BigDecimal.ONE);
+    YUAN("元", BigDecimal.ONE),
+    /** 千元, a thousand yuan. */
+    QIAN_YUAN("千元", new BigDecimal(1_000)),
+    /** 百万元, a million yuan. */
+    BAI_WAN_YUAN("百万元", new BigDecimal(1_000_000)),
+    /** 千万元, ten million yuan. */
+    QIAN_WAN_YUAN("千万元", new BigDecimal(10_000_000)),
+    /** 亿元, a hundred million yuan. */
+    YI_YUAN("亿元", new BigDecimal(100_000_000));
 
     private final String printed;
     private final BigDecimal yuan;
@@ -17,7 +25,7 @@ public enum MoneyUnit {
         this.yuan = yuan;
     }
 
-    /** As printed: 万元 or 元. */
+    /** As printed: 万元, 元 or a rarer one. */
     public String printed() {
         return printed;
     }

@@ -1,0 +1,54 @@
+package io.github.yusuan.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Years in headings and sentences: 2024年, 2024年度, ２０２４年, 二〇二四年. The number of a heading that has run into the
+ * year (1.42020年) is none of it.
+ *
+ * @param year in digits
+ * @param start where it begins in the text
+ * @param end where it ends, 年 and 度 included
+ */
+public record PrintedYear(int year, int start, int end) {
+    private static final String ZERO_TO_NINE = "〇一二三四五六七八九";
+    private static final Pattern PATTERN = Pattern.compile("(20[0-9]{2}|[二][〇○零0][〇○零一二三四五六七八九]{2})年度?");
+
+    /** All years of a text, from the left. */
+    public static List<PrintedYear> allOf(String text) {
+        List<PrintedYear> years = new ArrayList<>();
+        Matcher matcher = PATTERN.matcher(PlainSigns.of(text));
+        while (matcher.find()) {
+            years.add(new PrintedYear(valueOf(matcher.group(1)), matcher.start(), matcher.end()));
+        }
+        return years;
+    }
+
+    /** The first year of a text. */
+    public static Optional<PrintedYear> first(String text) {
+        return allOf(text).stream().findFirst();
+    }
+
+    /** The year that a text begins with. */
+    public static Optional<PrintedYear> leading(String text) {
+        return first(text).filter(year -> year.start == 0);
+    }
+
+    /** The text without the year that it begins with: 2024年度决算数 is 决算数. */
+    public static String withoutLeading(String text) {
+        return leading(text).map(year -> text.substring(year.end)).orElse(text);
+    }
+
+    private static int valueOf(String written) {
+        int value = 0;
+        for (char c : written.toCharArray()) {
+            int digit = c == '○' || c == '零' ? 0 : ZERO_TO_NINE.indexOf(c);
+            value = 10 * value + (Character.isDigit(c) ? c - '0' : digit);
+        }
+        return value;
+    }
+}

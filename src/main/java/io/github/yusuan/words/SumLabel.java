@@ -1,0 +1,49 @@
+package io.github.yusuan.words;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The label of a sum: 合计, 本年收入合计, 人员经费小计：, 支出总计（万元）.
+ *
+ * @param word 合计, 总计, 共计, 总额, 总数 or 小计
+ * @param of what is summed, as printed before the word; blank for a bare 合计
+ */
+public record SumLabel(String word, String of) {
+    private static final Pattern PATTERN =
+            Pattern.compile("(.*?)(合计|总计|共计|小计|总额|总数)数?(?:[（(](?:" + MoneyWords.WORD + ")[）)])?[:：]?");
+    private static final String SMALL = "小计";
+    private static final Pattern OF_WHICH = Pattern.compile("^[（(]?其中[:：]?");
+
+    /** The sum that a label names. */
+    public static Optional<SumLabel> of(String label) {
+        Matcher matcher = PATTERN.matcher(label);
+        return matcher.matches() ? Optional.of(new SumLabel(matcher.group(2), matcher.group(1))) : Optional.empty();
+    }
+
+    /** Whether a label ends in a word of a sum. */
+    public static boolean isSum(String label) {
+        return of(label).isPresent();
+    }
+
+    /** Whether a label is such a word and nothing else. */
+    public static boolean isBare(String label) {
+        return of(label).filter(sum -> sum.of.isEmpty()).isPresent();
+    }
+
+    /** Whether it sums a part only: 小计. */
+    public boolean isSmall() {
+        return word.equals(SMALL);
+    }
+
+    /** Whether a label begins with 其中: it is a part of what stands before it. */
+    public static boolean isOfWhich(String label) {
+        return OF_WHICH.matcher(label).find();
+    }
+
+    /** The label without 其中 before it. */
+    public static String withoutOfWhich(String label) {
+        return OF_WHICH.matcher(label).replaceFirst("");
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.yusuan.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.words.Ordinal.Style;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "一、基本支出,CHINESE,1,基本支出",
+        "二十三.其他,CHINESE,23,其他",
+        "十、上年结转,CHINESE,10,上年结转",
+        "（四）住房,CHINESE_IN_BRACKETS,4,住房",
+        "(十二)住房,CHINESE_IN_BRACKETS,12,住房",
+        "1.工资,ARABIC,1,工资",
+        "12、工资,ARABIC,12,工资",
+        "（3）奖金,ARABIC_IN_BRACKETS,3,奖金",
+        "3）奖金,ARABIC_WITH_BRACKET,3,奖金",
+        "②奖金,CIRCLED,2,奖金",
+        "１．工资,ARABIC,1,工资"
+    })
+    void readsOrdinals(String text, Style style, int number, String rest) {
+        assertThat(Ordinal.of(text)).contains(new Ordinal(style, number, rest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5万元", "2024年", "一般公共预算", "十一月", "基本支出", "", "（万元）", "201", "一是"})
+    void readsNoOrdinal(String text) {
+        assertThat(Ordinal.of(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一、（一）基本支出,基本支出", "（二）1.甲,甲", "基本支出,基本支出"})
+    void takesAllOrdinalsAway(String text, String rest) {
+        assertThat(Ordinal.without(text)).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"合计,''", "总计：,''", "共计,''", "本年收入合计,本年收入", "人员经费小计,人员经费", "支出总计（万元）,支出", "合计数,''", "收入总额,收入"})
+    void readsSums(String label, String of) {
+        assertThat(SumLabel.of(label)).map(SumLabel::of).contains(of);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会计", "合计划", "审计事务", "统计", "总计划", ""})
+    void readsNoSum(String label) {
+        assertThat(SumLabel.of(label)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "单位：万元,WAN_YUAN",
+        "单位:元,YUAN",
+        "金额单位：人民币千元,QIAN_YUAN",
+        "单位：百万元,BAI_WAN_YUAN",
+        "计量单位：亿元,YI_YUAN",
+        "（万元）,WAN_YUAN",
+        "单位：元（列至角分）,YUAN",
+        "某局单位：万元,WAN_YUAN",
+        "人民币：元,YUAN",
+        "单位：万,WAN_YUAN",
+        "单位万元,WAN_YUAN",
+        "单位：人民币/元,YUAN",
+        "公开01表单位：千万元,QIAN_WAN_YUAN",
+        "金额单位为万元,WAN_YUAN",
+        "币种：人民币单位：元,YUAN"
+    })
+    void readsUnitLines(String line, MoneyUnit unit) {
+        assertThat(MoneyWords.inLine(line)).contains(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：某某局", "编制单位：元氏县财政局", "单位名称", "预算单位元", "收入总表", "12.5万元", "万元户名单"})
+    void readsNoUnitLine(String line) {
+        assertThat(MoneyWords.inLine(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"预算数（万元）,WAN_YUAN,预算数", "合计(元),YUAN,合计", "金额/千元,QIAN_YUAN,金额", "资金金额（单位：亿元）,YI_YUAN,资金金额"})
+    void readsUnitsInHeadings(String heading, MoneyUnit unit, String rest) {
+        assertThat(MoneyWords.inHeading(heading)).contains(unit);
+        assertThat(MoneyWords.withoutUnit(heading)).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"注：金额单位为元,YUAN", "本报告以万元为单位,WAN_YUAN", "以下金额单位均为千元。,QIAN_YUAN"})
+    void readsUnitsInSentences(String sentence, MoneyUnit unit) {
+        assertThat(MoneyWords.inText(sentence)).contains(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024年度决算数,2024", "1.42020年收入,2020", "1.202024年,2024", "二〇二四年预算,2024", "２０２５年度,2025", "二○二三年度,2023"})
+    void readsYears(String text, int year) {
+        assertThat(PrintedYear.first(text)).map(PrintedYear::year).contains(year);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024年度决算数,决算数", "决算数,决算数", "1.42020年收入,1.42020年收入"})
+    void takesALeadingYearAway(String text, String rest) {
+        assertThat(PrintedYear.withoutLeading(text)).isEqualTo(rest);
+    }
+}
