@@ -6,6 +6,7 @@ import com.google.common.hash.Hashing;
 import io.github.yusuan.batch.Journal.Entry;
 import io.github.yusuan.export.ProgramVersion;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,27 +34,52 @@ public final class Batch {
      * @throws CannotWriteException if the output folder cannot be written to; nothing in it is half-written then
      */
     public List<DocumentRow> run() throws CannotWriteException {
-        try (OutputFolder output = OutputFolder.open(options.output())) {
-            List<InputFile> files = new InputLister(options.include(), options.output()).list(options.inputs());
-            List<PlannedDocument> plan = new Planner(new FolderNames(options.asciiNames())).plan(files);
-            for (PlannedDocument planned : plan) {
-                if (planned.isWork()) {
-                    output.requireFree(planned.folder());
-                }
-            }
-            CombinedWriter combined = new CombinedWriter(output, options.settings());
-            output.removeFiles(CombinedWriter.names());
+        InputLister lister = new InputLister(options.include(), options.output().folder());
+        List<InputFile> files = lister.list(options.inputs());
+        listener.leftOut(lister.hidden());
+        if (files.isEmpty()) {
+            return List.of(); // nothing to read is no reason to touch a folder
+        }
+        try (OutputFolder output =
+                OutputFolder.open(options.output().folder(), options.output().intoExisting())) {
+            List<PlannedDocument> plan =
+                    new Planner(new FolderNames(options.output().asciiNames())).plan(files);
+            requireFree(plan, output);
             List<DocumentRow> rows = inOrder(plan, convert(plan, output));
-            combined.write(rows);
+            List<Path> combined = new CombinedWriter(output, options.settings()).write(rows);
+            Publication.of(output, documents(plan, rows), combined);
             return rows;
         }
+    }
+
+    private static void requireFree(List<PlannedDocument> plan, OutputFolder output) throws CannotWriteException {
+        List<String> names = new ArrayList<>(CombinedWriter.names());
+        plan.stream()
+                .filter(PlannedDocument::isWork)
+                .map(PlannedDocument::folder)
+                .forEach(names::add);
+        output.requireFree(names);
+    }
+
+    private static List<Publication.Document> documents(List<PlannedDocument> plan, List<DocumentRow> rows) {
+        List<Publication.Document> documents = new ArrayList<>();
+        for (int i = 0; i < plan.size(); i++) {
+            if (plan.get(i).isWork()) {
+                documents.add(new Publication.Document(
+                        plan.get(i).folder(), rows.get(i).hasData()));
+            }
+        }
+        return documents;
     }
 
     /** Converts what an earlier run has not finished; gives the ends of all that was read, by source. */
     private Map<String, Entry> convert(List<PlannedDocument> plan, OutputFolder output) throws CannotWriteException {
         String settings = settings();
+        if (!options.output().resume()) {
+            output.clearStage();
+        }
         Resumption resumption =
-                new Resumption(output, settings, options.resume() ? Journal.read(output.journal()) : Map.of());
+                new Resumption(output, settings, options.output().resume() ? Journal.read(output.journal()) : Map.of());
         Map<String, Entry> ends = resumption.finished(plan);
         List<PlannedDocument> work = plan.stream()
                 .filter(planned ->

@@ -1,7 +1,12 @@
 package io.github.yusuan.batch;
 
+import java.util.List;
+
 /** Hears how a batch goes on. Calls come one at a time, in the order in which documents end. */
 public interface BatchListener {
+
+    /** Hidden files and folders in the folders of the inputs: they are not read. */
+    default void leftOut(List<String> hidden) {}
 
     /** The inputs are known: so many, of which so many were finished by an earlier run. */
     void started(int inputs, int finishedBefore);

@@ -9,24 +9,32 @@ import java.util.List;
  *
  * @param inputs files, and folders of them
  * @param include glob that the files of folders must match; blank for all
- * @param output folder to write to; made if missing
- * @param asciiNames whether the folders of documents get names of ASCII characters only
- * @param resume whether what an earlier run has finished is kept
+ * @param output where to
  * @param workers who does the work
  * @param settings how a document is read and written
  */
 public record BatchOptions(
-        List<Path> inputs,
-        String include,
-        Path output,
-        boolean asciiNames,
-        boolean resume,
-        Workers workers,
-        DocumentSettings settings) {
+        List<Path> inputs, String include, Output output, Workers workers, DocumentSettings settings) {
 
     /** Copies the list. */
     public BatchOptions {
         inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Where to write.
+     *
+     * @param folder made if missing
+     * @param asciiNames whether the folders of documents get names of ASCII characters only
+     * @param intoExisting whether a folder that holds files of somebody else may be written into, beside them
+     * @param resume whether what an earlier run has finished is kept
+     */
+    public record Output(Path folder, boolean asciiNames, boolean intoExisting, boolean resume) {
+
+        /** A new or an empty folder, or one that this program wrote. */
+        public static Output to(Path folder) {
+            return new Output(folder, false, false, false);
+        }
     }
 
     /**

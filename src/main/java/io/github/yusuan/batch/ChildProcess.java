@@ -1,5 +1,7 @@
 package io.github.yusuan.batch;
 
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import io.github.yusuan.batch.ChildProtocol.Answer;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -12,6 +14,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A JVM of 512 MB that converts documents; it may break or be killed without anybody else noticing. */
 final class ChildProcess implements Closeable {
@@ -24,6 +27,13 @@ final class ChildProcess implements Closeable {
             "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000");
+
+    /** Found by the system: programs, libraries, the language, temporary files, and what Windows needs to start any. */
+    private static final Set<String> NEEDED =
+            Set.of("PATH", "LANG", "LD_LIBRARY_PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot", "SYSTEMROOT");
+
+    /** The variable that puts the children into a sandbox: docs/command-line.md shows how. */
+    private static final String WRAPPER = "YUSUAN_CHILD_WRAPPER";
 
     private final Process process;
     private final DataOutputStream toChild;
@@ -41,8 +51,9 @@ final class ChildProcess implements Closeable {
      * @throws IOException if there is no Java to start, or the child does not come up
      */
     static ChildProcess start(DocumentSettings settings) throws IOException {
-        Process process =
-                new ProcessBuilder(command()).redirectError(Redirect.DISCARD).start();
+        ProcessBuilder builder = new ProcessBuilder(command()).redirectError(Redirect.DISCARD);
+        builder.environment().keySet().removeIf(name -> !isNeeded(name));
+        Process process = builder.start();
         ChildProcess child = new ChildProcess(process);
         try {
             ChildProtocol.writeMessage(child.toChild, settings);
@@ -57,8 +68,19 @@ final class ChildProcess implements Closeable {
         throw new IOException("the child process said something else than that it is ready");
     }
 
+    /** A child reads documents of strangers: what else the environment holds, keys and passwords, is not for it. */
+    private static boolean isNeeded(String variable) {
+        return NEEDED.contains(variable) || variable.startsWith("LC_");
+    }
+
+    /** What stands before the command of a child, as {@code bwrap} with its options does: blank for nothing. */
+    private static List<String> wrapper() {
+        String wrapper = Strings.nullToEmpty(System.getenv(WRAPPER));
+        return Splitter.on(' ').omitEmptyStrings().splitToList(wrapper);
+    }
+
     private static List<String> command() {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(wrapper());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
         command.add("-XX:+UseSerialGC"); // one thread works: more collectors would take the other children's processors

@@ -46,11 +46,11 @@ final class CombinedWriter {
         return names;
     }
 
-    /** Writes them from the folders that the rows name, in the order of the rows. */
-    void write(List<DocumentRow> rows) throws CannotWriteException {
+    /** Makes them of the folders that the rows name, in the order of the rows; gives their paths in the works. */
+    List<Path> write(List<DocumentRow> rows) throws CannotWriteException {
         List<Path> folders = rows.stream()
                 .filter(row -> !row.folder().isEmpty() && row.duplicateOf().isEmpty())
-                .map(row -> output.place(row.folder()))
+                .map(row -> output.content(row.folder()))
                 .toList();
         try {
             List<Path> finished = new ArrayList<>();
@@ -70,9 +70,7 @@ final class CombinedWriter {
                     DocumentRecords.KIND.head(),
                     rows.stream().map(DocumentRecords.KIND::valuesOf).toList());
             finished.add(documents);
-            output.putFiles(finished);
-        } catch (CannotWriteException e) {
-            throw e;
+            return finished;
         } catch (IOException e) {
             throw new CannotWriteException("cannot write the files of all documents", e);
         }

@@ -59,6 +59,6 @@ final class DocumentReports {
                 row.about().unitName(),
                 row.about().fiscalYear(),
                 new IndexEntry.Counts(counts.allTables(), counts.amounts(), counts.checksFailed(), counts.problems()),
-                own ? IndexWriter.summary(output.place(row.folder())) : Optional.empty());
+                own ? IndexWriter.summary(output.content(row.folder())) : Optional.empty());
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,15 +23,12 @@ final class FolderNames {
     private static final Pattern NO_ASCII = Pattern.compile("[^ -~]");
     private static final Pattern DEVICE =
             Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
-    /** Files that stand beside the folders. */
-    private static final List<String> TAKEN =
-            List.of("documents.csv", "facts.csv", "checks.csv", "spending.csv", "datapackage.json");
-
     private final boolean ascii;
-    private final Set<String> taken = new HashSet<>(TAKEN);
+    private final Set<String> taken = new HashSet<>();
 
     FolderNames(boolean ascii) {
         this.ascii = ascii;
+        CombinedWriter.names().forEach(name -> taken.add(key(name))); // they stand beside the folders
     }
 
     /** The folder of the next document. */

@@ -18,19 +18,47 @@ import org.jspecify.annotations.Nullable;
 final class Folders {
     private Folders() {}
 
-    /** A digest of the names and the bytes of all files. */
-    static String digest(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
+    /** The paths of all files below a folder, relative to it, in order; none where there is no such folder. */
+    static List<String> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
         }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .map(path -> PathText.text(folder.relativize(path)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A digest of the names and the bytes of these files; one that is missing counts as one without bytes. */
+    static String digest(Path folder, List<String> files) throws IOException {
         Hasher hasher = Hashing.sha256().newHasher();
-        for (Path file : files) {
-            hasher.putString(PathText.text(folder.relativize(file)), StandardCharsets.UTF_8);
-            hasher.putLong(Files.size(file));
-            hasher.putBytes(Files.readAllBytes(file));
+        for (String name : files) {
+            Path file = folder;
+            for (String part : name.split("/")) {
+                file = PathText.child(file, part);
+            }
+            hasher.putString(name, StandardCharsets.UTF_8);
+            if (Files.isRegularFile(file)) {
+                hasher.putLong(Files.size(file));
+                hasher.putBytes(Files.readAllBytes(file));
+            }
         }
         return hasher.hash().toString();
+    }
+
+    /** Deletes a folder that is there and holds nothing. */
+    static void deleteIfEmpty(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            boolean empty;
+            try (Stream<Path> children = Files.list(folder)) {
+                empty = children.findAny().isEmpty();
+            }
+            if (empty) {
+                Files.delete(folder);
+            }
+        }
     }
 
     /** Deletes a folder with all that is in it, or a file, if it is there; links are not followed. */

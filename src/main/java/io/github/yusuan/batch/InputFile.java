@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param path where it lies
  * @param source what it is called in the output: its path below the folder that was given
  */
-record InputFile(Path path, String source) {
+public record InputFile(Path path, String source) {
 
     /** Its own name. */
     String name() {

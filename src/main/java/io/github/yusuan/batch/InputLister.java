@@ -15,23 +15,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Lists the files of the inputs in the order of their paths. Hidden files and the output folder are left out; links to
- * files are followed, links to folders are not; a folder that cannot be opened is listed itself, to end as an error.
+ * Lists the files of the inputs in the order of their paths. The output folder is left out; hidden files and folders are
+ * left out and named; links to files are followed. A link that leads to a folder or nowhere, and a folder that cannot be
+ * opened, are listed themselves, to end as an error.
  */
-final class InputLister {
+public final class InputLister {
     private final String include;
-    private final Path output;
+    private final Optional<Path> output;
+    private final List<String> hidden = new ArrayList<>();
 
-    InputLister(String include, Path output) {
+    /** A lister of all files, where there is no output folder among them. */
+    public InputLister() {
+        this.include = "";
+        this.output = Optional.empty();
+    }
+
+    /**
+     * A lister of those files of folders that match a glob.
+     *
+     * @throws IllegalArgumentException if the glob is none
+     */
+    public InputLister(String include, Path output) {
         this.include = include;
-        this.output = output.toAbsolutePath().normalize();
+        this.output = Optional.of(output.toAbsolutePath().normalize());
+        FileSystems.getDefault().getPathMatcher("glob:" + include);
+    }
+
+    /** What was left out because it is hidden, in order; known when the files are listed. */
+    public List<String> hidden() {
+        return hidden.stream().sorted().toList();
     }
 
     /** All files, each once. */
-    List<InputFile> list(List<Path> inputs) {
+    public List<InputFile> list(List<Path> inputs) {
         long folders = inputs.stream().filter(Files::isDirectory).count();
         List<InputFile> files = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
@@ -58,13 +79,18 @@ final class InputLister {
         return parent == null ? absolute(input) : parent;
     }
 
+    /** Files of one name in several folders get their whole paths; two whose bytes decode to one text, their bytes. */
     private static List<InputFile> withOwnNames(List<InputFile> files) {
+        return renamed(renamed(files, PathText::text), PathText::bytesText);
+    }
+
+    private static List<InputFile> renamed(List<InputFile> files, Function<Path, String> name) {
         Map<String, Integer> uses = new HashMap<>();
         files.forEach(file -> uses.merge(file.source(), 1, Integer::sum));
         List<InputFile> named = new ArrayList<>();
         for (InputFile file : files) {
             boolean own = uses.getOrDefault(file.source(), 0) == 1;
-            named.add(own ? file : new InputFile(file.path(), PathText.text(file.path())));
+            named.add(own ? file : new InputFile(file.path(), name.apply(file.path())));
         }
         return named;
     }
@@ -91,15 +117,25 @@ final class InputLister {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean skipped =
-                    absolute(folder).equals(output) || (!absolute(folder).equals(root) && isHidden(folder));
-            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (output.filter(absolute(folder)::equals).isPresent()) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!absolute(folder).equals(root) && isHidden(folder)) {
+                hidden.add(PathText.text(folder) + "/");
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && Files.isRegularFile(file) && isIncluded(root.relativize(absolute(file)))) {
-                files.add(file);
+            boolean readable = Files.isRegularFile(file) || attributes.isSymbolicLink();
+            if (readable && isIncluded(root.relativize(absolute(file)))) {
+                if (isHidden(file)) {
+                    hidden.add(PathText.text(file));
+                } else {
+                    files.add(file);
+                }
             }
             return FileVisitResult.CONTINUE;
         }

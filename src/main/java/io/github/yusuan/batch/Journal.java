@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run has finished, one line of JSON a document, written after its folder is in place. A line that was torn by a
@@ -29,7 +30,14 @@ final class Journal implements Closeable {
      * @param row how it ended
      * @param digest of its folder; blank where there is none
      */
-    record Entry(String settings, DocumentRow row, String digest) {}
+    record Entry(String settings, DocumentRow row, String digest) {
+
+        /** Whether all parts are there: JSON of another shape leaves some out. */
+        @SuppressWarnings("ConstantValue") // what JSON fills may hold null whatever the types say
+        boolean isWhole() {
+            return settings != null && row != null && row.source() != null && row.about() != null && digest != null;
+        }
+    }
 
     private final OutputStream out;
 
@@ -57,8 +65,10 @@ final class Journal implements Closeable {
     private static void parse(String line, Map<String, Entry> entries) {
         try {
             if (!line.isBlank()) {
-                Entry entry = JSON.readValue(line, Entry.class);
-                entries.put(entry.row().source(), entry);
+                @Nullable Entry entry = JSON.readValue(line, Entry.class);
+                if (entry != null && entry.isWhole()) {
+                    entries.put(entry.row().source(), entry);
+                }
             }
         } catch (JsonProcessingException e) {
             return; // torn: as if that document had not been finished

@@ -12,15 +12,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder that a batch writes to, held by one process at a time. Everything is made in {@code .yusuan/work-…} and
- * moved to its place in one step, so that whatever has a name is whole, at any moment.
+ * The folder that a batch writes to, held by one process at a time. Documents are made in {@code .yusuan/work-…} and
+ * wait in {@code .yusuan/stage}, where a resumed run finds them; what an earlier run published stays as it was until
+ * {@link Publication} puts all of them into their places.
  */
 final class OutputFolder implements Closeable {
-    /** Every folder of a document holds it: only such a folder is ever replaced. */
-    private static final String MARK = "document.json";
+    private static final String STATE = ".yusuan";
 
     private final Path root;
     private final Path state;
@@ -29,16 +30,21 @@ final class OutputFolder implements Closeable {
 
     private OutputFolder(Path root, FileChannel lockFile) {
         this.root = root;
-        this.state = root.resolve(".yusuan");
+        this.state = root.resolve(STATE);
         this.work = state.resolve("work-" + UUID.randomUUID());
         this.lockFile = lockFile;
     }
 
-    /** Makes the folder if it is missing, takes hold of it and clears what a killed run left in the works. */
-    static OutputFolder open(Path root) throws CannotWriteException {
+    /**
+     * Makes the folder if it is missing, takes hold of it and clears what a killed run left in the works.
+     *
+     * @param intoExisting whether a folder that holds files of somebody else may be written into, beside them
+     */
+    static OutputFolder open(Path root, boolean intoExisting) throws CannotWriteException {
         try {
             Path absolute = root.toAbsolutePath().normalize();
-            Path state = Files.createDirectories(absolute.resolve(".yusuan"));
+            requireOwn(absolute, intoExisting);
+            Path state = Files.createDirectories(absolute.resolve(STATE));
             FileChannel channel =
                     FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -53,6 +59,19 @@ final class OutputFolder implements Closeable {
             throw e;
         } catch (IOException e) {
             throw new CannotWriteException("cannot write to " + PathText.text(root), e);
+        }
+    }
+
+    private static void requireOwn(Path root, boolean intoExisting) throws IOException {
+        if (intoExisting || !Files.isDirectory(root) || Files.isDirectory(root.resolve(STATE))) {
+            return;
+        }
+        try (Stream<Path> children = Files.list(root)) {
+            if (children.findAny().isPresent()) {
+                throw new CannotWriteException("cannot write to " + PathText.text(root)
+                        + ": it holds files that this program did not write; expected a new or an empty folder"
+                        + " (--into-existing writes beside them)");
+            }
         }
     }
 
@@ -82,67 +101,73 @@ final class OutputFolder implements Closeable {
         return state.resolve("journal.jsonl");
     }
 
-    /** Where the folder of that name lies. */
-    Path place(String folder) {
-        return PathText.child(root, folder);
-    }
-
-    /** Refuses to go on where something stands in the place of a document that this program did not write. */
-    void requireFree(String folder) throws CannotWriteException {
-        Path place = place(folder);
-        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !isOwn(place)) {
-            throw new CannotWriteException("cannot write to " + PathText.text(place)
-                    + ": something of that name that this program did not write is there already");
+    /** The files below this folder that this program wrote. */
+    WrittenFiles written() throws CannotWriteException {
+        try {
+            return WrittenFiles.read(writtenList());
+        } catch (IOException e) {
+            throw new CannotWriteException("cannot read " + PathText.text(writtenList()), e);
         }
     }
 
-    private static boolean isOwn(Path place) {
-        return Files.isRegularFile(place.resolve(MARK));
+    private Path writtenList() {
+        return state.resolve("written.txt");
     }
 
-    /** Puts a finished folder, or nothing, into the place of a document, instead of what an earlier run put there. */
-    void put(@Nullable Path finished, String folder) throws CannotWriteException {
-        Path place = place(folder);
+    /** Says which files below this folder are this program's, in one step. */
+    void setWritten(WrittenFiles written) throws IOException {
+        Path fresh = workPath("written");
+        Files.writeString(fresh, written.text());
+        Files.move(fresh, writtenList(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Where a file or folder of that name is published. */
+    Path place(String name) {
+        return PathText.child(root, name);
+    }
+
+    /** Where a finished folder waits to be published. */
+    Path staged(String folder) {
+        return PathText.child(state.resolve("stage"), folder);
+    }
+
+    /** Where the data of a document lies now: waiting, or published by an earlier run. */
+    Path content(String folder) {
+        Path waiting = staged(folder);
+        return Files.isDirectory(waiting) ? waiting : place(folder);
+    }
+
+    /** Lets a finished folder wait, instead of what waited under that name. */
+    void stage(Path finished, String folder) throws CannotWriteException {
+        Path waiting = staged(folder);
         try {
-            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-                requireFree(folder);
-                Path old = workPath("old-" + UUID.randomUUID());
-                Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
-                Folders.delete(old);
-            }
-            if (finished != null) {
-                Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (CannotWriteException e) {
-            throw e;
+            Files.createDirectories(state.resolve("stage"));
+            Folders.delete(waiting);
+            Files.move(finished, waiting, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new CannotWriteException("cannot write to " + PathText.text(place), e);
+            throw new CannotWriteException("cannot write to " + PathText.text(waiting), e);
         }
     }
 
-    /** Puts finished files into their places beside the folders, the last one last. */
-    void putFiles(List<Path> finished) throws CannotWriteException {
+    /** Forgets all that waits. */
+    void clearStage() throws CannotWriteException {
         try {
-            for (Path file : finished) {
-                Files.move(
-                        file,
-                        root.resolve(String.valueOf(file.getFileName())),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
+            Folders.delete(state.resolve("stage"));
         } catch (IOException e) {
-            throw new CannotWriteException("cannot write to " + PathText.text(root), e);
+            throw new CannotWriteException("cannot clear " + PathText.text(state), e);
         }
     }
 
-    /** Removes files of an earlier run that stand beside the folders: while a run goes on there are none. */
-    void removeFiles(List<String> names) throws CannotWriteException {
-        try {
-            for (String name : names) {
-                Files.deleteIfExists(root.resolve(name));
+    /** Refuses to go on where something stands in the place of these files and folders that this program did not write. */
+    void requireFree(List<String> names) throws CannotWriteException {
+        WrittenFiles written = written();
+        for (String name : names) {
+            Path place = place(name);
+            boolean own = written.contains(name) || !written.below(name).isEmpty();
+            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !own) {
+                throw new CannotWriteException("cannot write to " + PathText.text(place)
+                        + ": something of that name that this program did not write is there already");
             }
-        } catch (IOException e) {
-            throw new CannotWriteException("cannot write to " + PathText.text(root), e);
         }
     }
 

@@ -77,14 +77,28 @@ public final class PathText {
         return names.toString();
     }
 
+    /** The text of a path with the bytes of names that are no UTF-8 escaped as in a URI: no two paths have the same. */
+    static String bytesText(Path path) {
+        StringJoiner names = new StringJoiner("/");
+        for (Path name : path) {
+            byte[] bytes = bytesOf(lastOf(name));
+            names.add(decode(bytes, StandardCharsets.UTF_8).orElseGet(() -> lastOf(name)));
+        }
+        return names.toString();
+    }
+
+    private static String lastOf(Path name) {
+        String uri = name.toUri().getRawPath();
+        String last = uri.substring(uri.lastIndexOf('/', uri.length() - 2) + 1);
+        return last.endsWith("/") ? last.substring(0, last.length() - 1) : last;
+    }
+
     private static String nameText(Path name) {
         String text = name.toString();
         if (!UNIX || isAscii(text) || (OF_PATHS.equals(StandardCharsets.UTF_8) && text.indexOf(REPLACEMENT) < 0)) {
             return text;
         }
-        String uri = name.toUri().getRawPath();
-        String last = uri.substring(uri.lastIndexOf('/', uri.length() - 2) + 1);
-        return decode(bytesOf(last.endsWith("/") ? last.substring(0, last.length() - 1) : last));
+        return decode(bytesOf(lastOf(name)));
     }
 
     private static byte[] bytesOf(String escaped) {

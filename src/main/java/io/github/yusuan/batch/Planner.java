@@ -59,7 +59,12 @@ final class Planner {
 
     private static String whatItIs(Path path) {
         if (Files.isDirectory(path)) {
-            return "the folder cannot be opened";
+            return Files.isSymbolicLink(path)
+                    ? "a link to a folder, which is not followed; name the folder itself"
+                    : "the folder cannot be opened";
+        }
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            return "a link that leads nowhere";
         }
         return Files.exists(path) ? "it is neither a file nor a folder" : "there is no such file or folder";
     }

@@ -3,7 +3,6 @@ package io.github.yusuan.batch;
 import io.github.yusuan.batch.Journal.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +16,11 @@ final class Resumption {
     private final OutputFolder output;
     private final String settings;
     private final Map<String, Entry> entries;
+    private final WrittenFiles written;
 
-    Resumption(OutputFolder output, String settings, Map<String, Entry> entries) {
+    Resumption(OutputFolder output, String settings, Map<String, Entry> entries) throws CannotWriteException {
         this.output = output;
+        this.written = output.written();
         this.settings = settings;
         this.entries = entries;
     }
@@ -42,16 +43,22 @@ final class Resumption {
         if (!same || row.status().isWorthAnotherTry()) {
             return false;
         }
-        Path place = output.place(planned.folder());
         if (!row.hasData()) {
-            return !Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+            return true;
         }
         try {
             return row.folder().equals(planned.folder())
-                    && Files.isDirectory(place)
-                    && Folders.digest(place).equals(entry.digest());
+                    && digest(planned.folder()).equals(entry.digest());
         } catch (IOException e) {
-            throw new CannotWriteException("cannot read " + PathText.text(place), e);
+            throw new CannotWriteException("cannot read the data of " + row.source(), e);
         }
+    }
+
+    /** Of what waits to be published, else of what is published; files that a reader laid there do not count. */
+    private String digest(String folder) throws IOException {
+        Path waiting = output.staged(folder);
+        return Files.isDirectory(waiting)
+                ? Folders.digest(waiting, Folders.files(waiting))
+                : Folders.digest(output.place(folder), written.below(folder));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.yusuan.batch;
 
 import io.github.yusuan.batch.Journal.Entry;
+import io.github.yusuan.model.DocumentStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,12 +95,13 @@ final class WorkerPool {
 
     private Entry finish(PlannedDocument planned, Worker worker) throws CannotWriteException {
         Path folder = output.workPath("document-" + attempts.incrementAndGet());
-        DocumentRow row = worker.convert(planned.file(), folder).withContent(planned.sha256(), planned.bytes());
+        DocumentRow row = settled(worker.convert(planned.file(), folder), planned);
         try {
-            String digest = row.hasData() ? Folders.digest(folder) : "";
+            String digest = row.hasData() ? Folders.digest(folder, Folders.files(folder)) : "";
             Entry end = new Entry(settings, row.hasData() ? row.in(planned.folder()) : row, digest);
-            output.put(row.hasData() ? folder : null, planned.folder());
-            if (!row.hasData()) {
+            if (row.hasData()) {
+                output.stage(folder, planned.folder());
+            } else {
                 Folders.delete(folder);
             }
             journal.add(end);
@@ -111,6 +113,24 @@ final class WorkerPool {
             throw new CannotWriteException(
                     "cannot write the data of " + planned.file().source(), e);
         }
+    }
+
+    /**
+     * Hash, id and facts are those of the same bytes. A file that is another one than when the batch looked at it is told
+     * as such: its copies were found by the content that it had then.
+     */
+    private static DocumentRow settled(DocumentRow row, PlannedDocument planned) {
+        if (row.sha256().isEmpty()) {
+            return row.withContent(planned.sha256(), planned.bytes());
+        }
+        return row.sha256().equals(planned.sha256())
+                ? row
+                : DocumentRow.failed(
+                        row.source(),
+                        row.sha256(),
+                        row.bytes(),
+                        DocumentStatus.IO_ERROR,
+                        "it was changed while the run went on; convert it again");
     }
 
     private static void await(List<Future<?>> lanes) throws CannotWriteException {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class BarProgress implements BatchListener, AutoCloseable {
     private final ErrorLines errors;
     private final List<DocumentRow> failed = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
     private @Nullable ProgressBar bar;
 
     BarProgress(ErrorLines errors) {
@@ -42,9 +43,17 @@ final class BarProgress implements BatchListener, AutoCloseable {
     }
 
     @Override
+    public void leftOut(List<String> names) {
+        hidden.addAll(names);
+    }
+
+    @Override
     public void close() {
         if (bar != null) {
             bar.close();
+        }
+        if (!hidden.isEmpty()) {
+            errors.say("left out, as they are hidden: " + String.join(", ", hidden));
         }
         failed.forEach(errors::print);
     }

@@ -3,21 +3,24 @@ package io.github.yusuan.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
+import io.github.yusuan.batch.InputFile;
+import io.github.yusuan.batch.InputLister;
 import io.github.yusuan.batch.PathText;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.model.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +35,8 @@ import picocli.CommandLine.Spec;
             "0:all identities that must hold do",
             "1:some fail",
             "2:the command line is wrong",
-            "3:some inputs could not be read"
+            "3:some inputs could not be read",
+            "5:no input could be read"
         })
 final class CheckCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -43,52 +47,75 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON array instead of lines.")
     private boolean json;
 
+    @Mixin
+    private PasswordOptions password = new PasswordOptions();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
+        if (!password.fault().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), password.fault());
+        }
         PrintWriter out = spec.commandLine().getOut();
+        ReadOptions options = ReadOptions.DEFAULT.withPassword(password.value());
         ArrayNode documents = JSON.createArrayNode();
+        List<InputFile> files =
+                new InputLister().list(inputs.stream().map(PathText::path).toList());
         boolean allHold = true;
-        boolean allRead = true;
-        for (Path file : files()) {
-            try {
-                Disclosure disclosure = Yusuan.read(file);
-                CheckReport report = new CheckReport(PathText.text(file), disclosure);
-                allHold &= report.mustsHold();
+        int read = 0;
+        for (InputFile file : files) {
+            Optional<CheckReport> report = report(file, options);
+            if (report.isPresent()) {
+                read++;
+                allHold &= report.get().mustsHold();
                 if (json) {
-                    documents.add(report.json());
+                    documents.add(report.get().json());
                 } else {
-                    report.lines().forEach(out::println);
+                    report.get().lines().forEach(line -> out.println(Legible.text(line)));
                 }
-            } catch (UnreadableInputException e) {
-                spec.commandLine().getErr().println(e.getMessage());
-                allRead = false;
             }
         }
         if (json) {
             out.println(JSON.writeValueAsString(documents));
         }
         out.flush();
-        if (!allRead) {
+        return exitCode(files.size(), read, allHold);
+    }
+
+    private int exitCode(int files, int read, boolean allHold) {
+        if (files == 0) {
+            say("there is no file to check");
+        }
+        if (read == 0) {
+            return ExitCode.NOTHING_READ;
+        }
+        if (read < files) {
             return ExitCode.SOME_NOT_READ;
         }
         return allHold ? ExitCode.FINE : ExitCode.IDENTITIES_FAIL;
     }
 
-    private List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (String text : inputs) {
-            Path input = PathText.path(text);
-            if (!Files.isDirectory(input)) {
-                files.add(input);
-                continue;
+    /** What the checks of a document come to; nothing, with a word, where its amounts could not be read. */
+    private Optional<CheckReport> report(InputFile file, ReadOptions options) {
+        String name = PathText.text(file.path());
+        try {
+            Disclosure disclosure = Yusuan.read(file.path(), options);
+            Verdict verdict = Verdict.of(disclosure);
+            if (verdict.status().isRead()) {
+                return Optional.of(new CheckReport(name, disclosure));
             }
-            try (Stream<Path> walk = Files.walk(input)) {
-                walk.filter(Files::isRegularFile).sorted().forEach(files::add);
-            }
+            say(name + ": " + verdict.status().id() + ": " + verdict.reason());
+        } catch (UnreadableInputException e) {
+            Verdict verdict = Verdict.of(e);
+            say(name + ": " + verdict.status().id() + ": " + verdict.reason());
         }
-        return files;
+        return Optional.empty();
+    }
+
+    private void say(String line) {
+        spec.commandLine().getErr().println(Legible.text(line));
+        spec.commandLine().getErr().flush();
     }
 }

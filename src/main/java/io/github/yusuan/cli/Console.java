@@ -28,4 +28,16 @@ final class Console {
         commandLine.setOut(new PrintWriter(System.out, true, CHARSET));
         commandLine.setErr(new PrintWriter(System.err, true, CHARSET));
     }
+
+    /**
+     * Whether all that was printed got to where standard output leads: a full disk behind it or a closed pipe is an error
+     * that print streams keep to themselves.
+     */
+    static boolean isWhole(CommandLine commandLine) {
+        if (!commandLine.getOut().checkError() && !System.out.checkError()) {
+            return true;
+        }
+        System.err.println("yusuan: standard output cannot be written to");
+        return false;
+    }
 }

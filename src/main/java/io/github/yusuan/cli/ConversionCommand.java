@@ -5,12 +5,15 @@ import io.github.yusuan.batch.BatchListener;
 import io.github.yusuan.batch.CannotWriteException;
 import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.batch.ReportSettings;
+import io.github.yusuan.export.Format;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,7 +75,10 @@ abstract class ConversionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String fault = options.fault().isEmpty() ? fault(output) : options.fault();
+        String fault = Stream.of(options.fault(), faultOfEnds(), fault(output))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
         if (!fault.isEmpty()) {
             throw new ParameterException(spec.commandLine(), fault);
         }
@@ -87,12 +93,26 @@ abstract class ConversionCommand implements Callable<Integer> {
                 whereToLook(output).ifPresent(text::println);
                 text.flush();
             }
-            ends.deliver();
+            ends.deliver(rows, options.formats().get(0));
             return exitCode(rows);
         } catch (InvalidPathException e) {
             throw new ParameterException(
                     spec.commandLine(), "'" + e.getInput() + "' can be no path here: " + e.getReason(), e);
         }
+    }
+
+    private String faultOfEnds() {
+        if (output.isEmpty()) {
+            return "-o: expected a folder, found nothing";
+        }
+        if (inputs.stream().filter(Ends.PIPE::equals).count() > 1) {
+            return "-: standard input can be read once only";
+        }
+        boolean oneStream = options.formats().size() == 1 && !options.formats().contains(Format.PARQUET);
+        return output.equals(Ends.PIPE) && !oneStream
+                ? "-o -: expected one of the formats csv, json and jsonl, found "
+                        + options.formats().stream().map(Format::id).collect(Collectors.joining(","))
+                : "";
     }
 
     private List<DocumentRow> run(Ends ends) throws CannotWriteException {

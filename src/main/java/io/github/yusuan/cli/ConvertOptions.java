@@ -1,17 +1,21 @@
 package io.github.yusuan.cli;
 
 import io.github.yusuan.batch.BatchOptions;
+import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.batch.BatchOptions.Workers;
 import io.github.yusuan.batch.DocumentSettings;
 import io.github.yusuan.batch.ReportSettings;
 import io.github.yusuan.export.Format;
 import io.github.yusuan.pdf.PdfLimits;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How {@code convert} and {@code report} work; all can stand in a properties file as well. */
@@ -42,8 +46,8 @@ final class ConvertOptions {
                     + " Case does not count. Default: all but hidden ones.")
     private String include = "";
 
-    @Option(names = "--password", paramLabel = "P", description = "Opens encrypted PDFs.")
-    private String password = "";
+    @Mixin
+    private PasswordOptions password = new PasswordOptions();
 
     @Option(
             names = "--max-pages",
@@ -65,6 +69,11 @@ final class ConvertOptions {
 
     @Option(names = "--ascii-names", description = "Folders named with ASCII characters only: 预算 becomes u9884u7b97.")
     private boolean asciiNames;
+
+    @Option(
+            names = "--into-existing",
+            description = "Writes into a folder that holds other files too, beside them; none of them is touched.")
+    private boolean intoExisting;
 
     @Option(
             names = "--in-process",
@@ -94,6 +103,14 @@ final class ConvertOptions {
         } catch (IllegalArgumentException e) {
             return "--codes: " + e.getMessage();
         }
+        try {
+            FileSystems.getDefault().getPathMatcher("glob:" + include);
+        } catch (PatternSyntaxException e) {
+            return "--include: '" + include + "' is no glob: " + e.getDescription();
+        }
+        if (!password.fault().isEmpty()) {
+            return password.fault();
+        }
         if (jobs < 1) {
             return "--jobs: expected at least 1, found " + jobs;
         }
@@ -105,7 +122,7 @@ final class ConvertOptions {
     private DocumentSettings settings(PdfLimits limits, ReportSettings report) {
         try {
             String book = codes == null ? "" : Files.readString(codes);
-            return new DocumentSettings(password, limits, formats, excel, book, report);
+            return new DocumentSettings(password.value(), limits, formats, excel, book, report);
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be read: " + e, e);
         }
@@ -116,6 +133,12 @@ final class ConvertOptions {
         PdfLimits limits = PdfLimits.DEFAULT.with(maxPages, maxOperators, maxGlyphs);
         boolean alone = inputs.size() == 1 && timeout == null && Files.isRegularFile(inputs.get(0));
         Workers workers = new Workers(jobs, inProcess || alone, timeout == null ? TIMEOUT : timeout);
-        return new BatchOptions(inputs, include, output, asciiNames, resume, workers, settings(limits, report));
+        Output place = new Output(output, asciiNames, intoExisting, resume);
+        return new BatchOptions(inputs, include, place, workers, settings(limits, report));
+    }
+
+    /** The formats that are wanted. */
+    List<Format> formats() {
+        return formats;
     }
 }

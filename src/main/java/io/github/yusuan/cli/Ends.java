@@ -2,7 +2,9 @@ package io.github.yusuan.cli;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
+import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.batch.PathText;
+import io.github.yusuan.export.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,7 +19,6 @@ import java.util.Optional;
  */
 final class Ends implements AutoCloseable {
     static final String PIPE = "-";
-    private static final String FACTS = "facts.csv";
 
     private final List<Path> inputs;
     private final Path output;
@@ -70,10 +71,14 @@ final class Ends implements AutoCloseable {
         return pipe;
     }
 
-    /** Writes the amounts to standard output, if that is where they go. */
-    void deliver() throws IOException {
+    /** Writes the amounts of the documents to standard output, if that is where they go. */
+    void deliver(List<DocumentRow> rows, Format format) throws IOException {
         if (pipe) {
-            Files.copy(output.resolve(FACTS), System.out);
+            List<Path> folders = rows.stream()
+                    .filter(row -> !row.folder().isEmpty() && row.duplicateOf().isEmpty())
+                    .map(row -> output.resolve(row.folder()))
+                    .toList();
+            FactStream.of(format).copy(output, folders, System.out);
             System.out.flush();
         }
     }

@@ -27,8 +27,16 @@ final class ErrorLines {
             fields.put("reason", row.reason());
             err.println(JsonLine.of(fields));
         } else {
-            err.println(row.source() + ": " + row.status().id() + ": " + row.reason());
+            err.println(Legible.text(row.source() + ": " + row.status().id() + ": " + row.reason()));
         }
         err.flush();
+    }
+
+    /** Says something that is no document's end; in lines of JSON there is no room for it. */
+    void say(String line) {
+        if (!json) {
+            err.println(Legible.text(line));
+            err.flush();
+        }
     }
 }

@@ -15,7 +15,7 @@ final class Failures implements IExecutionExceptionHandler {
             throw e;
         }
         PrintWriter err = command.getErr();
-        String message = String.valueOf(e.getMessage());
+        String message = Legible.text(String.valueOf(e.getMessage()));
         if (parsed.hasMatchedOption(UsageErrors.JSON_ERRORS)) {
             err.println(JsonLine.ofError("cannot-write", message, ExitCode.CANNOT_WRITE));
         } else {

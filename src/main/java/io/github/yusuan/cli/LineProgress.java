@@ -3,6 +3,7 @@ package io.github.yusuan.cli;
 import io.github.yusuan.batch.BatchListener;
 import io.github.yusuan.batch.DocumentRow;
 import java.io.PrintWriter;
+import java.util.List;
 
 /** Progress where there is no terminal: a plain line a document, for a log. */
 final class LineProgress implements BatchListener {
@@ -16,6 +17,13 @@ final class LineProgress implements BatchListener {
         this.err = err;
         this.errors = errors;
         this.quiet = quiet;
+    }
+
+    @Override
+    public void leftOut(List<String> hidden) {
+        if (!quiet && !hidden.isEmpty()) {
+            say("left out, as they are hidden: " + String.join(", ", hidden));
+        }
     }
 
     @Override
@@ -39,7 +47,7 @@ final class LineProgress implements BatchListener {
     }
 
     private void say(String line) {
-        err.println(line);
+        err.println(Legible.text(line));
         err.flush();
     }
 }

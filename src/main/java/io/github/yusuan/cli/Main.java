@@ -57,7 +57,8 @@ public final class Main {
         } catch (ParameterException e) {
             return new UsageErrors().handleParseException(e, args);
         }
-        return commandLine.execute(args);
+        int code = commandLine.execute(args);
+        return Console.isWhole(commandLine) ? code : ExitCode.CANNOT_WRITE;
     }
 
     /** The command that the arguments name, ready to run; all of them where they name none. */

@@ -56,7 +56,7 @@ final class Summary {
     }
 
     private static String example(DocumentRow row) {
-        String text = row.source() + ": " + row.reason();
+        String text = Legible.text(row.source() + ": " + row.reason());
         int end = 0;
         int width = 0;
         while (end < text.length() && width < EXAMPLE_LENGTH) {

@@ -9,7 +9,6 @@ import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.Verdict;
-import io.github.yusuan.pdf.PdfLimits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -19,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,22 +47,26 @@ final class TablesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON instead of a table.")
     private boolean json;
 
-    @Option(names = "--password", paramLabel = "P", description = "Opens an encrypted PDF.")
-    private String password = "";
+    @Mixin
+    private PasswordOptions password = new PasswordOptions();
 
     @Override
     public Integer call() {
+        if (!password.fault().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), password.fault());
+        }
         PrintWriter out = spec.commandLine().getOut();
         try {
             byte[] bytes = bytes();
-            Disclosure disclosure = Yusuan.read(input, bytes, new ReadOptions(password, PdfLimits.DEFAULT));
+            Disclosure disclosure = Yusuan.read(input, bytes, ReadOptions.DEFAULT.withPassword(password.value()));
             if (json) {
                 out.println(JsonLine.of(asMap(disclosure)));
             } else {
                 asTable(disclosure).lines().forEach(out::println);
             }
             out.flush();
-            return ExitCode.FINE;
+            Verdict verdict = Verdict.of(disclosure);
+            return verdict.status().isRead() ? ExitCode.FINE : refuse(verdict);
         } catch (UnreadableInputException e) {
             return refuse(Verdict.of(e));
         } catch (IOException e) {
@@ -76,7 +81,7 @@ final class TablesCommand implements Callable<Integer> {
 
     private int refuse(Verdict verdict) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println(input + ": " + verdict.status().id() + ": " + verdict.reason());
+        err.println(Legible.text(input + ": " + verdict.status().id() + ": " + verdict.reason()));
         err.flush();
         return ExitCode.NOTHING_READ;
     }

@@ -17,7 +17,7 @@ final class TextTable {
     void add(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
-            row.add(cell.toString());
+            row.add(Legible.text(cell.toString()));
         }
         rows.add(row);
     }

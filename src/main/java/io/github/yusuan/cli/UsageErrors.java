@@ -19,7 +19,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (List.of(args).contains(JSON_ERRORS)) {
             err.println(JsonLine.ofError("usage", message, ExitCode.USAGE));
         } else {
-            err.println(command.getColorScheme().errorText(message));
+            err.println(command.getColorScheme().errorText(Legible.text(message)));
             UnmatchedArgumentException.printSuggestions(e, err);
             err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yusuan.ReadOptions;
+import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.batch.BatchOptions.Workers;
 import io.github.yusuan.model.DocumentStatus;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,15 +91,158 @@ class BatchTest {
     }
 
     @Test
-    void whatThisProgramDidNotWriteIsNeverReplaced() throws IOException {
-        put("photos.pdf", Inputs.document("budget-drawn"));
-        Path precious = Files.createDirectories(output.resolve("photos")).resolve("precious.jpg");
-        Files.writeString(precious, "a face");
+    void aFolderWithFilesOfSomebodyElseIsLeftAlone() throws IOException {
+        put("a.pdf", Inputs.document("budget-drawn"));
+        Path precious = foreign("facts.csv");
 
         assertThatThrownBy(() -> Batches.run(Batches.of(input, output, Batches.IN_PROCESS)))
                 .isInstanceOf(CannotWriteException.class)
+                .hasMessageContaining("--into-existing");
+        assertThat(Tree.of(output)).containsOnlyKeys("", "facts.csv");
+        assertThat(precious).hasContent("a face");
+    }
+
+    @Test
+    void whatThisProgramDidNotWriteIsNeverReplaced() throws IOException {
+        put("photos.pdf", Inputs.document("budget-drawn"));
+        Path precious = foreign("photos/document.json");
+
+        assertThatThrownBy(() -> Batches.run(intoExisting()))
+                .isInstanceOf(CannotWriteException.class)
                 .hasMessageContaining("photos");
         assertThat(precious).hasContent("a face");
+    }
+
+    @Test
+    void aFileOfTheNameOfOneOfAllDocumentsIsNotReplacedEither() throws IOException {
+        put("a.pdf", Inputs.document("budget-drawn"));
+        Path precious = foreign("facts.csv");
+
+        assertThatThrownBy(() -> Batches.run(intoExisting())).hasMessageContaining("facts.csv");
+        assertThat(precious).hasContent("a face");
+        assertThat(output.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void whatAReaderLaidIntoAFolderStaysThroughTheNextRuns() throws IOException {
+        put("a.pdf", Inputs.document("budget-drawn"));
+        Batches.run(Batches.of(input, output, Batches.IN_PROCESS));
+        Map<String, String> before = Tree.of(output);
+        Path note = foreign("a/note.txt");
+
+        Batches.run(Batches.of(input, output, Batches.IN_PROCESS));
+        assertThat(note).hasContent("a face");
+        put("a.pdf", "<html>".getBytes(UTF_8));
+        Batches.run(Batches.of(input, output, Batches.IN_PROCESS));
+        assertThat(note).hasContent("a face");
+        assertThat(output.resolve("a/facts.csv")).doesNotExist();
+        Files.delete(note);
+        put("a.pdf", Inputs.document("budget-drawn"));
+        Batches.run(Batches.of(input, output, Batches.IN_PROCESS));
+
+        assertThat(Tree.of(output)).isEqualTo(before);
+    }
+
+    @Test
+    void aRunThatFailsLeavesTheFormerOutputAsItWas() throws IOException {
+        put("a.txt", Inputs.document("budget-text"));
+        put("b.txt", Inputs.copy("budget-text", 1));
+        Batches.run(Batches.of(input, output, Batches.IN_PROCESS));
+        Map<String, String> before = published();
+        put("a.txt", Inputs.copy("budget-text", 2));
+        BatchListener saboteur = new BatchListener() {
+            @Override
+            public void started(int inputs, int finishedBefore) {}
+
+            @Override
+            public void ended(DocumentRow row) {
+                try {
+                    Folders.delete(output.resolve(".yusuan/stage"));
+                    Files.writeString(output.resolve(".yusuan/stage"), "no room for the next one");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+
+        assertThatThrownBy(() -> new Batch(Batches.of(input, output, Batches.IN_PROCESS), saboteur).run())
+                .isInstanceOf(CannotWriteException.class);
+        assertThat(published()).isEqualTo(before);
+    }
+
+    @Test
+    void aRunWithoutInputsTouchesNothing() throws IOException {
+        assertThat(Batches.run(Batches.of(input, output, Batches.IN_PROCESS))).isEmpty();
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aDocumentIsNotInTheWayOfTheFilesOfAllDocuments() throws IOException {
+        put("index.html.pdf", Inputs.document("budget-drawn"));
+        put("facts.csv.pdf", Inputs.copy("budget-drawn", 1));
+
+        List<DocumentRow> rows = Batches.run(Batches.of(input, output, Batches.IN_PROCESS));
+
+        assertThat(rows).allMatch(row -> row.status().isRead());
+        assertThat(rows).extracting(DocumentRow::folder).doesNotContain("index.html", "facts.csv");
+    }
+
+    @Test
+    void aFileThatIsReplacedDuringTheRunIsToldAsChanged() throws IOException {
+        put("a.txt", Inputs.document("budget-text"));
+        put("b.txt", Inputs.copy("budget-text", 1));
+        BatchListener editor = new BatchListener() {
+            @Override
+            public void started(int inputs, int finishedBefore) {}
+
+            @Override
+            public void ended(DocumentRow row) {
+                try {
+                    put("b.txt", Inputs.copy("budget-text", 2));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+
+        List<DocumentRow> rows = new Batch(Batches.of(input, output, Batches.IN_PROCESS), editor).run();
+
+        assertThat(rows.get(1).status()).isEqualTo(DocumentStatus.IO_ERROR);
+        assertThat(rows.get(1).reason()).contains("changed while the run went on");
+        assertThat(output.resolve("b")).doesNotExist();
+    }
+
+    @Test
+    void aJournalOfAnotherShapeCountsForNothing() throws IOException {
+        put("a.txt", Inputs.document("budget-text"));
+        Batches.run(Batches.of(input, output, Batches.IN_PROCESS));
+        Map<String, String> before = published();
+        Files.writeString(output.resolve(".yusuan/journal.jsonl"), "null\n12\n[]\n{}\n{\"row\":{}}\n");
+
+        Batches.run(Batches.resuming(Batches.of(input, output, Batches.IN_PROCESS)));
+
+        assertThat(published()).isEqualTo(before);
+    }
+
+    private Path foreign(String name) throws IOException {
+        Path file = output.resolve(name);
+        Files.createDirectories(file.getParent() == null ? output : file.getParent());
+        return Files.writeString(file, "a face");
+    }
+
+    private BatchOptions intoExisting() {
+        return new BatchOptions(
+                List.of(input),
+                "",
+                new Output(output, false, true, false),
+                Batches.IN_PROCESS,
+                DocumentSettings.DEFAULT);
+    }
+
+    private Map<String, String> published() throws IOException {
+        Map<String, String> found = Tree.of(output);
+        found.keySet().removeIf(path -> path.startsWith(".yusuan"));
+        return found;
     }
 
     @Test
@@ -134,9 +279,7 @@ class BatchTest {
         BatchOptions other = new BatchOptions(
                 List.of(input),
                 "",
-                output,
-                false,
-                true,
+                new Output(output, false, false, true),
                 Batches.IN_PROCESS,
                 DocumentSettings.reading(new ReadOptions("password", ReadOptions.DEFAULT.limits())));
 
@@ -191,7 +334,7 @@ class BatchTest {
     @Test
     void twoRunsDoNotWriteIntoOneFolder() throws IOException {
         put("a.txt", Inputs.document("budget-text"));
-        try (OutputFolder held = OutputFolder.open(output)) {
+        try (OutputFolder held = OutputFolder.open(output, false)) {
             assertThat(held.journal()).doesNotExist();
             assertThatThrownBy(() -> Batches.run(Batches.of(input, output, Batches.IN_PROCESS)))
                     .hasMessageContaining("another run");

@@ -1,5 +1,6 @@
 package io.github.yusuan.batch;
 
+import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.batch.BatchOptions.Workers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,16 +21,14 @@ final class Batches {
     private Batches() {}
 
     static BatchOptions of(Path input, Path output, Workers workers) {
-        return new BatchOptions(List.of(input), "", output, false, false, workers, DocumentSettings.DEFAULT);
+        return new BatchOptions(List.of(input), "", Output.to(output), workers, DocumentSettings.DEFAULT);
     }
 
     static BatchOptions resuming(BatchOptions options) {
         return new BatchOptions(
                 options.inputs(),
                 options.include(),
-                options.output(),
-                options.asciiNames(),
-                true,
+                new Output(options.output().folder(), options.output().asciiNames(), false, true),
                 options.workers(),
                 options.settings());
     }

@@ -62,8 +62,26 @@ class CheckCommandTest {
 
     @Test
     void saysWhichInputCannotBeRead(@TempDir Path folder) {
-        assertThat(run(folder.resolve("none.pdf").toString())).isEqualTo(3);
+        String none = folder.resolve("none.pdf").toString();
+        assertThat(run(none)).isEqualTo(ExitCode.NOTHING_READ);
         assertThat(err.toString()).contains("none.pdf");
+        assertThat(run(none, BUDGET)).isEqualTo(ExitCode.SOME_NOT_READ);
+    }
+
+    @Test
+    void provesNothingInAnEmptyFolderOrOfADocumentWithoutTables(@TempDir Path folder) throws IOException {
+        assertThat(run(folder.toString())).isEqualTo(ExitCode.NOTHING_READ);
+        Path prose = Files.writeString(folder.resolve("prose.txt"), "2024年部门预算说明\n没有表格。\n");
+        assertThat(run(prose.toString())).isEqualTo(ExitCode.NOTHING_READ);
+        assertThat(err.toString()).contains("no-budget-table");
+    }
+
+    @Test
+    void namesALinkThatLeadsNowhere(@TempDir Path folder) throws IOException {
+        Files.copy(Path.of(BUDGET), folder.resolve("a.txt"));
+        Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone.txt"));
+        assertThat(run(folder.toString())).isEqualTo(ExitCode.SOME_NOT_READ);
+        assertThat(err.toString()).contains("b.txt");
     }
 
     @Test

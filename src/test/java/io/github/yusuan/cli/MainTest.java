@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,56 @@ class MainTest {
         assertThat(convert(good.toString(), "--timeout", "soon")).isEqualTo(ExitCode.USAGE);
         assertThat(convert(good.toString(), "--jobs", "0")).isEqualTo(ExitCode.USAGE);
         assertThat(Main.run("konvert")).isEqualTo(ExitCode.USAGE);
+        assertThat(Main.run("convert", good.toString(), "-o", "")).isEqualTo(ExitCode.USAGE);
+        assertThat(convert(folder.toString(), "--include", "[")).isEqualTo(ExitCode.USAGE);
+        assertThat(Main.run("convert", "-", "-", "-o", folder.resolve("out").toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Main.run("convert", good.toString(), "-o", "-", "--format", "csv,json"))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aPipeGetsTheFormatThatIsAskedFor() throws IOException {
+        assertThat(Main.run("convert", good.toString(), "-o", "-", "--format", "json"))
+                .isEqualTo(ExitCode.FINE);
+        JsonNode facts = new ObjectMapper().readTree(out());
+        assertThat(facts).hasSizeGreaterThan(100);
+        out.reset();
+        assertThat(Main.run("convert", good.toString(), "-o", "-", "--format", "jsonl"))
+                .isEqualTo(ExitCode.FINE);
+        assertThat(out().lines()).hasSize(facts.size());
+    }
+
+    @Test
+    void aStandardOutputThatCannotBeWrittenToIsAnError() {
+        System.setOut(new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                true,
+                UTF_8));
+        assertThat(Main.run("tables", good.toString())).isEqualTo(ExitCode.CANNOT_WRITE);
+        assertThat(err()).contains("standard output");
+    }
+
+    @Test
+    void aTitleMovesNoCursor() throws IOException {
+        Path evil = Files.writeString(folder.resolve("evil.html"), "<html><title>a\u001b[2Jb</title>");
+        assertThat(Main.run("tables", evil.toString())).isEqualTo(ExitCode.NOTHING_READ);
+        assertThat(err()).contains("\\u001b[2Jb").doesNotContain("\u001b");
+    }
+
+    @Test
+    void aPasswordCanStandInAFile() throws IOException {
+        Path none = folder.resolve("none");
+        assertThat(convert(good.toString(), "--password-file", none.toString())).isEqualTo(ExitCode.USAGE);
+        Path secret = Files.writeString(folder.resolve("secret"), "geheim\n");
+        assertThat(Main.run("tables", good.toString(), "--password-file", secret.toString()))
+                .isEqualTo(ExitCode.FINE);
     }
 
     @Test

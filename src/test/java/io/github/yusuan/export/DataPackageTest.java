@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.yusuan.batch.Batch;
 import io.github.yusuan.batch.BatchListener;
 import io.github.yusuan.batch.BatchOptions;
+import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.batch.BatchOptions.Workers;
 import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.batch.DocumentSettings;
@@ -71,9 +72,7 @@ class DataPackageTest {
         BatchOptions options = new BatchOptions(
                 List.of(inputs),
                 "",
-                out,
-                false,
-                false,
+                Output.to(out),
                 new Workers(1, true, Duration.ofMinutes(1)),
                 DocumentSettings.DEFAULT);
         new Batch(options, new Unheard()).run();
