@@ -1,17 +1,62 @@
 package io.github.yusuan.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The visible part of the page, as the bounding box of the clipping path in points of the displayed page.
+ * The visible part of the page, in points of the displayed page: a box, and where clipping paths are no rectangles what
+ * lies inside all of them.
  */
-record Clip(double x0, double y0, double x1, double y1) {
+record Clip(Rectangle box, List<Outline> outlines) {
+    /** Of paths with more corners, and of more paths, only the bounds count. */
+    private static final int MAX_CORNERS = 1_000;
 
-    static final Clip ALL = new Clip(-1e9, -1e9, 1e9, 1e9);
+    private static final int MAX_OUTLINES = 16;
 
-    Clip intersect(Clip other) {
-        return new Clip(Math.max(x0, other.x0), Math.max(y0, other.y0), Math.min(x1, other.x1), Math.min(y1, other.y1));
+    static final Clip ALL = new Clip(Rectangle.ALL, List.of());
+
+    Clip intersect(Rectangle other) {
+        return new Clip(box.intersect(other), outlines);
+    }
+
+    Clip intersect(Outline other) {
+        Clip bounded = intersect(other.bounds());
+        if (other.isRectangle() || other.corners() > MAX_CORNERS || outlines.size() == MAX_OUTLINES) {
+            return bounded;
+        }
+        List<Outline> all = new ArrayList<>(outlines);
+        all.add(other);
+        return new Clip(bounded.box, List.copyOf(all));
     }
 
     boolean shows(double x, double y) {
-        return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+        return box.contains(x, y) && outlines.stream().allMatch(outline -> outline.contains(x, y));
+    }
+
+    /** How much work it is to ask whether a place is shown. */
+    int work() {
+        return outlines.stream().mapToInt(outline -> 1 + outline.corners() / 16).sum();
+    }
+
+    /** The shown parts of a level or upright line: from, to. */
+    List<double[]> partsOf(boolean level, double at, double from, double to) {
+        double low = Math.max(from, level ? box.x0() : box.y0());
+        double high = Math.min(to, level ? box.x1() : box.y1());
+        List<double[]> parts = high > low ? List.of(new double[] {low, high}) : List.of();
+        for (Outline outline : outlines) {
+            List<double[]> inside = level ? outline.insideAt(at) : outline.insideUprightAt(at);
+            List<double[]> both = new ArrayList<>();
+            for (double[] part : parts) {
+                for (double[] span : inside) {
+                    double start = Math.max(part[0], span[0]);
+                    double end = Math.min(part[1], span[1]);
+                    if (end > start) {
+                        both.add(new double[] {start, end});
+                    }
+                }
+            }
+            parts = both;
+        }
+        return parts;
     }
 }

@@ -78,6 +78,7 @@ final class ContentInterpreter {
                                 args.number(5))
                         .then(state.ctm);
             case "w" -> state.lineWidth = args.number(0);
+            case "J" -> state.lineCap = (int) args.number(0);
             case "gs" -> extendedState(entry(resources, COSName.EXT_G_STATE, args.name(0)), state);
             case "BX" -> compatibility++;
             case "EX" -> compatibility--;
@@ -152,7 +153,7 @@ final class ContentInterpreter {
         if (box.size() == 4) {
             PathBuilder frame = new PathBuilder();
             frame.rectangle(state.ctm, box.get(0), box.get(1), box.get(2) - box.get(0), box.get(3) - box.get(1));
-            state.clip = state.clip.intersect(frame.bounds());
+            state.clip = state.clip.intersect(frame.outline(false));
         }
         COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
         try {

@@ -10,6 +10,7 @@ final class GraphicsState {
     Matrix ctm;
     Clip clip = Clip.ALL;
     double lineWidth = 1;
+    int lineCap;
     double fillLuma;
     double strokeLuma;
     double fillAlpha = 1;
@@ -34,6 +35,7 @@ final class GraphicsState {
         GraphicsState copy = new GraphicsState(ctm);
         copy.clip = clip;
         copy.lineWidth = lineWidth;
+        copy.lineCap = lineCap;
         copy.fillLuma = fillLuma;
         copy.strokeLuma = strokeLuma;
         copy.fillAlpha = fillAlpha;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a page shows: decides what is a rule, what a fill, and whether either can be seen. */
 final class InkCollector {
-    /** A filled rectangle up to this thickness is a rule: no text fits into it. */
-    private static final double MAX_RULE_WIDTH_PT = 3.5;
+    private static final double MAX_RULE_WIDTH_PT = PaintedBoxes.MAX_RULE_WIDTH_PT;
     /** How far from an axis a segment may lean, relative to its length. */
     private static final double MAX_LEAN = 0.01;
     /** Lighter than this cannot be told from white paper. */
@@ -22,6 +21,8 @@ final class InkCollector {
     private static final int FILLS_PER_RULE = 10;
 
     private static final double TRANSPARENT = 0.03;
+    /** The lightness that a shading counts with. */
+    private static final double SHADED = 0.8;
     /** No page is larger; also keeps infinite and undefined places out. */
     private static final double FARTHEST = 1e6;
     /** Part of the em above and below the base line that a glyph's box covers. */
@@ -77,8 +78,7 @@ final class InkCollector {
         meter.glyph();
         unmapped += text == null ? 1 : 0;
         // only the visible part: a line that runs over the foot of its cell is clipped there and belongs to that cell
-        Clip seen =
-                state.clip.intersect(new Clip(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)));
+        Rectangle seen = state.clip.box().intersect(Rectangle.between(ax, ay, bx, by));
         glyphs.add(new Glyph(
                 text == null ? "\ufffd" : PlainCharacters.fold(text),
                 (float) seen.x0(),
@@ -116,42 +116,61 @@ final class InkCollector {
 
     /** A stroked straight segment. */
     void stroke(double x0, double y0, double x1, double y1, GraphicsState state) {
-        if (state.strokeLuma > WHITE || state.strokeAlpha < TRANSPARENT) {
+        if (state.strokeAlpha < TRANSPARENT) {
             return;
         }
         double width = state.lineWidth * state.ctm.scale();
         double dx = Math.abs(x1 - x0);
         double dy = Math.abs(y1 - y0);
-        if (dy <= MAX_LEAN * dx + 0.05 && dx > 0) {
-            rule(true, (y0 + y1) / 2, x0, x1, width, state.clip);
-        } else if (dx <= MAX_LEAN * dy + 0.05) {
-            rule(false, (x0 + x1) / 2, y0, y1, width, state.clip);
+        boolean level = dy <= MAX_LEAN * dx + 0.05 && dx > 0;
+        if (!level && dx > MAX_LEAN * dy + 0.05) {
+            return;
+        }
+        double cap = state.lineCap == 0 ? 0 : width / 2;
+        double at = level ? (y0 + y1) / 2 : (x0 + x1) / 2;
+        double from = (level ? Math.min(x0, x1) : Math.min(y0, y1)) - cap;
+        double to = (level ? Math.max(x0, x1) : Math.max(y0, y1)) + cap;
+        if (width <= MAX_RULE_WIDTH_PT && state.strokeLuma <= WHITE) {
+            rule(level, at, from, to, width, state.clip);
+        } else if (width > MAX_RULE_WIDTH_PT) {
+            double half = width / 2;
+            box(
+                    level ? new Rectangle(from, at - half, to, at + half) : new Rectangle(at - half, from, at + half, to),
+                    state.strokeLuma,
+                    state.clip);
         }
     }
 
-    /** A filled rectangle. */
-    void fill(double x0, double y0, double x1, double y1, GraphicsState state) {
-        if (state.fillAlpha < TRANSPARENT) {
-            return;
+    /** A filled path. */
+    void fill(List<Subpath> path, boolean evenOdd, GraphicsState state) {
+        if (state.fillAlpha >= TRANSPARENT) {
+            for (Rectangle box : new PaintedBoxes(evenOdd, meter).of(path)) {
+                box(box, state.fillLuma, state.clip);
+            }
         }
-        double width = Math.abs(x1 - x0);
-        double height = Math.abs(y1 - y0);
-        boolean thin = Math.min(width, height) <= MAX_RULE_WIDTH_PT;
-        if (thin && state.fillLuma <= WHITE) {
-            if (height <= MAX_RULE_WIDTH_PT) {
-                rule(true, (y0 + y1) / 2, x0, x1, height, state.clip);
+    }
+
+    /** A shading, which paints all that the clip leaves; nobody knows how dark it is. */
+    void shade(GraphicsState state) {
+        if (state.fillAlpha >= TRANSPARENT && state.clip.box().length() < FARTHEST) {
+            box(state.clip.box(), SHADED, state.clip);
+        }
+    }
+
+    private void box(Rectangle whole, double luma, Clip clip) {
+        Rectangle seen = clip.box().intersect(whole);
+        Rectangle box = whole.thickness() > MAX_RULE_WIDTH_PT ? seen : whole;
+        if (box.thickness() > MAX_RULE_WIDTH_PT) {
+            if (!seen.isEmpty() && hasRoom(fills, meter.limits().rulesPerPage() / FILLS_PER_RULE)) {
+                fills.add(new Fill(
+                        (float) seen.x0(), (float) seen.y0(), (float) seen.x1(), (float) seen.y1(), (float) luma));
             }
-            if (width <= MAX_RULE_WIDTH_PT) {
-                rule(false, (x0 + x1) / 2, y0, y1, width, state.clip);
+        } else if (luma <= WHITE && box.width() >= 0 && box.height() >= 0) {
+            if (box.height() <= MAX_RULE_WIDTH_PT) {
+                rule(true, (box.y0() + box.y1()) / 2, box.x0(), box.x1(), box.height(), clip);
             }
-        } else if (!thin) {
-            Clip seen = state.clip.intersect(
-                    new Clip(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)));
-            if (seen.x1() > seen.x0()
-                    && seen.y1() > seen.y0()
-                    && hasRoom(fills, meter.limits().rulesPerPage() / FILLS_PER_RULE)) {
-                fills.add(new Fill((float) seen.x0(), (float) seen.y0(), (float) seen.x1(), (float) seen.y1(), (float)
-                        state.fillLuma));
+            if (box.width() <= MAX_RULE_WIDTH_PT) {
+                rule(false, (box.x0() + box.x1()) / 2, box.y0(), box.y1(), box.width(), clip);
             }
         }
     }
@@ -173,14 +192,16 @@ final class InkCollector {
     }
 
     private void rule(boolean horizontal, double at, double from, double to, double width, Clip clip) {
-        double low = Math.max(Math.min(from, to), horizontal ? clip.x0() : clip.y0());
-        double high = Math.min(Math.max(from, to), horizontal ? clip.x1() : clip.y1());
-        double before = horizontal ? clip.y0() : clip.x0();
-        double after = horizontal ? clip.y1() : clip.x1();
+        double before = horizontal ? clip.box().y0() : clip.box().x0();
+        double after = horizontal ? clip.box().y1() : clip.box().x1();
         double half = width / 2 + 0.5;
-        boolean seen = high - low > 0.2 && at >= before - half && at <= after + half;
-        if (seen && Math.abs(at) < FARTHEST && hasRoom(rules, meter.limits().rulesPerPage())) {
-            rules.add(new Rule(horizontal, (float) at, (float) low, (float) high, (float) width));
+        if (at < before - half || at > after + half || Math.abs(at) >= FARTHEST) {
+            return;
+        }
+        for (double[] part : clip.partsOf(horizontal, at, Math.min(from, to), Math.max(from, to))) {
+            if (part[1] - part[0] > 0.2 && hasRoom(rules, meter.limits().rulesPerPage())) {
+                rules.add(new Rule(horizontal, (float) at, (float) part[0], (float) part[1], (float) width));
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ final class PaintOperators {
     private final InkCollector ink;
     private final PathBuilder path = new PathBuilder();
     private boolean clips;
+    private boolean clipsEvenOdd;
     private boolean fillSubtractive;
     private boolean strokeSubtractive;
 
@@ -25,11 +26,31 @@ final class PaintOperators {
         switch (operator) {
             case "m" -> path.moveTo(state.ctm, args.number(0), args.number(1));
             case "l" -> path.lineTo(state.ctm, args.number(0), args.number(1));
-            case "c" -> path.curveTo(state.ctm, args.number(4), args.number(5));
-            case "v", "y" -> path.curveTo(state.ctm, args.number(2), args.number(3));
+            case "c" ->
+                path.curveTo(
+                        state.ctm,
+                        args.number(0),
+                        args.number(1),
+                        args.number(2),
+                        args.number(3),
+                        args.number(4),
+                        args.number(5));
+            case "v" -> path.curveTo(state.ctm, args.number(0), args.number(1), args.number(2), args.number(3));
+            case "y" ->
+                path.curveTo(
+                        state.ctm,
+                        args.number(0),
+                        args.number(1),
+                        args.number(2),
+                        args.number(3),
+                        args.number(2),
+                        args.number(3));
             case "h" -> path.close();
             case "re" -> path.rectangle(state.ctm, args.number(0), args.number(1), args.number(2), args.number(3));
-            case "W", "W*" -> clips = true;
+            case "W", "W*" -> {
+                clips = true;
+                clipsEvenOdd = operator.length() == 2;
+            }
             default -> {
                 return false;
             }
@@ -41,12 +62,15 @@ final class PaintOperators {
         switch (operator) {
             case "s", "b", "b*" -> {
                 path.close();
-                finish(operator.charAt(0) == 'b', true, state);
+                fill(operator.charAt(0) == 'b', operator, state);
+                finish(true, state);
             }
-            case "S" -> finish(false, true, state);
-            case "f", "F", "f*" -> finish(true, false, state);
-            case "B", "B*" -> finish(true, true, state);
-            case "n" -> finish(false, false, state);
+            case "f", "F", "f*", "B", "B*" -> {
+                fill(true, operator, state);
+                finish(operator.charAt(0) == 'B', state);
+            }
+            case "S", "n" -> finish(operator.equals("S"), state);
+            case "sh" -> ink.shade(state);
             default -> {
                 return false;
             }
@@ -54,15 +78,18 @@ final class PaintOperators {
         return true;
     }
 
-    private void finish(boolean fills, boolean strokes, GraphicsState state) {
-        if (fills) {
-            path.fill(ink, state);
+    private void fill(boolean fills, String operator, GraphicsState state) {
+        if (fills && !path.isEmpty()) {
+            path.fill(ink, state, operator.endsWith("*"));
         }
+    }
+
+    private void finish(boolean strokes, GraphicsState state) {
         if (strokes) {
             path.stroke(ink, state);
         }
         if (clips && !path.isEmpty()) {
-            state.clip = state.clip.intersect(path.bounds());
+            state.clip = state.clip.intersect(path.outline(clipsEvenOdd));
         }
         clips = false;
         path.clear();

@@ -27,26 +27,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page shows by PDFBox's own engine. Operators, matrices, paths, clips, colours, fonts and widths are PDFBox's;
- * only what counts as a rule or a fill, and that a clip counts by its box, is asked of the same {@link InkCollector}.
+ * only what counts as a rule or a fill, and what a clip leaves of it, is asked of the same {@link InkCollector}.
  */
 final class PdfBoxInk extends PDFGraphicsStreamEngine {
     private static final int MOST_OPERATORS = 300_000;
     private static final int INVISIBLE = 3;
     private static final int CLIP_ONLY = 7;
-
-    /** Connected points of a path. */
-    private record Subpath(List<Point2D> points, boolean closed, boolean curved) {
-
-        Subpath closing() {
-            return new Subpath(points, true, curved);
-        }
-    }
+    private static final int NONE = -1;
 
     private final PageGeometry geometry;
     private final FaultLog faults = new FaultLog();
     private final InkCollector ink = new InkCollector(new WorkMeter(PdfLimits.DEFAULT), faults);
     private final GeneralPath path = new GeneralPath();
-    private boolean clips;
+    private int clipRule = NONE;
     private int operators;
 
     PdfBoxInk(PDPage page) throws IOException {
@@ -114,13 +107,15 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
         GraphicsState state =
                 new GraphicsState(own(its.getCurrentTransformationMatrix()).then(geometry.toDisplay()));
         state.lineWidth = its.getLineWidth();
+        state.lineCap = its.getLineCap();
         state.fillLuma = luma(its.getNonStrokingColor(), its.getNonStrokingColorSpace());
         state.strokeLuma = luma(its.getStrokingColor(), its.getStrokingColorSpace());
         state.fillAlpha = its.getNonStrokeAlphaConstant();
         state.strokeAlpha = its.getAlphaConstant();
         List<Path2D> paths = its.getCurrentClippingPaths();
         for (Path2D clip : paths.subList(2, paths.size())) { // the first two are the page
-            state.clip = state.clip.intersect(box(subpaths(clip)));
+            state.clip =
+                    state.clip.intersect(own(clip).outline(clip.getWindingRule() == PathIterator.WIND_EVEN_ODD));
         }
         return state;
     }
@@ -134,90 +129,32 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
         return space instanceof PDPattern ? 0 : ColourSpaces.luma(components, subtractive);
     }
 
-    /** The subpaths in points of the displayed page. */
-    private List<Subpath> subpaths(Path2D drawn) {
-        List<Subpath> subpaths = new ArrayList<>();
+    /** The path in points of the displayed page. */
+    private PathBuilder own(Path2D drawn) {
+        PathBuilder own = new PathBuilder();
+        Matrix map = geometry.toDisplay();
         float[] at = new float[6];
         for (PathIterator part = drawn.getPathIterator(null); !part.isDone(); part.next()) {
-            int kind = part.currentSegment(at);
-            int last = subpaths.size() - 1;
-            if (kind == PathIterator.SEG_CLOSE) {
-                subpaths.set(last, subpaths.get(last).closing());
-                continue;
-            }
-            boolean continues = kind != PathIterator.SEG_MOVETO;
-            if (continues && subpaths.get(last).closed()) {
-                Point2D start = subpaths.get(last).points().get(0);
-                subpaths.add(new Subpath(new ArrayList<>(List.of(start)), false, false));
-            } else if (!continues) {
-                subpaths.add(new Subpath(new ArrayList<>(), false, false));
-            }
-            last = subpaths.size() - 1;
-            int end = kind == PathIterator.SEG_CUBICTO ? 4 : 0;
-            Matrix map = geometry.toDisplay();
-            subpaths.get(last)
-                    .points()
-                    .add(new Point2D.Double(map.x(at[end], at[end + 1]), map.y(at[end], at[end + 1])));
-            if (end > 0) {
-                subpaths.set(last, new Subpath(subpaths.get(last).points(), false, true));
+            switch (part.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> own.moveTo(map, at[0], at[1]);
+                case PathIterator.SEG_LINETO -> own.lineTo(map, at[0], at[1]);
+                case PathIterator.SEG_CUBICTO -> own.curveTo(map, at[0], at[1], at[2], at[3], at[4], at[5]);
+                default -> own.close();
             }
         }
-        return subpaths;
+        return own;
     }
 
-    private static Clip box(List<Subpath> subpaths) {
-        double[] box = {1e9, 1e9, -1e9, -1e9};
-        for (Subpath subpath : subpaths) {
-            for (Point2D point : subpath.points()) {
-                box[0] = Math.min(box[0], point.getX());
-                box[1] = Math.min(box[1], point.getY());
-                box[2] = Math.max(box[2], point.getX());
-                box[3] = Math.max(box[3], point.getY());
-            }
-        }
-        return new Clip(box[0], box[1], box[2], box[3]);
-    }
-
-    private void paint(boolean fills, boolean strokes) {
+    private void paint(boolean fills, boolean evenOdd, boolean strokes) {
         GraphicsState state = state();
-        for (Subpath subpath : subpaths(path)) {
-            if (fills && !subpath.curved()) {
-                fill(subpath, state);
-            }
+        PathBuilder drawn = own(path);
+        if (fills && !drawn.isEmpty()) {
+            drawn.fill(ink, state, evenOdd);
         }
-        for (Subpath subpath : subpaths(path)) {
-            if (strokes && !subpath.curved()) {
-                stroke(subpath, state);
-            }
+        if (strokes) {
+            drawn.stroke(ink, state);
         }
         endPath();
-    }
-
-    private void fill(Subpath subpath, GraphicsState state) {
-        Clip box = box(List.of(subpath));
-        int corners = subpath.points().size();
-        boolean rectangle = corners >= 4
-                && corners <= 6
-                && subpath.points().stream()
-                        .allMatch(p -> (isNear(p.getX(), box.x0()) || isNear(p.getX(), box.x1()))
-                                && (isNear(p.getY(), box.y0()) || isNear(p.getY(), box.y1())));
-        if (rectangle) {
-            ink.fill(box.x0(), box.y0(), box.x1(), box.y1(), state);
-        }
-    }
-
-    private static boolean isNear(double a, double b) {
-        return Math.abs(a - b) < 0.3;
-    }
-
-    private void stroke(Subpath subpath, GraphicsState state) {
-        List<Point2D> points = subpath.points();
-        int segments = subpath.closed() ? points.size() : points.size() - 1;
-        for (int i = 0; i < segments; i++) {
-            Point2D from = points.get(i);
-            Point2D to = points.get((i + 1) % points.size());
-            ink.stroke(from.getX(), from.getY(), to.getX(), to.getY(), state);
-        }
     }
 
     @Override
@@ -256,31 +193,32 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int windingRule) {
-        clips = true;
+        clipRule = windingRule;
     }
 
     @Override
     public void endPath() {
-        if (clips && path.getCurrentPoint() != null) {
+        if (clipRule != NONE && path.getCurrentPoint() != null) {
+            path.setWindingRule(clipRule);
             getGraphicsState().intersectClippingPath(path);
         }
-        clips = false;
+        clipRule = NONE;
         path.reset();
     }
 
     @Override
     public void strokePath() {
-        paint(false, true);
+        paint(false, false, true);
     }
 
     @Override
     public void fillPath(int windingRule) {
-        paint(true, false);
+        paint(true, windingRule == PathIterator.WIND_EVEN_ODD, false);
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        paint(true, true);
+        paint(true, windingRule == PathIterator.WIND_EVEN_ODD, true);
     }
 
     @Override
@@ -290,6 +228,6 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName shading) {
-        // is no ink
+        ink.shade(state());
     }
 }
