@@ -69,20 +69,20 @@ record Baseline(List<Segment> segments) {
         return segments.stream().map(Segment::box).reduce(Box::union).orElse(Box.NONE);
     }
 
-    static List<Baseline> of(List<Glyph> glyphs, LineReader lines) {
-        List<Baseline> baselines = new ArrayList<>();
-        for (List<Glyph> line : lines.linesOf(glyphs)) {
-            List<Segment> segments = new ArrayList<>();
-            int from = 0;
-            for (int i = 1; i <= line.size(); i++) {
-                if (i == line.size() || isGap(line.get(i - 1), line.get(i)) || endsAmount(line, from, i, lines)) {
-                    segments.add(Segment.of(line.subList(from, i), lines));
-                    from = i;
-                }
+    static List<Baseline> ofAll(List<Glyph> glyphs, LineReader lines) {
+        return lines.linesOf(glyphs).stream().map(line -> of(line, lines)).toList();
+    }
+
+    static Baseline of(List<Glyph> line, LineReader lines) {
+        List<Segment> segments = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= line.size(); i++) {
+            if (i == line.size() || isGap(line.get(i - 1), line.get(i)) || endsAmount(line, from, i, lines)) {
+                segments.add(Segment.of(line.subList(from, i), lines));
+                from = i;
             }
-            baselines.add(new Baseline(segments));
         }
-        return baselines;
+        return new Baseline(segments);
     }
 
     /** An amount ends where a digit stands apart from it: the code of the next column, close by. */

@@ -13,9 +13,23 @@ import java.util.List;
  * @param columnSpan columns covered, at least 1
  * @param lines its text line by line; empty for a blank cell
  * @param box its place
- * @param textLeft left edge of its text in points, for the level that an indent shows; {@code box.x0()} if blank
+ * @param textLeft left edge of its first line in points, for the level that an indent shows; {@code box.x0()} if blank
+ * @param centred whether its text stands in the middle, so that its left edge says nothing
  */
-public record Cell(int row, int column, int rowSpan, int columnSpan, List<String> lines, Box box, double textLeft) {
+public record Cell(
+        int row,
+        int column,
+        int rowSpan,
+        int columnSpan,
+        List<String> lines,
+        Box box,
+        double textLeft,
+        boolean centred) {
+
+    /** A cell whose text is not centred. */
+    public Cell(int row, int column, int rowSpan, int columnSpan, List<String> lines, Box box, double textLeft) {
+        this(row, column, rowSpan, columnSpan, lines, box, textLeft, false);
+    }
 
     /** Copies the lines. */
     public Cell {

@@ -82,6 +82,16 @@ record RuleNet(List<Rule> horizontals, List<Rule> verticals) {
         return beside && shared > FLANKING * height && rule.to() - rule.from() < height / FLANKING;
     }
 
+    /** The area that its rules span; of nested nets the inner one is smaller. */
+    double area() {
+        return span(horizontals) * span(verticals);
+    }
+
+    private static double span(List<Rule> rules) {
+        return rules.stream().mapToDouble(Rule::to).max().orElse(0)
+                - rules.stream().mapToDouble(Rule::from).min().orElse(0);
+    }
+
     private static int firstAtOrAfter(List<Rule> sorted, double at) {
         int low = 0;
         int high = sorted.size();

@@ -16,9 +16,16 @@ import java.util.regex.Pattern;
 record Segment(String text, Box box, double size, List<Glyph> glyphs) {
     private static final Pattern SENTENCE = Pattern.compile("[，。；]");
     private static final Pattern LABELLED = Pattern.compile(".*[:：].+");
+    /** What is printed for nothing in a column of figures. */
+    private static final Pattern DASH = Pattern.compile("[-－﹣−—–/·]{1,4}");
 
     boolean isNumber() {
         return Numerals.isNumber(text);
+    }
+
+    /** A number, or the dash that stands for none. */
+    boolean isFigure() {
+        return Numerals.isNumber(Texts.compact(text)) || DASH.matcher(text).matches();
     }
 
     boolean isDecimal() {

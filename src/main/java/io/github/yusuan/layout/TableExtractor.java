@@ -8,6 +8,7 @@ import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The layout-aware table extractor: finds the grids that the rules of a page draw, gives each glyph to its cell,
@@ -48,13 +49,16 @@ public final class TableExtractor {
             }
         }
         LineReader lines = new LineReader(settings);
-        GridBuilder builder = new GridBuilder(settings, lines, medianSize);
+        NetReader builder = new NetReader(settings, lines, medianSize);
+        CellReader cells = new CellReader(lines);
         List<Block> blocks = new ArrayList<>();
         for (RuleNet net : netsOf(ink.rules(), snap)) {
-            blocks.addAll(builder.build(net, Grid.Evidence.RULED, glyphs));
+            Optional<Reading> r = builder.read(net, Grid.Evidence.RULED, glyphs);
+            if (r.isPresent()) { r.get().drafts().forEach(d -> blocks.add(d.grid(cells))); glyphs = r.get().rest(); }
         }
         for (RuleNet net : netsOf(edgesOf(ink, blocks), Math.max(snap, FILL_GAP_PT))) {
-            blocks.addAll(builder.build(net, Grid.Evidence.FILLED, glyphs));
+            Optional<Reading> r = builder.read(net, Grid.Evidence.FILLED, glyphs);
+            if (r.isPresent()) { r.get().drafts().forEach(d -> blocks.add(d.grid(cells))); glyphs = r.get().rest(); }
         }
         blocks.addAll(alignedGrids(ink, lines, glyphs, snap));
         blocks.addAll(textLines(lines, glyphs));
@@ -88,7 +92,7 @@ public final class TableExtractor {
         level.removeIf(rule -> !rule.horizontal());
         List<Rule> rules = new RuleMerger(snap, settings.dashGapPt()).merge(level);
         List<Grid> grids = new ArrayList<>();
-        for (AlignedZone zone : new ZoneFinder(Baseline.of(glyphs, lines), rules).find()) {
+        for (AlignedZone zone : new ZoneFinder(Baseline.ofAll(glyphs, lines), rules).find()) {
             AlignedGridBuilder builder = new AlignedGridBuilder(zone);
             Grid grid = builder.build();
             if (grid.columnCount() > 1) {
@@ -110,7 +114,7 @@ public final class TableExtractor {
         List<Rule> verticals =
                 merger.merge(rules.stream().filter(r -> !r.horizontal()).toList());
         List<RuleNet> nets = RuleNet.netsOf(longEnough(horizontals), longEnough(verticals), settings.reachPt()).stream()
-                .sorted(Comparator.comparingDouble(GridBuilder::areaOf))
+                .sorted(Comparator.comparingDouble(RuleNet::area))
                 .toList();
         return nets.subList(Math.max(0, nets.size() - MAX_NETS), nets.size());
     }

@@ -1,0 +1,48 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.layout.Lattice.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a net of rules as a table, in the way that explains the figures in it best. */
+final class NetReader {
+    private final LayoutSettings settings;
+    private final LineReader lines;
+    private final double medianSize;
+
+    NetReader(LayoutSettings settings, LineReader lines, double medianSize) {
+        this.settings = settings;
+        this.lines = lines;
+        this.medianSize = medianSize;
+    }
+
+    /**
+     * The reading of the net, and the glyphs that it leaves.
+     *
+     * @return empty where the net is a frame around something, a lone line or too large to be a table
+     */
+    Optional<Reading> read(RuleNet net, Grid.Evidence evidence, List<Glyph> glyphs) {
+        if ((long) net.horizontals().size() * net.verticals().size() > settings.maxGridPlaces()) {
+            return Optional.empty();
+        }
+        Lattice lattice = new Lattice(net, settings.reachPt());
+        List<Region> regions = lattice.regions();
+        boolean stripes = evidence == Grid.Evidence.FILLED && (lattice.rows() < 2 || lattice.columns() < 2);
+        if (regions.size() < 2 || stripes) {
+            return Optional.empty();
+        }
+        CellFiller filler = new CellFiller(lattice, regions, settings, medianSize);
+        DrawnTable drawn = DrawnTable.of(lattice, regions, filler, glyphs, lines);
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading(List.of(drawn.draft(evidence)), drawn.rest()));
+        if (drawn.isCrowded(lines)) {
+            List<Region> cut = new RegionCutter(drawn, lines).regions();
+            CellFiller finer = new CellFiller(lattice, cut, settings, medianSize);
+            DrawnTable runOn = DrawnTable.of(lattice, cut, finer, glyphs, lines);
+            readings.add(new Reading(List.of(new RowSplitter(runOn, lines, medianSize).split(evidence)), runOn.rest()));
+        }
+        return Optional.of(new ReadingJudge(lines).best(readings));
+    }
+}
