@@ -10,19 +10,15 @@ import java.util.List;
  * other is a row of its own.
  */
 final class BodyRows {
-    /** Figures whose centres differ by less than this, in ems, stand on one line. */
-    private static final double SAME_LINE_EM = 0.5;
-
     private final List<Column> columns;
     private final double em;
-    private final List<Double> anchors;
-    private final double pitch;
+    private final Anchors anchors;
 
     private BodyRows(List<Column> columns, double em) {
         this.columns = columns;
         this.em = em;
-        this.anchors = anchorsOf(columns, em);
-        this.pitch = pitchOf(anchors, em);
+        this.anchors =
+                Anchors.of(columns.stream().flatMap(c -> c.lines().stream()).toList(), em);
     }
 
     /**
@@ -50,10 +46,10 @@ final class BodyRows {
     }
 
     private List<Row> rows() {
-        List<Double> centres = new ArrayList<>(anchors);
+        List<Double> centres = new ArrayList<>(anchors.heights());
         List<List<LabelBlock>> blocks = new ArrayList<>();
         for (Column column : columns) {
-            blocks.add(new LabelBlocks(column, anchors, pitch).blocks());
+            blocks.add(new LabelBlocks(column, anchors).blocks());
         }
         addRowsOfWords(blocks, centres);
         centres.sort(Comparator.naturalOrder());
@@ -93,40 +89,11 @@ final class BodyRows {
                 .toList();
         double last = Double.NEGATIVE_INFINITY;
         for (LabelBlock block : loose) {
-            if (block.anchor() - last > SAME_LINE_EM * em) {
+            if (block.anchor() - last > Anchors.SAME_LINE_EM * em) {
                 last = block.anchor();
                 centres.add(last);
             }
         }
-    }
-
-    /** The heights of the lines of figures. */
-    private static List<Double> anchorsOf(List<Column> columns, double em) {
-        List<Double> centres = columns.stream()
-                .flatMap(column -> column.lines().stream())
-                .filter(Segment::isFigure)
-                .map(line -> line.box().centreY())
-                .sorted()
-                .toList();
-        List<Double> anchors = new ArrayList<>();
-        double first = Double.NEGATIVE_INFINITY;
-        for (double centre : centres) {
-            if (centre - first > SAME_LINE_EM * em) {
-                first = centre;
-                anchors.add(centre);
-            }
-        }
-        return anchors;
-    }
-
-    /** The least usual distance of two lines of figures. */
-    private static double pitchOf(List<Double> anchors, double em) {
-        List<Double> steps = new ArrayList<>();
-        for (int i = 1; i < anchors.size(); i++) {
-            steps.add(anchors.get(i) - anchors.get(i - 1));
-        }
-        steps.sort(Comparator.naturalOrder());
-        return steps.isEmpty() ? 2 * em : steps.get(steps.size() / 10);
     }
 
     private static int nearest(List<Double> sorted, double at) {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts the lines of a column together that are one text, wrapped, and finds the line of figures beside each text. A line
- * goes on in the next one if it is full, or if the next one follows closer than rows do.
+ * Puts the lines of a column together that are one text, wrapped, and finds the line of figures beside each text. All
+ * ways to cut the lines into texts are compared: best is a text with one line of figures beside its middle, its first or
+ * its last line; a line that is full goes on in the next one, an indent or an ordinal begins a text.
  */
 final class LabelBlocks {
     /** A line this close to a line of figures, in ems, stands on it. */
     private static final double ON_LINE_EM = 0.4;
-    /** Lines of one text follow each other closer than this part of the distance of two rows. */
+    /** Lines that follow each other closer than this part of the distance of two rows are of one text. */
     private static final double CLOSE = 0.8;
     /** Lines of one text are never further apart than this, in ems. */
     private static final double MAX_LEADING_EM = 2.2;
@@ -20,97 +21,120 @@ final class LabelBlocks {
     /** Distance between text and border that is no room for text, in ems. */
     private static final double MAX_PADDING_EM = 0.6;
 
-    private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．].*");
+    private static final int MAX_LINES = 8;
 
-    private final BodyRows.Column column;
-    private final List<Double> anchors;
-    private final double pitch;
+    /** Cost of what no text of a table does: two lines of figures, a figure that goes on. */
+    private static final double NEVER = 10;
+    /** Worth of a line of figures beside a text. */
+    private static final double FIGURES_BESIDE = 2;
+    /** Cost of a text without figures: a heading of rows. */
+    private static final double NO_FIGURES = 1;
+    /** Cost of figures beside the first or last line of a text; beside its middle they cost nothing. */
+    private static final double BESIDE_AN_END = 0.3;
+    /** Cost of figures beside another place of a text. */
+    private static final double BESIDE_ANOTHER = 1;
+
+    private static final double ENDS_FULL = 0.3;
+    private static final double ENDS_CLOSE = 0.4;
+    private static final double GOES_ON_SHORT = 0.8;
+    private static final double GOES_ON_CLOSE = -0.6;
+    private static final double GOES_ON_INDENTED = 1;
+    private static final double GOES_ON_NUMBERED = 1.5;
+
+    private static final Pattern NUMBERED = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．].*");
+
+    private final List<Segment> lines;
+    private final Anchors anchors;
     private final double right;
 
-    LabelBlocks(BodyRows.Column column, List<Double> anchors, double pitch) {
-        this.column = column;
+    LabelBlocks(BodyRows.Column column, Anchors anchors) {
+        this.lines = column.lines();
         this.anchors = anchors;
-        this.pitch = pitch;
-        this.right = rightOf(column);
+        double used = lines.stream().mapToDouble(s -> s.box().x1()).max().orElse(column.right());
+        double em = lines.isEmpty() ? 0 : lines.get(0).size();
+        this.right = Math.max(used, column.right() - MAX_PADDING_EM * em);
     }
 
-    private static double rightOf(BodyRows.Column column) {
-        double used = column.lines().stream().mapToDouble(s -> s.box().x1()).max().orElse(column.right());
-        double em = column.lines().isEmpty() ? 0 : column.lines().get(0).size();
-        return Math.max(used, column.right() - MAX_PADDING_EM * em);
-    }
-
+    /** The texts from the top. */
     List<LabelBlock> blocks() {
-        List<LabelBlock> blocks = new ArrayList<>();
-        List<Segment> lines = new ArrayList<>();
-        for (Segment line : column.lines()) {
-            if (!lines.isEmpty() && !goesOn(lines, line)) {
-                addBlock(lines, blocks);
-                lines = new ArrayList<>();
+        int n = lines.size();
+        double[] best = new double[n + 1];
+        int[] from = new int[n + 1];
+        for (int end = 1; end <= n; end++) {
+            best[end] = Double.POSITIVE_INFINITY;
+            double inside = 0;
+            for (int first = end - 1; first >= Math.max(0, end - MAX_LINES); first--) {
+                inside += first < end - 1 ? goingOn(first) : 0;
+                double before = first > 0 ? ending(first - 1) : 0;
+                double cost = best[first] + before + inside + besides(first, end);
+                if (cost < best[end]) {
+                    best[end] = cost;
+                    from[end] = first;
+                }
             }
-            lines.add(line);
         }
-        if (!lines.isEmpty()) {
-            addBlock(lines, blocks);
+        List<LabelBlock> blocks = new ArrayList<>();
+        for (int end = n; end > 0; end = from[end]) {
+            blocks.add(0, block(from[end], end));
         }
         return blocks;
     }
 
-    private boolean goesOn(List<Segment> block, Segment next) {
-        Segment last = block.get(block.size() - 1);
-        double step = next.box().centreY() - last.box().centreY();
-        boolean figures = last.isFigure() || next.isFigure();
-        boolean twoRows = isOnLine(next) && block.stream().anyMatch(this::isOnLine);
-        if (figures || twoRows || step > MAX_LEADING_EM * last.size()) {
-            return false;
+    /** Cost of the next line being of the same text. */
+    private double goingOn(int line) {
+        Segment above = lines.get(line);
+        Segment below = lines.get(line + 1);
+        if (above.isFigure() || below.isFigure() || step(line) > MAX_LEADING_EM * above.size()) {
+            return NEVER;
         }
-        if (step < CLOSE * pitch) {
-            return true;
-        }
-        boolean begins = ITEM.matcher(next.text()).matches()
-                || next.box().x0() > block.get(0).box().x0() + ON_LINE_EM * next.size() && !isCentred(last, next);
-        return !begins && isFull(last);
+        boolean indented = below.box().x0() > above.box().x0() + ON_LINE_EM * below.size()
+                && Math.abs(above.box().centreX() - below.box().centreX()) > ON_LINE_EM * below.size();
+        return (isFull(above) ? 0 : GOES_ON_SHORT)
+                + (isClose(line) ? GOES_ON_CLOSE : 0)
+                + (indented ? GOES_ON_INDENTED : 0)
+                + (NUMBERED.matcher(below.text()).matches() ? GOES_ON_NUMBERED : 0);
     }
 
-    private static boolean isCentred(Segment above, Segment below) {
-        return Math.abs(above.box().centreX() - below.box().centreX()) < ON_LINE_EM * below.size();
+    /** Cost of a text that ends with that line. */
+    private double ending(int line) {
+        return (isFull(lines.get(line)) ? ENDS_FULL : 0) + (isClose(line) ? ENDS_CLOSE : 0);
+    }
+
+    /** Cost of the figures beside a text. */
+    private double besides(int first, int end) {
+        double top = lines.get(first).box().y0();
+        double bottom = lines.get(end - 1).box().y1();
+        int beside = anchors.between(top, bottom);
+        if (beside != 1) {
+            return beside == 0 ? NO_FIGURES : NEVER;
+        }
+        double at = anchors.nearest((top + bottom) / 2);
+        double em = ON_LINE_EM * lines.get(first).size();
+        if (Math.abs(at - (top + bottom) / 2) < em) {
+            return -FIGURES_BESIDE;
+        }
+        boolean end1 = Math.abs(at - lines.get(first).box().centreY()) < em
+                || Math.abs(at - lines.get(end - 1).box().centreY()) < em;
+        return (end1 ? BESIDE_AN_END : BESIDE_ANOTHER) - FIGURES_BESIDE;
+    }
+
+    private LabelBlock block(int first, int end) {
+        double top = lines.get(first).box().y0();
+        double bottom = lines.get(end - 1).box().y1();
+        double middle = (top + bottom) / 2;
+        boolean anchored = anchors.between(top, bottom) > 0;
+        return new LabelBlock(lines.subList(first, end), anchored ? anchors.nearest(middle) : middle, anchored);
+    }
+
+    private double step(int line) {
+        return lines.get(line + 1).box().centreY() - lines.get(line).box().centreY();
+    }
+
+    private boolean isClose(int line) {
+        return line + 1 < lines.size() && step(line) < CLOSE * anchors.pitch();
     }
 
     private boolean isFull(Segment line) {
         return right - line.box().x1() < FULL_EM * line.size();
-    }
-
-    private boolean isOnLine(Segment line) {
-        double centre = line.box().centreY();
-        return Math.abs(nearest(centre) - centre) < ON_LINE_EM * line.size();
-    }
-
-    /** The block at the line of figures within it: on one of its lines, or between them. */
-    private void addBlock(List<Segment> lines, List<LabelBlock> blocks) {
-        double top = lines.get(0).box().y0();
-        double bottom = lines.get(lines.size() - 1).box().y1();
-        double middle = (top + bottom) / 2;
-        double anchor = nearest(middle);
-        for (Segment line : lines) {
-            if (isOnLine(line)) {
-                anchor = nearest(line.box().centreY());
-            }
-        }
-        boolean anchored = anchor > top && anchor < bottom;
-        blocks.add(new LabelBlock(List.copyOf(lines), anchored ? anchor : middle, anchored));
-    }
-
-    private double nearest(double at) {
-        int low = 0;
-        int high = anchors.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if ((anchors.get(middle) + anchors.get(middle + 1)) / 2 < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return anchors.isEmpty() ? Double.NEGATIVE_INFINITY : anchors.get(low);
     }
 }
