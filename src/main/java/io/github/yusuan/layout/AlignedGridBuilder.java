@@ -1,10 +1,12 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes a grid of a zone: columns from the white between the texts, headings spread over the columns below them. */
 final class AlignedGridBuilder {
@@ -26,20 +28,19 @@ final class AlignedGridBuilder {
         this.rows = rowsOf(zone);
     }
 
-    Grid build() {
+    GridDraft build() {
         List<Double> borders = bands.borders();
         Box box = boxOf(borders);
-        List<Cell> cells = new ArrayList<>();
+        List<DraftCell> cells = new ArrayList<>();
         for (int level = 0; level < levels.size(); level++) {
             addHeadings(level, borders, box, cells);
         }
         for (int r = 0; r < rows.size(); r++) {
             addRow(levels.size() + r, rows.get(r), borders, cells);
         }
-        return new Grid(
+        return new GridDraft(
                 box,
                 levels.size() + rows.size(),
-                bands.count(),
                 cells,
                 borders,
                 bands.bands(),
@@ -71,7 +72,8 @@ final class AlignedGridBuilder {
                                     first.text() + segment.text(),
                                     first.box().union(segment.box()),
                                     first.size(),
-                                    first.glyphs()));
+                                    Stream.concat(first.glyphs().stream(), segment.glyphs().stream())
+                                            .toList()));
                 }
             }
         }
@@ -125,7 +127,7 @@ final class AlignedGridBuilder {
         return -1;
     }
 
-    private void addHeadings(int level, List<Double> borders, Box box, List<Cell> cells) {
+    private void addHeadings(int level, List<Double> borders, Box box, List<DraftCell> cells) {
         boolean[] headedBelow = headedBelow(level);
         List<Segment> headings = levels.get(level);
         List<HeadSpans.Span> spans = new HeadSpans(borders, headedBelow).spansOf(headings);
@@ -134,14 +136,13 @@ final class AlignedGridBuilder {
             HeadSpans.Span span = spans.get(i);
             Segment heading = headings.get(i);
             addBlanks(level, column, span.first(), borders, heading.box(), cells);
-            cells.add(new Cell(
+            cells.add(new DraftCell(
                     level,
                     span.first(),
                     1,
                     span.last() - span.first() + 1,
-                    List.of(heading.text()),
-                    heading.box(),
-                    heading.box().x0()));
+                    List.of(heading.glyphs()),
+                    heading.box()));
             column = span.last() + 1;
         }
         addBlanks(level, column, bands.count(), borders, box, cells);
@@ -165,33 +166,30 @@ final class AlignedGridBuilder {
         return level.get(0).box().centreY();
     }
 
-    private static void addBlanks(int row, int from, int to, List<Double> borders, Box line, List<Cell> cells) {
+    private static void addBlanks(int row, int from, int to, List<Double> borders, Box line, List<DraftCell> cells) {
         for (int c = from; c < to; c++) {
             Box box = new Box(borders.get(c), line.y0(), borders.get(c + 1), line.y1());
-            cells.add(new Cell(row, c, 1, 1, List.of(), box, box.x0()));
+            cells.add(DraftCell.blank(row, c, box));
         }
     }
 
-    private void addRow(int row, List<Baseline> lines, List<Double> borders, List<Cell> cells) {
+    private void addRow(int row, List<Baseline> lines, List<Double> borders, List<DraftCell> cells) {
         double top = lines.get(0).top();
         double bottom = lines.get(lines.size() - 1).bottom();
         for (int c = 0; c < bands.count(); c++) {
-            List<String> texts = new ArrayList<>();
-            double left = Double.POSITIVE_INFINITY;
+            List<List<Glyph>> texts = new ArrayList<>();
             for (Baseline line : lines) {
-                StringBuilder text = new StringBuilder();
+                List<Glyph> text = new ArrayList<>();
                 for (Segment segment : line.segments()) {
                     if (bands.columnOf(segment) == c) {
-                        text.append(segment.text());
-                        left = Math.min(left, segment.box().x0());
+                        text.addAll(segment.glyphs());
                     }
                 }
-                if (text.length() > 0) {
-                    texts.add(text.toString());
+                if (!text.isEmpty()) {
+                    texts.add(text);
                 }
             }
-            Box box = new Box(borders.get(c), top, borders.get(c + 1), bottom);
-            cells.add(new Cell(row, c, 1, 1, texts, box, texts.isEmpty() ? box.x0() : left));
+            cells.add(new DraftCell(row, c, 1, 1, texts, new Box(borders.get(c), top, borders.get(c + 1), bottom)));
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,20 +71,38 @@ record Baseline(List<Segment> segments) {
         return segments.stream().map(Segment::box).reduce(Box::union).orElse(Box.NONE);
     }
 
-    static List<Baseline> ofAll(List<Glyph> glyphs, LineReader lines) {
-        return lines.linesOf(glyphs).stream().map(line -> of(line, lines)).toList();
+    /** The lines that glyphs form; rules from top to bottom part their texts. */
+    static List<Baseline> ofAll(List<Glyph> glyphs, LineReader lines, List<Rule> down) {
+        return lines.linesOf(glyphs).stream()
+                .map(line -> of(line, lines, down))
+                .toList();
     }
 
-    static Baseline of(List<Glyph> line, LineReader lines) {
+    static Baseline of(List<Glyph> line, LineReader lines, List<Rule> down) {
+        float centre = line.get(0).centreY();
+        double[] rules = down.stream()
+                .filter(r -> r.from() <= centre && centre <= r.to())
+                .mapToDouble(Rule::at)
+                .sorted()
+                .toArray();
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= line.size(); i++) {
-            if (i == line.size() || isGap(line.get(i - 1), line.get(i)) || endsAmount(line, from, i, lines)) {
+            if (i == line.size()
+                    || isGap(line.get(i - 1), line.get(i))
+                    || isRuleBetween(line.get(i - 1), line.get(i), rules)
+                    || endsAmount(line, from, i, lines)) {
                 segments.add(Segment.of(line.subList(from, i), lines));
                 from = i;
             }
         }
         return new Baseline(segments);
+    }
+
+    private static boolean isRuleBetween(Glyph before, Glyph after, double[] rules) {
+        int place = Arrays.binarySearch(rules, before.centreX());
+        int next = place < 0 ? -place - 1 : place;
+        return next < rules.length && rules[next] < after.centreX();
     }
 
     /** An amount ends where a digit stands apart from it: the code of the next column, close by. */

@@ -16,7 +16,7 @@ record Crowding(int figures, int words) {
         int figures = 0;
         int words = 0;
         for (List<Glyph> line : lines) {
-            List<Segment> segments = Baseline.of(line, reader).segments();
+            List<Segment> segments = Baseline.of(line, reader, List.of()).segments();
             int numbers = (int) segments.stream().filter(Segment::isNumber).count();
             boolean decimal = segments.stream().anyMatch(Segment::isDecimal);
             figures += numbers;

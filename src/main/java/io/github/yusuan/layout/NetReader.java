@@ -42,7 +42,20 @@ final class NetReader {
             CellFiller finer = new CellFiller(lattice, cut, settings, medianSize);
             DrawnTable runOn = DrawnTable.of(lattice, cut, finer, glyphs, lines);
             readings.add(new Reading(List.of(new RowSplitter(runOn, lines, medianSize).split(evidence)), runOn.rest()));
+            readings.add(aligned(net, drawn, glyphs));
         }
         return Optional.of(new ReadingJudge(lines).best(readings));
+    }
+
+    /** What the alignment makes of the glyphs in the net. */
+    private Reading aligned(RuleNet net, DrawnTable drawn, List<Glyph> glyphs) {
+        List<Glyph> inside = new ArrayList<>();
+        List<Glyph> outside = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            (drawn.box().contains(glyph.centreX(), glyph.centreY()) ? inside : outside).add(glyph);
+        }
+        Reading reading = new AlignedReader(lines).read(inside, net.horizontals(), net.verticals());
+        outside.addAll(reading.rest());
+        return new Reading(reading.drafts(), outside);
     }
 }

@@ -39,7 +39,7 @@ final class RegionCutter {
 
     private void addParts(Region region, List<List<Glyph>> lines, List<Region> cut) {
         List<Segment> texts = lines.stream()
-                .flatMap(line -> Baseline.of(line, reader).segments().stream())
+                .flatMap(line -> Baseline.of(line, reader, List.of()).segments().stream())
                 .toList();
         BitSet columns = bordersOf(region.column(), region.columnEnd(), table.lattice()::x, texts, false);
         BitSet rows = bordersOf(region.row(), region.rowEnd(), table.lattice()::y, texts, true);

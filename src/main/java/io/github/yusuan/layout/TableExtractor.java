@@ -60,7 +60,9 @@ public final class TableExtractor {
             Optional<Reading> r = builder.read(net, Grid.Evidence.FILLED, glyphs);
             if (r.isPresent()) { r.get().drafts().forEach(d -> blocks.add(d.grid(cells))); glyphs = r.get().rest(); }
         }
-        blocks.addAll(alignedGrids(ink, lines, glyphs, snap));
+        Reading aligned = aligned(ink, lines, glyphs, snap);
+        aligned.drafts().forEach(d -> blocks.add(d.grid(cells)));
+        glyphs = aligned.rest();
         blocks.addAll(textLines(lines, glyphs));
         blocks.sort(READING_ORDER);
         watermarks.addAll(textLines(lines, watermark));
@@ -85,22 +87,13 @@ public final class TableExtractor {
         return edges;
     }
 
-    /** Tables that only the alignment of their texts shows; their glyphs are taken from the list. */
-    private List<Grid> alignedGrids(PageInk ink, LineReader lines, List<Glyph> glyphs, double snap) {
+    /** Tables that only the alignment of their texts shows. */
+    private Reading aligned(PageInk ink, LineReader lines, List<Glyph> glyphs, double snap) {
         List<Rule> level = new ArrayList<>(ink.rules());
         level.addAll(edgesOf(ink, List.of()));
         level.removeIf(rule -> !rule.horizontal());
         List<Rule> rules = new RuleMerger(snap, settings.dashGapPt()).merge(level);
-        List<Grid> grids = new ArrayList<>();
-        for (AlignedZone zone : new ZoneFinder(Baseline.ofAll(glyphs, lines), rules).find()) {
-            AlignedGridBuilder builder = new AlignedGridBuilder(zone);
-            Grid grid = builder.build();
-            if (grid.columnCount() > 1) {
-                grids.add(grid);
-                glyphs.removeAll(zone.glyphs());
-            }
-        }
-        return grids;
+        return new AlignedReader(lines).read(glyphs, rules, List.of());
     }
 
     private static final Comparator<Block> READING_ORDER = Comparator.<Block>comparingDouble(

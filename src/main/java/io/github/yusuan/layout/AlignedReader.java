@@ -1,0 +1,40 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads tables that the alignment of their texts shows; rules that run through them help where there are some. */
+final class AlignedReader {
+    private final LineReader lines;
+
+    AlignedReader(LineReader lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * The tables among some glyphs.
+     *
+     * @param across whole rules from left to right, from the top
+     * @param down rules from top to bottom, which part texts
+     */
+    Reading read(List<Glyph> glyphs, List<Rule> across, List<Rule> down) {
+        List<GridDraft> drafts = new ArrayList<>();
+        Set<Glyph> taken = new HashSet<>();
+        List<Baseline> baselines = Baseline.ofAll(glyphs, lines, down);
+        for (AlignedZone zone : new ZoneFinder(baselines, across).find()) {
+            GridDraft draft = new AlignedGridBuilder(zone).build();
+            if (draft.columns() > 1) {
+                drafts.add(draft);
+                taken.addAll(zone.glyphs());
+            }
+        }
+        List<Glyph> rest = taken.isEmpty()
+                ? glyphs
+                : glyphs.stream().filter(g -> !taken.contains(g)).toList();
+        return new Reading(drafts, rest);
+    }
+}
