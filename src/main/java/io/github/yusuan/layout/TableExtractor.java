@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The layout-aware table extractor: finds the grids that the rules of a page draw, gives each glyph to its cell,
@@ -49,6 +50,9 @@ public final class TableExtractor {
             }
         }
         LineReader lines = new LineReader(settings);
+        List<Glyph> notes = RaisedNotes.of(glyphs, medianSize);
+        watermark.addAll(notes);
+        glyphs.removeAll(Set.copyOf(notes));
         NetReader builder = new NetReader(settings, lines, medianSize);
         CellReader cells = new CellReader(lines);
         List<Block> blocks = new ArrayList<>();
