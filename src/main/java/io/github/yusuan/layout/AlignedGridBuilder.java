@@ -6,26 +6,22 @@ import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Makes a grid of a zone: columns from the white between the texts, headings spread over the columns below them. */
 final class AlignedGridBuilder {
-    /** Lines of one cell follow each other closer than rows do. */
-    private static final double WRAPPED_STEP = 0.75;
-
     /** Depth below a heading, of 1 for the lowest level, down to which another one stands beside it. */
     private static final double HALFWAY = 0.65;
 
     private final AlignedZone zone;
     private final List<List<Segment>> levels;
     private final ColumnBands bands;
-    private final List<List<Baseline>> rows;
+    private final List<BodyRows.Row> rows;
 
     AlignedGridBuilder(AlignedZone zone) {
         this.zone = zone;
         this.levels = levelsOf(zone.head());
         this.bands = ColumnBands.of(zone.rows(), leavesOf(levels));
-        this.rows = rowsOf(zone);
+        this.rows = isRuled(zone) ? ruledRows() : BodyRows.of(columns(zone.rows()), zone.rows().isEmpty() ? 0 : zone.rows().get(0).size());
     }
 
     GridDraft build() {
@@ -65,15 +61,7 @@ final class AlignedGridBuilder {
                 if (above < 0) {
                     headings.add(segment);
                 } else {
-                    Segment first = headings.get(above);
-                    headings.set(
-                            above,
-                            new Segment(
-                                    first.text() + segment.text(),
-                                    first.box().union(segment.box()),
-                                    first.size(),
-                                    Stream.concat(first.glyphs().stream(), segment.glyphs().stream())
-                                            .toList()));
+                    headings.set(above, headings.get(above).with(segment));
                 }
             }
         }
@@ -173,60 +161,63 @@ final class AlignedGridBuilder {
         }
     }
 
-    private void addRow(int row, List<Baseline> lines, List<Double> borders, List<DraftCell> cells) {
-        double top = lines.get(0).top();
-        double bottom = lines.get(lines.size() - 1).bottom();
+    private void addRow(int row, BodyRows.Row read, List<Double> borders, List<DraftCell> cells) {
         for (int c = 0; c < bands.count(); c++) {
-            List<List<Glyph>> texts = new ArrayList<>();
-            for (Baseline line : lines) {
-                List<Glyph> text = new ArrayList<>();
-                for (Segment segment : line.segments()) {
-                    if (bands.columnOf(segment) == c) {
-                        text.addAll(segment.glyphs());
-                    }
-                }
-                if (!text.isEmpty()) {
-                    texts.add(text);
-                }
-            }
-            cells.add(new DraftCell(row, c, 1, 1, texts, new Box(borders.get(c), top, borders.get(c + 1), bottom)));
+            List<List<Glyph>> texts =
+                    read.texts().get(c).stream().map(Segment::glyphs).toList();
+            Box box = new Box(borders.get(c), read.top(), borders.get(c + 1), read.bottom());
+            cells.add(new DraftCell(row, c, 1, 1, texts, box));
         }
     }
 
-    /** The rows of the body: between two rules where each row has its rule, else lines, wrapped ones joined. */
-    private static List<List<Baseline>> rowsOf(AlignedZone zone) {
-        boolean ruled =
-                zone.rules().size() > 0.6 * zone.rows().size() && zone.rules().size() > 3;
-        List<List<Baseline>> rows = new ArrayList<>();
-        Baseline before = null;
-        double pitch = pitchOf(zone.rows());
-        for (Baseline line : zone.rows()) {
-            boolean sameRow = before != null
-                    && (ruled
-                            ? !isRuleBetween(zone.rules(), before, line)
-                            : line.centre() - before.centre() < WRAPPED_STEP * pitch
-                                    && !(line.isRow() && before.isRow()));
-            if (!sameRow) {
-                rows.add(new ArrayList<>());
+    /** Whether each row of the body has its rule. */
+    private static boolean isRuled(AlignedZone zone) {
+        return zone.rules().size() > 0.6 * zone.rows().size() && zone.rules().size() > 3;
+    }
+
+    /** The rows between two rules. */
+    private List<BodyRows.Row> ruledRows() {
+        List<BodyRows.Row> read = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= zone.rows().size(); i++) {
+            if (i == zone.rows().size()
+                    || isRuleBetween(
+                            zone.rules(), zone.rows().get(i - 1), zone.rows().get(i))) {
+                List<Baseline> lines = zone.rows().subList(from, i);
+                double top = lines.get(0).top();
+                double bottom = lines.get(lines.size() - 1).bottom();
+                List<List<Segment>> texts =
+                        columns(lines).stream().map(BodyRows.Column::lines).toList();
+                read.add(new BodyRows.Row((top + bottom) / 2, top, bottom, texts));
+                from = i;
             }
-            rows.get(rows.size() - 1).add(line);
-            before = line;
         }
-        return rows;
+        return read;
+    }
+
+    /** What stands in each column of some lines. */
+    private List<BodyRows.Column> columns(List<Baseline> lines) {
+        List<BodyRows.Column> columns = new ArrayList<>();
+        for (Band band : bands.bands()) {
+            columns.add(new BodyRows.Column(band.from(), band.to(), new ArrayList<>()));
+        }
+        for (Baseline line : lines) {
+            int last = -1;
+            for (Segment segment : line.segments()) {
+                int column = bands.columnOf(segment);
+                List<Segment> texts = columns.get(column).lines();
+                if (column == last) {
+                    texts.set(texts.size() - 1, texts.get(texts.size() - 1).with(segment));
+                } else {
+                    texts.add(segment);
+                }
+                last = column;
+            }
+        }
+        return columns;
     }
 
     private static boolean isRuleBetween(List<Rule> rules, Baseline above, Baseline below) {
         return rules.stream().anyMatch(r -> r.at() > above.centre() && r.at() < below.centre());
-    }
-
-    private static double pitchOf(List<Baseline> rows) {
-        List<Double> steps = new ArrayList<>();
-        for (int i = 1; i < rows.size(); i++) {
-            if (rows.get(i).isRow() && rows.get(i - 1).isRow()) {
-                steps.add(rows.get(i).centre() - rows.get(i - 1).centre());
-            }
-        }
-        steps.sort(Comparator.naturalOrder());
-        return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
     }
 }

@@ -18,6 +18,9 @@ final class RaisedNotes {
     /** A mark stands no further from its text than this, in ems of the text. */
     private static final double MAX_GAP_EM = 0.35;
 
+    /** More glyphs than this at one place are no text. */
+    private static final int MAX_AT_ONE_PLACE = 8;
+
     private static final String MARKS = "0123456789①②③④⑤⑥⑦⑧⑨⑩*＊†[]［］()（）,，";
 
     private RaisedNotes() {}
@@ -32,8 +35,11 @@ final class RaisedNotes {
         }
         Map<Long, List<Glyph>> byPlace = new HashMap<>();
         for (Glyph glyph : glyphs) {
-            byPlace.computeIfAbsent(key(glyph.x1(), glyph.centreY(), medianSize, 0, 0), k -> new ArrayList<>(2))
-                    .add(glyph);
+            List<Glyph> here = byPlace.computeIfAbsent(
+                    key(glyph.x1(), glyph.centreY(), medianSize, 0, 0), k -> new ArrayList<>(2));
+            if (here.size() < MAX_AT_ONE_PLACE) {
+                here.add(glyph);
+            }
         }
         List<Glyph> notes = new ArrayList<>();
         for (Glyph glyph : small) {

@@ -4,6 +4,7 @@ import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.model.Box;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Text that stands together on a base line: what would be in one cell if there were rules.
@@ -40,6 +41,12 @@ record Segment(String text, Box box, double size, List<Glyph> glyphs) {
     /** A label with its value (单位：万元), which stands above tables and not in them. */
     boolean isLabelled() {
         return LABELLED.matcher(text).matches();
+    }
+
+    /** This text and another one of the same cell behind or below it. */
+    Segment with(Segment other) {
+        List<Glyph> all = Stream.concat(glyphs.stream(), other.glyphs.stream()).toList();
+        return new Segment(text + other.text, box.union(other.box), size, all);
     }
 
     static Segment of(List<Glyph> glyphs, LineReader lines) {
