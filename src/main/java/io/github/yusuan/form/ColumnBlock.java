@@ -1,6 +1,8 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +20,24 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
     /** A label column. */
     record Label(int column, ColumnRole role, List<String> path) {}
 
-    /** An amount column. */
-    record Amount(int column, Measure measure, List<String> path) {
+    /** An amount column; its unit of money where its own headings name one. */
+    record Amount(int column, Measure measure, List<String> path, Optional<MoneyUnit> unit) {
         private Amount as(Measure other) {
-            return new Amount(column, other, path);
+            return new Amount(column, other, path, unit);
+        }
+
+        static Amount of(int column, Measure measure, List<String> path) {
+            return new Amount(column, measure, path, unitOf(path));
+        }
+
+        /** The lowest heading that names a unit of money has the word. */
+        private static Optional<MoneyUnit> unitOf(List<String> path) {
+            Optional<MoneyUnit> unit = Optional.empty();
+            for (String heading : path) {
+                Optional<MoneyUnit> named = MoneyWords.inHeading(heading);
+                unit = named.isPresent() ? named : unit;
+            }
+            return unit;
         }
     }
 
@@ -39,7 +55,7 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
                 current.labels.add(new Label(column, role, paths.get(column)));
             } else if (role == ColumnRole.AMOUNT) {
                 List<String> own = current.withoutBlockHeading(paths.get(column));
-                current.amounts.add(new Amount(column, measures.resolve(own), paths.get(column)));
+                current.amounts.add(Amount.of(column, measures.resolve(own), paths.get(column)));
             }
         }
         blocks.add(current.settled());
@@ -61,18 +77,33 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
         return path.subList(shared, path.size());
     }
 
-    /** 本年收入 is the total where no other column is; of several sums the one with the fewest headings is. */
+    /**
+     * 本年收入 is the total where no other column is; of several sums the one with the fewest headings is. Beside 合计 and
+     * 上年结转 the next sum is the part of this year, whatever its name.
+     */
     private ColumnBlock settled() {
-        Measure sum =
-                amounts.stream().anyMatch(a -> a.measure() == Measure.TOTAL) ? Measure.TOTAL : Measure.CURRENT_YEAR;
+        boolean summed = has(Measure.TOTAL);
+        Measure sum = summed ? Measure.TOTAL : Measure.CURRENT_YEAR;
+        boolean divided = summed && has(Measure.CARRY_OVER) && !has(Measure.CURRENT_YEAR);
         Optional<Amount> total = amounts.stream()
                 .filter(a -> a.measure() == sum)
                 .min(Comparator.comparing(a -> a.path().size()));
-        List<Amount> settled = amounts.stream()
-                .map(a -> a.measure() != sum
-                        ? a
-                        : a.as(total.filter(a::equals).isPresent() ? Measure.TOTAL : Measure.NONE))
-                .toList();
-        return new ColumnBlock(List.copyOf(labels), settled);
+        Optional<Amount> thisYear = amounts.stream()
+                .filter(a -> divided && a.measure() == sum && total.filter(a::equals).isEmpty())
+                .findFirst();
+        List<Amount> settled = new ArrayList<>();
+        for (Amount amount : amounts) {
+            boolean isTotal = total.filter(amount::equals).isPresent();
+            boolean isPart = thisYear.filter(amount::equals).isPresent();
+            settled.add(
+                    amount.measure() != sum
+                            ? amount
+                            : amount.as(isTotal ? Measure.TOTAL : isPart ? Measure.CURRENT_YEAR : Measure.NONE));
+        }
+        return new ColumnBlock(List.copyOf(labels), List.copyOf(settled));
+    }
+
+    private boolean has(Measure measure) {
+        return amounts.stream().anyMatch(a -> a.measure() == measure);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.form.FormCatalogue.Roles;
-import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.NumberStyle;
+import io.github.yusuan.words.Placeholder;
+import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
 /** Decides what each column holds, by its content first and its heading second. */
 final class ColumnRoles {
     private static final double MOSTLY = 0.6;
+    private static final double SOME = 0.3;
     private static final int MIN_COUNT = 4;
     private static final Pattern SHORT_CODE = Pattern.compile("\\d{1,9}");
     private static final Pattern CLASS = Pattern.compile("\\d{3}");
@@ -35,7 +39,30 @@ final class ColumnRoles {
         for (int column = 0; column + 1 < roles.size(); column++) {
             splitCodes(roles, column);
         }
+        for (int column = 1; column < roles.size(); column++) {
+            joinBlankColumn(roles, column);
+        }
         return roles;
+    }
+
+    /**
+     * A blank column says nothing of itself. Where it is headed 其中, or stands between amounts under their heading, it is
+     * a part of them and no label, whatever words its heading has.
+     */
+    private void joinBlankColumn(List<ColumnRole> roles, int column) {
+        boolean blank = roles.get(column).isLabel()
+                && textsOf(column).stream().allMatch(Placeholder::is);
+        if (!blank || roles.get(column - 1) != ColumnRole.AMOUNT) {
+            return;
+        }
+        List<String> path = table.columns().get(column);
+        List<String> before = table.columns().get(column - 1);
+        boolean ofWhich = path.stream().anyMatch(SumLabel::isOfWhich);
+        boolean sameGroup =
+                path.size() > 1 && before.size() > 1 && path.get(path.size() - 2).equals(before.get(before.size() - 2));
+        if (ofWhich || sameGroup) {
+            roles.set(column, ColumnRole.AMOUNT);
+        }
     }
 
     /** 类, 款 and 项 side by side under one heading (科目编码): three digits, then two, then two. */
@@ -99,11 +126,14 @@ final class ColumnRoles {
 
     private ColumnRole byContent(List<String> path, String leaf, List<String> texts) {
         Roles headed = catalogue.roles();
-        long filled = texts.stream().filter(t -> !Amounts.isPlaceholder(t)).count();
+        long filled = texts.stream().filter(t -> !Placeholder.is(t)).count();
         long codes =
                 texts.stream().filter(t -> SubjectCode.parse(t).isPresent()).count();
-        long amounts = texts.stream().filter(Amounts::isAmount).count();
-        boolean decimals = texts.stream().anyMatch(Amounts::isDecimal);
+        NumberStyle style = NumberStyle.of(texts);
+        long amounts = texts.stream().filter(t -> style.parse(t).isPresent()).count();
+        long figures = amounts + texts.stream().filter(ColumnRoles::isSpoiltFigure).count();
+        boolean decimals = texts.stream()
+                .anyMatch(t -> style.parse(t).filter(PrintedNumber::hasFraction).isPresent());
         boolean codeHeading = headed.code().matcher(leaf).find();
         boolean nameHeading = headed.name().matcher(leaf).find();
         if (filled == 0 && path.isEmpty()) {
@@ -111,6 +141,9 @@ final class ColumnRoles {
         }
         if (filled == 0) {
             return codeHeading ? ColumnRole.CODE : nameHeading ? ColumnRole.NAME : ColumnRole.AMOUNT;
+        }
+        if (!decimals && codes >= MOSTLY * filled && SubjectCodes.areListed(texts)) {
+            return ColumnRole.CODE;
         }
         if (codes >= MOSTLY * filled
                 && !decimals
@@ -120,10 +153,20 @@ final class ColumnRoles {
         if (amounts == filled && !codeHeading && isCountingUp(texts) && !decimals && leaf.isEmpty()) {
             return ColumnRole.ORDINAL;
         }
-        if (amounts >= MOSTLY * filled && !codeHeading) {
+        boolean spoilt = decimals && !nameHeading && figures >= SOME * filled;
+        if ((figures >= MOSTLY * filled || spoilt) && !codeHeading) {
             return ColumnRole.AMOUNT;
         }
         return codeHeading && amounts == filled ? ColumnRole.CODE : ColumnRole.NAME;
+    }
+
+    /** What was to be an amount and cannot be read as one: {@code ####}, or digits with a word or sign too many. */
+    private static boolean isSpoiltFigure(String text) {
+        boolean number = PrintedNumber.isNumber(text) || Placeholder.is(text);
+        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+        return !number
+                && SubjectCode.parse(text).isEmpty()
+                && (Placeholder.isOverflow(text) || 2 * digits > text.length());
     }
 
     private static boolean isCountingUp(List<String> texts) {

@@ -1,9 +1,9 @@
 package io.github.yusuan.form;
 
-import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.model.ColumnHead;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
@@ -11,17 +11,32 @@ import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.TableRef;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
+import io.github.yusuan.words.NumberStyle;
+import io.github.yusuan.words.Placeholder;
+import io.github.yusuan.words.PrintedNumber;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the amount cells of one table. */
 final class FactReader {
     private final FormTable form;
     private final ProblemSink problems;
+    private final NumberStyle style;
 
     FactReader(FormTable form, ProblemSink problems) {
         this.form = form;
         this.problems = problems;
+        this.style = styleOf(form);
+    }
+
+    private static NumberStyle styleOf(FormTable form) {
+        List<String> texts = new ArrayList<>();
+        form.table().rows().forEach(row -> row.cells().stream()
+                .filter(BodyCell::isFilled)
+                .forEach(cell -> texts.add(cell.compact())));
+        return NumberStyle.of(texts);
     }
 
     /** The amount of a row (from 0) in a column; nothing for a blank or a placeholder, nothing but a problem for text. */
@@ -32,26 +47,43 @@ final class FactReader {
             return Optional.empty();
         }
         String text = cell.compact();
-        Optional<String> printed = Amounts.normalised(text);
-        if (printed.isEmpty() && !Amounts.isPlaceholder(text)) {
-            problems.report(new Problem(
-                    ProblemCode.AMOUNT_UNREADABLE,
-                    cell.page(),
-                    cell.box(),
-                    form.seq(),
-                    row + 1,
-                    "expected an amount, found \"" + text + "\""));
+        Optional<PrintedNumber> number = style.parse(text);
+        if (number.isEmpty() && !Placeholder.is(text)) {
+            report(row, cell, "expected an amount, found \"" + text + "\"");
         }
-        return printed.map(amount -> new Fact(
-                new TableRef(form.seq(), form.kind()),
-                identity.inRow(row + 1),
-                new ColumnHead(column.measure(), column.path(), form.unit()),
-                PrintedCell.of(amount, valueOf(column.measure(), amount), cell.page(), cell.box())));
+        boolean share = number.filter(PrintedNumber::percent).isPresent() && isMoney(column);
+        if (share) {
+            report(row, cell, "expected an amount of money, found the percentage \"" + text + "\"");
+            return Optional.empty();
+        }
+        return number.map(n -> fact(row, identity, column, cell, n));
     }
 
-    /** Percentages have no unit of money. */
-    private BigDecimal valueOf(Measure measure, String printed) {
-        BigDecimal value = Amounts.valueOf(printed);
-        return measure == Measure.CHANGE_PCT ? value : form.unit().toYuan(value);
+    /** What stands in a column of money is money; elsewhere a percentage may be meant. */
+    private static boolean isMoney(ColumnBlock.Amount column) {
+        return column.measure() != Measure.CHANGE_PCT && column.measure() != Measure.NONE;
+    }
+
+    private void report(int row, BodyCell cell, String message) {
+        problems.report(new Problem(
+                ProblemCode.AMOUNT_UNREADABLE, cell.page(), cell.box(), form.seq(), row + 1, message));
+    }
+
+    private Fact fact(int row, RowIdentity identity, ColumnBlock.Amount column, BodyCell cell, PrintedNumber number) {
+        MoneyUnit unit = unitOf(column, number);
+        BigDecimal value = column.measure() == Measure.CHANGE_PCT ? number.value() : unit.toYuan(number.value());
+        return new Fact(
+                new TableRef(form.seq(), form.kind()),
+                identity.inRow(row + 1),
+                new ColumnHead(column.measure(), column.path(), unit),
+                PrintedCell.of(number.printed(), value, cell.page(), cell.box()));
+    }
+
+    /**
+     * A cell that names 万元 or 亿元 means it. 元 behind an amount is what money is called: in a table of 万元 it says
+     * nothing.
+     */
+    private MoneyUnit unitOf(ColumnBlock.Amount column, PrintedNumber number) {
+        return number.unit().filter(unit -> unit != MoneyUnit.YUAN).or(column::unit).orElse(form.unit());
     }
 }

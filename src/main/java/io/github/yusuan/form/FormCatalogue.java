@@ -1,22 +1,17 @@
 package io.github.yusuan.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.TableKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The wordings of the published tables, read from {@code forms.json}: a new region is a few lines there.
+ * The wordings of the published tables, read from {@code forms.json} by {@link CatalogueReader}: a new region is a few
+ * lines there, or in a file of the user's own whose entries come first.
  *
  * @param kinds how each kind of table is titled, special ones first
  * @param roles what columns without amounts are headed
@@ -53,98 +48,73 @@ record FormCatalogue(List<KindForm> kinds, Roles roles, Words words, List<Measur
             Pattern code,
             Pattern name) {}
 
-    /** Headings of sums, of last year's figures, of changes, of percentages, and of groups without a meaning. */
-    record Words(Pattern sums, Pattern prior, Pattern change, Pattern percent, Pattern containers) {}
+    /**
+     * Headings of sums, of last year's figures, of changes, of percentages, of groups without a meaning, and those that
+     * must stay without a measure although an entry would fit.
+     */
+    record Words(
+            Pattern sums, Pattern prior, Pattern change, Pattern percent, Pattern containers, Pattern unmeasured) {}
 
-    /** How the columns of a measure are headed, and in which kinds of table; no kinds means all. */
-    record MeasureForm(Measure measure, List<Pattern> headings, Set<TableKind> kinds) {
-        boolean appliesTo(TableKind kind) {
-            return kinds.contains(kind);
+    /**
+     * How the columns of a measure are headed.
+     *
+     * @param kinds in which kinds of table
+     * @param phase in budgets or final accounts only
+     * @param beside what another column of the table must be headed
+     */
+    record MeasureForm(
+            Measure measure,
+            List<Pattern> headings,
+            Set<TableKind> kinds,
+            Optional<Phase> phase,
+            Optional<Pattern> beside) {
+
+        /** Copies the list. */
+        MeasureForm {
+            headings = List.copyOf(headings);
+        }
+
+        boolean appliesTo(TableKind kind, Phase ofDocument, List<List<String>> columns) {
+            return kinds.contains(kind)
+                    && phase.map(p -> p == ofDocument).orElse(true)
+                    && beside.map(p -> columns.stream()
+                                    .flatMap(List::stream)
+                                    .anyMatch(h -> p.matcher(h).find()))
+                            .orElse(true);
+        }
+
+        boolean fits(String heading) {
+            return headings.stream().anyMatch(p -> p.matcher(heading).find());
         }
     }
 
     /** How an item is labelled. */
     record ItemForm(String item, List<Pattern> labels) {}
 
-    private static final FormCatalogue STANDARD = load("forms.json");
-
     /** The catalogue that comes with the program. */
     static FormCatalogue standard() {
-        return STANDARD;
+        return Standard.CATALOGUE;
     }
 
-    private static FormCatalogue load(String resource) {
-        try (InputStream in = FormCatalogue.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: " + resource);
-            }
-            return parse(new ObjectMapper().readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The standard catalogue with the entries of a file before its own; a blank text adds nothing. */
+    static FormCatalogue with(String json) {
+        return json.isBlank() ? standard() : CatalogueReader.extension(json).over(standard());
     }
 
-    private static FormCatalogue parse(JsonNode root) {
-        List<KindForm> kinds = new ArrayList<>();
-        for (JsonNode node : root.path("kinds")) {
-            kinds.add(new KindForm(
-                    kind(node.path("kind").asText()),
-                    patterns(node.path("titles")),
-                    Optional.ofNullable(node.get("not")).map(n -> Pattern.compile(n.asText())),
-                    patterns(node.path("headings")),
-                    Optional.ofNullable(node.get("codes")).map(n -> CodeSystem.of(n.asText())),
-                    node.path("sides").asBoolean(),
-                    node.path("anyTitle").asBoolean(),
-                    Optional.ofNullable(node.get("list")).map(n -> Pattern.compile(n.asText()))));
-        }
-        JsonNode r = root.path("roles");
-        Roles roles = new Roles(
-                pattern(r, "ordinal"),
-                pattern(r, "class"),
-                pattern(r, "section"),
-                pattern(r, "item"),
-                pattern(r, "unit"),
-                pattern(r, "code"),
-                pattern(r, "name"));
-        Words words = new Words(
-                pattern(root, "sums"),
-                pattern(root, "prior"),
-                pattern(root, "change"),
-                pattern(root, "percent"),
-                pattern(root, "containers"));
-        List<MeasureForm> measures = new ArrayList<>();
-        for (JsonNode node : root.path("measures")) {
-            String id = node.path("measure").asText();
-            Measure measure = Measure.of(id).orElseThrow(() -> new IllegalStateException("no such measure: " + id));
-            measures.add(new MeasureForm(measure, patterns(node.path("headings")), kindsOf(node)));
-        }
-        List<ItemForm> items = new ArrayList<>();
-        for (JsonNode node : root.path("items")) {
-            items.add(new ItemForm(node.path("item").asText(), patterns(node.path("labels"))));
-        }
-        return new FormCatalogue(kinds, roles, words, measures, items);
+    /** This catalogue with the entries of another before its own. */
+    FormCatalogue extendedBy(FormCatalogue own) {
+        return new FormCatalogue(
+                joined(own.kinds, kinds), own.roles, own.words, joined(own.measures, measures), joined(own.items, items));
     }
 
-    private static Set<TableKind> kindsOf(JsonNode node) {
-        Set<TableKind> kinds = node.has("kinds") ? EnumSet.noneOf(TableKind.class) : EnumSet.allOf(TableKind.class);
-        node.path("kinds").forEach(k -> kinds.add(kind(k.asText())));
-        node.path("notKinds").forEach(k -> kinds.remove(kind(k.asText())));
-        return kinds;
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
     }
 
-    private static TableKind kind(String id) {
-        return TableKind.of(id).orElseThrow(() -> new IllegalStateException("no such kind of table: " + id));
-    }
-
-    private static Pattern pattern(JsonNode node, String field) {
-        return Pattern.compile(node.path(field).asText());
-    }
-
-    private static List<Pattern> patterns(@Nullable JsonNode array) {
-        List<Pattern> patterns = new ArrayList<>();
-        if (array != null) {
-            array.forEach(item -> patterns.add(Pattern.compile(item.asText())));
-        }
-        return patterns;
+    /** Loaded when first asked for. */
+    private static final class Standard {
+        static final FormCatalogue CATALOGUE = CatalogueReader.standard();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.stitch.StitchedTable;
 
@@ -12,5 +13,6 @@ import io.github.yusuan.stitch.StitchedTable;
  * @param table as printed
  * @param unit unit of its amounts
  * @param fiscalYear year of its content; 0 where unknown
+ * @param phase budget or final account
  */
-public record FormTable(int seq, TableKind kind, StitchedTable table, MoneyUnit unit, int fiscalYear) {}
+public record FormTable(int seq, TableKind kind, StitchedTable table, MoneyUnit unit, int fiscalYear, Phase phase) {}

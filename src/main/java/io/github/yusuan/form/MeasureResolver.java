@@ -3,10 +3,13 @@ package io.github.yusuan.form;
 import io.github.yusuan.form.FormCatalogue.MeasureForm;
 import io.github.yusuan.form.FormCatalogue.Words;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.words.MoneyWords;
+import io.github.yusuan.words.PrintedYear;
+import io.github.yusuan.words.SumLabel;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,18 +17,25 @@ import java.util.regex.Pattern;
  * the heading above it means; a heading that the catalogue does not know leaves the measure open.
  */
 final class MeasureResolver {
-    private static final Pattern YEAR = Pattern.compile("^(20\\d\\d)年(度)?");
     private static final Pattern COMPARED = Pattern.compile("比(上年|去年|20\\d\\d年)");
-    private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]?");
+
+    private static final Pattern COLON = Pattern.compile("[:：]$");
 
     private final FormCatalogue catalogue;
-    private final TableKind kind;
+    private final List<MeasureForm> forms;
     private final int fiscalYear;
 
-    MeasureResolver(FormCatalogue catalogue, TableKind kind, int fiscalYear) {
+    MeasureResolver(FormCatalogue catalogue, FormTable form) {
+        this(catalogue, form.kind(), form.phase(), form.fiscalYear(), form.table().columns());
+    }
+
+    MeasureResolver(
+            FormCatalogue catalogue, TableKind kind, Phase phase, int fiscalYear, List<List<String>> columns) {
         this.catalogue = catalogue;
-        this.kind = kind;
         this.fiscalYear = fiscalYear;
+        this.forms = catalogue.measures().stream()
+                .filter(entry -> entry.appliesTo(kind, phase, columns))
+                .toList();
     }
 
     /** The measure of a column by its headings from the top; {@link Measure#NONE} where none fits. */
@@ -45,16 +55,19 @@ final class MeasureResolver {
         return measure;
     }
 
-    /** Of the whole amount, not of one fund or use: nothing but comparisons stands above it. */
+    /** Of the whole amount, not of one fund or use: nothing but comparisons and sums stands above it. */
     private boolean isOfWhole(List<String> path) {
         return path.subList(0, path.size() - 1).stream()
+                .map(MeasureResolver::plain)
                 .allMatch(e -> catalogue.words().change().matcher(e).find()
+                        || catalogue.words().sums().matcher(e).find()
                         || COMPARED.matcher(e).find());
     }
 
     private boolean isPrior(String element) {
-        Matcher year = YEAR.matcher(element);
-        boolean earlier = year.find() && fiscalYear > 0 && Integer.parseInt(year.group(1)) < fiscalYear;
+        boolean earlier = PrintedYear.leading(element)
+                .filter(year -> fiscalYear > 0 && year.year() < fiscalYear)
+                .isPresent();
         return earlier || catalogue.words().prior().matcher(element).find();
     }
 
@@ -64,6 +77,9 @@ final class MeasureResolver {
             String element = plain(path.get(i));
             if (element.isEmpty()) {
                 continue;
+            }
+            if (catalogue.words().unmeasured().matcher(element).find()) {
+                return Measure.NONE;
             }
             Optional<Measure> known = known(element);
             if (known.isPresent()) {
@@ -82,7 +98,9 @@ final class MeasureResolver {
     }
 
     private static String plain(String element) {
-        return YEAR.matcher(OF_WHICH.matcher(element).replaceFirst("")).replaceFirst("");
+        String own = SumLabel.withoutOfWhich(MoneyWords.withoutUnit(element));
+        String bare = PrintedYear.withoutLeading(own);
+        return COLON.matcher(bare).replaceFirst("");
     }
 
     private boolean isPartOfCarryOver(List<String> path, int at) {
@@ -95,12 +113,9 @@ final class MeasureResolver {
     }
 
     private Optional<Measure> known(String element) {
-        for (MeasureForm form : catalogue.measures()) {
-            if (form.appliesTo(kind)
-                    && form.headings().stream().anyMatch(p -> p.matcher(element).find())) {
-                return Optional.of(form.measure());
-            }
-        }
-        return Optional.empty();
+        return forms.stream()
+                .filter(form -> form.fits(element))
+                .map(MeasureForm::measure)
+                .findFirst();
     }
 }

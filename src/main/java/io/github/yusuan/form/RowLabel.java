@@ -14,6 +14,10 @@ import java.util.List;
 record RowLabel(String code, String part, String name, double textLeft) {
     private static final int CLASS_DIGITS = 3;
 
+    boolean isBlank() {
+        return code.isEmpty() && part.isEmpty() && name.isEmpty();
+    }
+
     /** The code of a 款 that prints its own two digits only follows from the 项 below it. */
     static List<RowLabel> completed(List<RowLabel> labels) {
         List<RowLabel> completed = new ArrayList<>(labels);

@@ -28,7 +28,7 @@ final class SubjectColumnMapper implements ColumnMapper {
     @Override
     public List<Fact> map(FormTable form, ProblemSink problems) {
         List<ColumnRole> roles = new ColumnRoles(catalogue, form.table()).decide();
-        MeasureResolver measures = new MeasureResolver(catalogue, form.kind(), form.fiscalYear());
+        MeasureResolver measures = new MeasureResolver(catalogue, form);
         List<ColumnBlock> blocks = ColumnBlock.blocksOf(roles, form.table().columns(), measures);
         List<List<Fact>> byRow = new ArrayList<>();
         form.table().rows().forEach(row -> byRow.add(new ArrayList<>()));

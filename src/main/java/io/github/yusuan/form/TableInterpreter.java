@@ -15,20 +15,17 @@ import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Gives the tables of a document their kinds and turns those of the nine core kinds into facts. */
 public final class TableInterpreter {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Pattern UNIT_IN_HEAD = Pattern.compile("[（(](万?元)[）)]");
 
     private final FormCatalogue catalogue = FormCatalogue.standard();
     private final KindClassifier classifier = new KindClassifier(catalogue);
@@ -52,8 +49,7 @@ public final class TableInterpreter {
         List<Classified> kinds = stitched.stream().map(classifier::classify).toList();
         Map<TableKind, Integer> best = new EnumMap<>(TableKind.class);
         kinds.forEach(k -> best.merge(k.kind(), k.rank(), Math::min));
-        Optional<MoneyUnit> usual = commonest(
-                stitched.stream().flatMap(t -> t.heading().moneyUnit().stream()).toList());
+        UnitFinder units = new UnitFinder(stitched, clues.statedUnit());
         String unitName = unitName(stitched, clues);
         List<PrintedTable> tables = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
@@ -62,11 +58,17 @@ public final class TableInterpreter {
             int seq = i + 1;
             TableKind kind = settledKind(kinds.get(i), best, stitched.get(i), seq, problems);
             StitchedTable table = classifier.asRead(kind, stitched.get(i));
-            Optional<MoneyUnit> unit = unitOf(table, usual, kind, seq, problems);
+            Optional<MoneyUnit> own = units.ownUnit(table);
+            Optional<MoneyUnit> related = own.or(() -> units.unitOfRelative(seq - 1));
+            if (own.isEmpty() && kind.isCore()) {
+                reportAssumed(table, seq, related, problems);
+            }
+            Optional<MoneyUnit> unit =
+                    own.isPresent() || !kind.isCore() ? own : Optional.of(related.orElse(MoneyUnit.WAN_YUAN));
             PrintedTable printed = printed(seq, kind, table, clues, unit, unitName);
             tables.add(printed);
-            MoneyUnit money = unit.or(() -> usual).orElse(MoneyUnit.WAN_YUAN);
-            FormTable form = new FormTable(seq, kind, table, money, printed.fiscalYear());
+            MoneyUnit money = related.orElse(MoneyUnit.WAN_YUAN);
+            FormTable form = new FormTable(seq, kind, table, money, printed.fiscalYear(), printed.phase());
             if (kind.isCore()) {
                 ColumnMapper mapper = kind == TableKind.THREE_PUBLIC ? threePublic : subjects;
                 facts.addAll(mapper.map(form, problems));
@@ -105,12 +107,12 @@ public final class TableInterpreter {
         problems.report(new Problem(code, table.firstPage(), table.box(), seq, 0, message));
     }
 
+    /** What stands most often; of several the first. */
     private static <T> Optional<T> commonest(List<T> values) {
-        return values.stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Comparator.comparingLong(Map.Entry::getValue))
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .map(Map.Entry::getKey);
     }
 
@@ -123,32 +125,11 @@ public final class TableInterpreter {
         return commonest(names).orElse(clues.coverUnit());
     }
 
-    private static Optional<MoneyUnit> unitOf(
-            StitchedTable table, Optional<MoneyUnit> usual, TableKind kind, int seq, ProblemSink problems) {
-        Optional<MoneyUnit> own = table.heading().moneyUnit().or(() -> unitInHead(table));
-        if (own.isEmpty() && kind.isCore()) {
-            report(
-                    problems,
-                    ProblemCode.UNIT_ASSUMED,
-                    table,
-                    seq,
-                    "expected a unit line (单位：万元), found none; took "
-                            + usual.orElse(MoneyUnit.WAN_YUAN).printed());
-            return Optional.of(usual.orElse(MoneyUnit.WAN_YUAN));
-        }
-        return own;
-    }
-
-    private static Optional<MoneyUnit> unitInHead(StitchedTable table) {
-        for (List<String> path : table.columns()) {
-            for (String heading : path) {
-                Matcher matcher = UNIT_IN_HEAD.matcher(heading);
-                if (matcher.find()) {
-                    return Optional.of(matcher.group(1).equals("元") ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN);
-                }
-            }
-        }
-        return Optional.empty();
+    private static void reportAssumed(
+            StitchedTable table, int seq, Optional<MoneyUnit> related, ProblemSink problems) {
+        String found = related.map(unit -> "; took " + unit.printed() + " of the nearest table that names one")
+                .orElse(" in the whole document; took " + MoneyUnit.WAN_YUAN.printed());
+        report(problems, ProblemCode.UNIT_ASSUMED, table, seq, "expected a unit line (单位：万元), found none" + found);
     }
 
     private static PrintedTable printed(

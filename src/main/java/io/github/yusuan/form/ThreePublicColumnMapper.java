@@ -7,6 +7,9 @@ import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.stitch.BodyRow;
+import io.github.yusuan.words.MoneyWords;
+import io.github.yusuan.words.Ordinal;
+import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +20,6 @@ import java.util.regex.Pattern;
  * rows, their total row speaks for them.
  */
 final class ThreePublicColumnMapper implements ColumnMapper {
-    private static final Pattern NUMBERING =
-            Pattern.compile("^([（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十\\d]{1,3}[、.．]|其中[:：]?)+");
     private static final Pattern SUM_ROW = Pattern.compile("(合|总|共)计");
     private static final Pattern YEAR_ROW = Pattern.compile("20\\d\\d年.*|.*(增减|变动|增长).*|(上|本|去|今)年.*");
     private static final String SUM = "合计";
@@ -59,7 +60,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
     }
 
     private MeasureResolver resolver(FormTable form) {
-        return new MeasureResolver(catalogue, form.kind(), form.fiscalYear());
+        return new MeasureResolver(catalogue, form);
     }
 
     private List<Fact> itemsAsColumns(FormTable form, List<ColumnRole> roles, ProblemSink problems) {
@@ -67,6 +68,8 @@ final class ThreePublicColumnMapper implements ColumnMapper {
         boolean twoPhases =
                 form.table().columns().stream().flatMap(List::stream).anyMatch(e -> e.contains("决算"))
                         && form.table().columns().stream().flatMap(List::stream).anyMatch(e -> e.contains("预算数"));
+        boolean carriesOver = form.table().columns().stream()
+                .anyMatch(path -> fundOf(form, path, false) == Measure.CARRY_OVER);
         UnitRows units = UnitRows.of(rows, roles);
         FactReader reader = new FactReader(form, problems);
         List<Fact> facts = new ArrayList<>();
@@ -78,11 +81,11 @@ final class ThreePublicColumnMapper implements ColumnMapper {
                 if (roles.get(column) == ColumnRole.AMOUNT && item.isPresent()) {
                     List<String> wholePath = new ArrayList<>(path);
                     wholePath.addAll(0, when.isEmpty() ? List.of() : List.of(when));
-                    Measure measure = twoPhases ? phaseOf(path) : fundOf(form, wholePath);
+                    Measure measure = twoPhases ? phaseOf(path) : fundOf(form, wholePath, carriesOver);
                     reader.read(
                                     r,
                                     identityOf(units.prefix(r) + item.get()),
-                                    new ColumnBlock.Amount(column, measure, wholePath))
+                                    ColumnBlock.Amount.of(column, measure, wholePath))
                             .ifPresent(facts::add);
                 }
             }
@@ -95,11 +98,13 @@ final class ThreePublicColumnMapper implements ColumnMapper {
     }
 
     /** The fund or year of a column, its items left out of the headings. */
-    private Measure fundOf(FormTable form, List<String> path) {
+    private Measure fundOf(FormTable form, List<String> path, boolean carriesOver) {
         List<String> rest = new ArrayList<>(path);
         rest.removeIf(e -> itemOf(e).isPresent() || e.contains("三公"));
+        boolean grouped = rest.stream().anyMatch(e -> !SumLabel.isBare(e));
         rest.add(SUM); // what is left stands above the item as a heading stands above a sum
-        return resolver(form).resolve(rest);
+        Measure measure = resolver(form).resolve(rest);
+        return measure == Measure.TOTAL && carriesOver && grouped ? Measure.CURRENT_YEAR : measure;
     }
 
     /** The item that a column is about: the lowest heading that names one. */
@@ -119,7 +124,9 @@ final class ThreePublicColumnMapper implements ColumnMapper {
     }
 
     private Optional<String> itemOf(String label) {
-        String plain = NUMBERING.matcher(label.replaceAll("[“”\"'‘’]", "")).replaceFirst("");
+        String unquoted = label.replaceAll("[“”\"'‘’]", "");
+        String unnumbered = Ordinal.without(SumLabel.withoutOfWhich(Ordinal.without(unquoted)));
+        String plain = MoneyWords.withoutUnit(unnumbered);
         if (label.startsWith("其中") && plain.startsWith("教学科研")) {
             return Optional.empty();
         }

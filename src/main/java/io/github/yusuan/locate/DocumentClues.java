@@ -5,8 +5,11 @@ import io.github.yusuan.layout.Cell;
 import io.github.yusuan.layout.Grid;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TextLine;
+import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.words.MoneyWords;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +37,7 @@ public final class DocumentClues {
     private int budget;
     private int account;
     private String coverUnit = "";
+    private Optional<MoneyUnit> statedUnit = Optional.empty();
 
     /** Nothing is known yet. */
     public DocumentClues() {}
@@ -75,6 +79,9 @@ public final class DocumentClues {
 
     private void addLine(String line, int page) {
         boolean sentence = SENTENCE.matcher(line).find();
+        if (statedUnit.isEmpty()) {
+            statedUnit = MoneyWords.inText(line);
+        }
         if (line.contains("20")) {
             addYears(line, sentence);
         }
@@ -120,6 +127,11 @@ public final class DocumentClues {
     /** Budget or final account. */
     public Phase phase() {
         return account > budget ? Phase.FINAL : Phase.BUDGET;
+    }
+
+    /** The unit of money that the text says all amounts are in (以万元为单位); nothing where it does not. */
+    public Optional<MoneyUnit> statedUnit() {
+        return statedUnit;
     }
 
     /** The publisher that the cover names; blank where it does not. */

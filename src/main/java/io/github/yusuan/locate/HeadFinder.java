@@ -2,22 +2,25 @@ package io.github.yusuan.locate;
 
 import io.github.yusuan.layout.Cell;
 import io.github.yusuan.layout.Grid;
-import java.util.ArrayList;
+import io.github.yusuan.words.Ordinal;
+import io.github.yusuan.words.Placeholder;
+import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.words.SumLabel;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds how many rows of a grid are its head. The head ends with the number row (栏次, {@code **}) if there is one,
- * else above the first row that holds an amount, a code, the label of a sum, a numbered item or nothing at all.
+ * Finds how many rows of a grid are its head. The head ends with the number row (栏次, {@code **}) if there is one, else
+ * above the first row of the body, which is known by what it holds and not by its label: a figure, a code, a numbered
+ * item, the label of a sum without another heading beside it, or nothing at all. A head holds no figure but column
+ * numbers and years.
  */
 final class HeadFinder {
-    private static final Pattern NUMBER_LABEL = Pattern.compile("栏次|栏目|\\*+|[—-]+|甲|乙|丙|丁|序号|行次|类|款|项");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("[(（]?(\\d{1,2})[)）]?栏?([=＝].*)?");
-    private static final Pattern SUM = Pattern.compile("(合|总|小)计|(收入|支出|本年.*)?(合|总)计|合计[:：]");
-    private static final Pattern ITEM =
-            Pattern.compile("([一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[、.．])\\p{IsHan}.*");
     private static final Pattern CODE = Pattern.compile("\\[?[1-9]\\d{2,8}\\]?([-—－]?\\p{IsHan}.*)?");
-    private static final int MAX_HEAD = 8;
+    private static final Pattern BARE_YEAR = Pattern.compile("20[0-4]\\d");
+    private static final int LABEL_COLUMNS = 4;
+    private static final int USUAL_HEAD = 8;
+    private static final int DEEPEST_HEAD = 16;
 
     private HeadFinder() {}
 
@@ -30,10 +33,14 @@ final class HeadFinder {
     record Head(int rows, int numberRow) {}
 
     static Head find(Grid grid) {
-        int limit = Math.min(grid.rowCount(), MAX_HEAD);
+        int limit = Math.min(grid.rowCount(), DEEPEST_HEAD);
         for (int row = 0; row < limit; row++) {
             List<String> texts = textsOf(grid, row);
-            if (isNumberRow(texts)) {
+            boolean deep = row >= USUAL_HEAD;
+            if (deep && !leavesLabelsBlank(grid, row - 1)) {
+                break;
+            }
+            if (NumberRow.is(texts)) {
                 return new Head(row + 1, row);
             }
             if (isBody(grid, row, texts)) {
@@ -45,37 +52,14 @@ final class HeadFinder {
     }
 
     private static List<String> textsOf(Grid grid, int row) {
-        List<String> texts = new ArrayList<>();
-        for (Cell cell : grid.cellsOfRow(row)) {
-            texts.add(cell.compact());
-        }
-        return texts;
+        return grid.cellsOfRow(row).stream().map(Cell::compact).toList();
     }
 
-    /** At least two numbers that count up by one, or one beside a label; nothing else but labels. */
-    static boolean isNumberRow(List<String> texts) {
-        int last = 0;
-        int numbers = 0;
-        boolean labelled = false;
-        for (String text : texts) {
-            var matcher = COLUMN_NUMBER.matcher(text);
-            if (matcher.matches()) {
-                int number = Integer.parseInt(matcher.group(1));
-                boolean counts = numbers == 0 ? number <= 3 : number == last + 1;
-                if (!counts) {
-                    return false;
-                }
-                last = number;
-                numbers++;
-            } else if (NUMBER_LABEL.matcher(text).matches()) {
-                labelled |= !text.matches("序号|行次|类|款|项");
-            } else if (!text.isEmpty()) {
-                return false;
-            }
-        }
-        return numbers >= 3
-                || numbers >= 1 && labelled
-                || labelled && texts.stream().filter(t -> t.matches("\\*+")).count() > 1;
+    /** A head deeper than usual has remarks over its amounts: above its last row the first column is blank. */
+    private static boolean leavesLabelsBlank(Grid grid, int lastHeadRow) {
+        return grid.cells().stream()
+                .filter(c -> c.column() == 0 && c.row() < lastHeadRow - 1)
+                .allMatch(Cell::isBlank);
     }
 
     private static boolean isBody(Grid grid, int row, List<String> texts) {
@@ -83,27 +67,53 @@ final class HeadFinder {
         if (texts.stream().allMatch(String::isEmpty)) {
             return row > 0 && cells.size() > 1 && !reachesBelow(grid, row);
         }
-        boolean onlyAmounts = texts.stream()
-                .filter(t -> !SUM.matcher(t).matches())
-                .allMatch(t -> Amounts.isPlaceholder(t) || Amounts.isAmount(t));
+        boolean onlySums = row > 0 && texts.size() > 1 && texts.stream().allMatch(HeadFinder::isSumOrAmount);
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
-            boolean inLabel = cells.get(i).column() <= 3;
-            boolean loneSum = SUM.matcher(text).matches() && inLabel && onlyAmounts && row > 0 && texts.size() > 1;
-            if (Amounts.isDecimal(text)
-                    || loneSum
-                    || ITEM.matcher(text).matches() && row > 0
-                    || inLabel && CODE.matcher(text).matches() && !text.matches("20[12]\\d年.*")) {
+            boolean inLabel = cells.get(i).column() < LABEL_COLUMNS;
+            boolean figure = row > 0 ? isFigure(text) : PrintedNumber.isDecimal(text);
+            boolean code = inLabel && CODE.matcher(text).matches() && !isYear(text);
+            if (figure || code || row > 0 && startsItem(text) || onlySums && inLabel && isLoneSum(text)) {
                 return true;
             }
         }
         return isMostlyNumbers(texts);
     }
 
+    private static boolean isSumOrAmount(String text) {
+        return isLoneSum(text) || Placeholder.is(text) || PrintedNumber.isNumber(text);
+    }
+
+    /** 合计, 收入总计, 本年支出合计; 小计 beside nothing but figures is one too. */
+    private static boolean isLoneSum(String text) {
+        return SumLabel.of(text)
+                .filter(sum -> sum.of().isEmpty() || sum.of().matches("收入|支出|本年.*"))
+                .isPresent();
+    }
+
+    /** A number that is neither that of a column nor a year. */
+    private static boolean isFigure(String text) {
+        return PrintedNumber.isNumber(text)
+                && !BARE_YEAR.matcher(text).matches()
+                && !NumberRow.isColumnNumber(text);
+    }
+
+    private static boolean isYear(String text) {
+        return text.matches("20[0-4]\\d年.*") || BARE_YEAR.matcher(text).matches();
+    }
+
+    private static boolean startsItem(String text) {
+        return Ordinal.of(text)
+                .filter(ordinal -> !ordinal.rest().isEmpty() && ordinal.rest().codePointAt(0) >= 0x2E80)
+                .filter(ordinal -> ordinal.style() != Ordinal.Style.ARABIC_IN_BRACKETS)
+                .isPresent();
+    }
+
     private static boolean isMostlyNumbers(List<String> texts) {
-        long numbers = texts.stream().filter(Amounts::isAmount).count();
-        long words =
-                texts.stream().filter(t -> !t.isEmpty() && !Amounts.isAmount(t)).count();
+        long numbers = texts.stream().filter(PrintedNumber::isNumber).count();
+        long words = texts.stream()
+                .filter(t -> !t.isEmpty() && !PrintedNumber.isNumber(t))
+                .count();
         return numbers > words;
     }
 
@@ -115,6 +125,6 @@ final class HeadFinder {
                         && !c.isBlank()
                         && c.row() == 0
                         && c.rowSpan() > 1
-                        && grid.cellsOfRow(row).stream().noneMatch(d -> Amounts.isDecimal(d.compact())));
+                        && grid.cellsOfRow(row).stream().noneMatch(d -> isFigure(d.compact())));
     }
 }

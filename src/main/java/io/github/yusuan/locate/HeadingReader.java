@@ -5,6 +5,7 @@ import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.Mark.Kind;
 import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class HeadingReader {
             Pattern.compile(".*(表|情况|明细|一览|采购预算)([-－—]\\p{IsHan}{2,12})?([（(].*[）)])?[0-9]?");
     private static final Pattern SENTENCE =
             Pattern.compile(".*[。；;，,！!？?…].*|.*[.．·]{3,}.*|.*(如下|见下表|详见|所示|本表|此表|公开表)");
-    private static final Pattern MONEY_UNIT = Pattern.compile("(?:单位|金额单位|计量单位)[:：]?(?:人民币)?(万?)(/?元)?");
+    private static final Pattern UNIT_LINE = Pattern.compile("(?:金额|计量|货币)?单位[:：]?(?:人民币)?.{0,2}元?");
+    private static final Pattern UNIT_BEHIND = Pattern.compile("[,，;；、]?[（(]?(?:金额|计量|货币)?单位[:：]?(?:人民币)?[百千万亿]{0,2}元?[）)]?$");
     private static final Pattern UNIT_NAME =
             Pattern.compile("(?:编制|填报|填制|预算|公开|申报|主管|公示|制表|报送)?(?:部门|单位)(?:[（(].{1,6}[）)])?(?:名称)?[:：](.+)");
     private static final Pattern CODED_UNIT =
@@ -57,13 +59,14 @@ final class HeadingReader {
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             Matcher named = UNIT_NAME.matcher(text);
-            String candidate = named.matches() ? named.group(1) : text;
+            String candidate =
+                    UNIT_BEHIND.matcher(named.matches() ? named.group(1) : text).replaceFirst("");
             Matcher coded = CODED_UNIT.matcher(candidate);
             if (coded.matches() && !isTitle(candidate)) {
                 unitCode = coded.group(1);
                 unitName = coded.group(2);
                 marks.add(new Mark(Kind.PUBLISHER, lines.get(i).box()));
-            } else if (named.matches() && !MONEY_UNIT.matcher(text).lookingAt()) {
+            } else if (named.matches() && !isUnitLine(text)) {
                 unitName = candidate;
                 marks.add(new Mark(Kind.PUBLISHER, lines.get(i).box()));
             }
@@ -94,12 +97,12 @@ final class HeadingReader {
         return marks;
     }
 
-    /** A title whose last line is 表 alone. */
+    /** A title whose last line is 表 alone, or that is broken within its brackets. */
     private static List<TextLine> withTablesJoined(List<TextLine> lines) {
         List<TextLine> joined = new ArrayList<>();
         for (TextLine line : lines) {
             TextLine above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (above != null && line.compact().equals("表")) {
+            if (above != null && (line.compact().equals("表") || closesBracket(above, line))) {
                 joined.set(
                         joined.size() - 1,
                         new TextLine(above.text() + line.text(), above.box().union(line.box()), above.size()));
@@ -108,6 +111,20 @@ final class HeadingReader {
             }
         }
         return joined;
+    }
+
+    private static boolean closesBracket(TextLine above, TextLine line) {
+        return openBrackets(above.compact()) == 1
+                && openBrackets(line.compact()) == -1
+                && isTitle(above.compact() + line.compact());
+    }
+
+    private static int openBrackets(String text) {
+        int open = 0;
+        for (char c : text.toCharArray()) {
+            open += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return open;
     }
 
     private static List<TextLine> sinceLastSentence(List<TextLine> lines) {
@@ -138,7 +155,7 @@ final class HeadingReader {
     }
 
     private static boolean isWordedCaption(String text) {
-        return UNIT_NAME.matcher(text).matches() || MONEY_UNIT.matcher(text).matches() || isPrintedNumber(text);
+        return UNIT_NAME.matcher(text).matches() || isUnitLine(text) || isPrintedNumber(text);
     }
 
     /** Whether a line can be the title of a table. */
@@ -210,18 +227,16 @@ final class HeadingReader {
         return text.contains("表") && PRINTED_NUMBER.matcher(text).matches();
     }
 
-    /** The unit of money that a unit line names; it may be broken after 万. */
+    private static boolean isUnitLine(String text) {
+        return UNIT_LINE.matcher(text).matches() && MoneyWords.inLine(text).isPresent();
+    }
+
+    /** The unit of money that the last unit line names. */
     static Optional<MoneyUnit> moneyUnit(List<String> texts) {
         Optional<MoneyUnit> found = Optional.empty();
         for (String text : texts) {
-            Matcher matcher = MONEY_UNIT.matcher(text);
-            while (matcher.find()) {
-                if (!matcher.group(1).isEmpty()) {
-                    found = Optional.of(MoneyUnit.WAN_YUAN);
-                } else if (matcher.group(2) != null) {
-                    found = Optional.of(MoneyUnit.YUAN);
-                }
-            }
+            Optional<MoneyUnit> named = MoneyWords.inLine(text);
+            found = named.isPresent() ? named : found;
         }
         return found;
     }

@@ -18,7 +18,7 @@ public final class MoneyWords {
     private static final Pattern IN_HEADING =
             Pattern.compile("[（(【\\[](?:(?:金额)?单位[:：]?)?" + PREFIX + "(" + WORD + ")[）)】\\]]|[，,/／](" + WORD + ")$");
     private static final Pattern IN_TEXT = Pattern.compile(
-            "(?:金额|货币|计量)?单位(?:均|都)?[为是:：]" + PREFIX + "(" + WORD + ")|以(?:人民币)?(" + WORD + ")为(?:金额|计量|货币)?单位");
+            "(?:金额|货币|计量)?单位(?:均|都)?[为是]" + PREFIX + "(" + WORD + ")|以(?:人民币)?(" + WORD + ")为(?:金额|计量|货币)?单位");
 
     private MoneyWords() {}
 

@@ -10,6 +10,7 @@ import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Goal;
 import io.github.yusuan.model.Indicator;
 import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.Project;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.TablePart;
@@ -60,7 +61,7 @@ class TargetListTest {
                 List.of(),
                 Grid.Evidence.RULED,
                 List.of());
-        FormTable form = new FormTable(1, TableKind.PROJECT_TARGETS, table, MoneyUnit.WAN_YUAN, 2024);
+        FormTable form = new FormTable(1, TableKind.PROJECT_TARGETS, table, MoneyUnit.WAN_YUAN, 2024, Phase.BUDGET);
         Annexes annexes = new AnnexReader().read(List.of(form), List.of(), problem -> {});
         return annexes.projects();
     }
