@@ -16,7 +16,7 @@ package io.github.yusuan.ink;
 public record Glyph(
         String text, float x0, float y0, float x1, float y1, float size, short turn, boolean pale, int run) {
 
-    /** The turn of text that is not parallel to an edge of the page: a watermark or a stamp. */
+    /** The turn of text that belongs to no line: it leans, or is a watermark or a stamp over the text of the page. */
     public static final short SKEWED = -1;
 
     /** Horizontal centre. */

@@ -60,6 +60,8 @@ public enum ProblemCode {
     PDF_REPAIRED(Severity.WARNING),
     /** Characters that the fonts do not name. */
     UNMAPPED_CHARACTERS(Severity.WARNING),
+    /** All text of a page leans by a small angle; it was read as if the page were turned back. */
+    PAGE_LEANS(Severity.INFO),
     /** Text that lies across the page and was kept out of the tables. */
     WATERMARK(Severity.INFO);
 

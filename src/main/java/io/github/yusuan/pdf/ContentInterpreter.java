@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs through the content of one page once and hands its glyphs, rules and fills to an {@link InkCollector}.
- * Images, shadings and annotations are never decoded. Counts its work and stops at the limits.
+ * Images and shadings are never decoded. Counts its work and stops at the limits.
  */
 final class ContentInterpreter {
+    private static final COSName BLEND_MODE = COSName.BM;
+    private static final COSName LUMINOSITY = COSName.getPDFName("Luminosity");
+
+    private final PdfReading reading;
     private final WorkMeter meter;
     private final FaultLog faults;
     private final StreamDecoder decoder;
@@ -27,8 +31,10 @@ final class ContentInterpreter {
     private final Deque<Boolean> markedContent = new ArrayDeque<>();
     private int hiddenDepth;
     private int compatibility;
+    private int masks;
 
     ContentInterpreter(PdfReading reading, HiddenLayers layers, InkCollector ink) {
+        this.reading = reading;
         this.meter = reading.meter();
         this.faults = reading.faults();
         this.decoder = reading.decoder();
@@ -57,7 +63,7 @@ final class ContentInterpreter {
             switch (operator) {
                 case "q" -> saved.push(state);
                 case "Q" -> state = saved.pop(state);
-                case "BI" -> ink.image(state);
+                case "BI" -> ink.image(state, false);
                 case "ID" -> tokens.skipInlineImage();
                 case "Do" -> draw(args.name(0), resources, state, depth);
                 default -> execute(operator, args, state, resources);
@@ -79,7 +85,7 @@ final class ContentInterpreter {
                         .then(state.ctm);
             case "w" -> state.lineWidth = args.number(0);
             case "J" -> state.lineCap = (int) args.number(0);
-            case "gs" -> extendedState(entry(resources, COSName.EXT_G_STATE, args.name(0)), state);
+            case "gs" -> extendedState(entry(resources, COSName.EXT_G_STATE, args.name(0)), resources, state);
             case "BX" -> compatibility++;
             case "EX" -> compatibility--;
             case "BDC", "BMC" ->
@@ -116,12 +122,53 @@ final class ContentInterpreter {
         return entries == null || name == null ? null : entries.getCOSDictionary(COSName.getPDFName(name));
     }
 
-    private static void extendedState(@Nullable COSDictionary entries, GraphicsState state) {
-        if (entries != null) {
-            state.lineWidth = entries.getFloat(COSName.LW, (float) state.lineWidth);
-            state.fillAlpha = entries.getFloat(COSName.CA_NS, (float) state.fillAlpha);
-            state.strokeAlpha = entries.getFloat(COSName.CA, (float) state.strokeAlpha);
+    private void extendedState(@Nullable COSDictionary entries, COSDictionary resources, GraphicsState state) {
+        if (entries == null) {
+            return;
         }
+        state.lineWidth = entries.getFloat(COSName.LW, (float) state.lineWidth);
+        state.fillAlpha = entries.getFloat(COSName.CA_NS, (float) state.fillAlpha);
+        state.strokeAlpha = entries.getFloat(COSName.CA, (float) state.strokeAlpha);
+        COSName mode = entries.getCOSName(BLEND_MODE);
+        state.blended = mode == null ? state.blended : !"Normal".equals(mode.getName()) && !"Compatible".equals(mode.getName());
+        COSBase mask = entries.getDictionaryObject(COSName.SMASK);
+        if (mask instanceof COSDictionary described) {
+            state.softMask = softMask(described, resources, state);
+        } else if (mask != null) {
+            state.softMask = null;
+        }
+    }
+
+    private @Nullable SoftMask softMask(COSDictionary mask, COSDictionary resources, GraphicsState state) {
+        COSStream group = mask.getCOSStream(COSName.G);
+        if (group == null) {
+            return null;
+        }
+        meter.form(++masks);
+        InkCollector masking = new InkCollector(meter, faults);
+        ContentInterpreter interpreter = new ContentInterpreter(reading, layers, masking);
+        interpreter.masks = masks;
+        interpreter.drawForm(group, resources, new GraphicsState(state.ctm), masks);
+        masks--;
+        boolean boxesOnly = masking.paintsBoxesOnly();
+        return SoftMask.of(
+                masking.page(0, 0, 0), LUMINOSITY.equals(mask.getCOSName(COSName.S)), boxesOnly);
+    }
+
+    /** Whether nothing is seen through an image. */
+    static boolean isOpaque(COSDictionary image) {
+        return !image.getBoolean(COSName.IMAGE_MASK, false)
+                && !image.containsKey(COSName.SMASK)
+                && !image.containsKey(COSName.MASK)
+                && image.getInt(COSName.SMASK_IN_DATA, 0) == 0;
+    }
+
+    /** What an annotation looks like, placed on the page. */
+    void appearance(PageAnnotations.Appearance appearance, COSDictionary resources, GraphicsState page) {
+        meter.form(1);
+        page.overlay = appearance.overlay();
+        page.ctm = appearance.placing().then(page.ctm);
+        drawForm(appearance.form(), resources, page, 0);
     }
 
     private void draw(@Nullable String name, COSDictionary resources, GraphicsState state, int depth) {
@@ -135,7 +182,7 @@ final class ContentInterpreter {
             return;
         }
         if (!COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
-            ink.image(state);
+            ink.image(state, isOpaque(stream));
         } else {
             meter.form(depth + 1);
             drawForm(stream, resources, state.copy(), depth);

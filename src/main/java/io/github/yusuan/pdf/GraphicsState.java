@@ -15,6 +15,17 @@ final class GraphicsState {
     double strokeLuma;
     double fillAlpha = 1;
     double strokeAlpha = 1;
+    boolean fillPattern;
+    /** Whether what is drawn lies over the page as a stamp does: its text belongs to no line, its lines to no table. */
+    boolean overlay;
+    boolean blended;
+
+    @Nullable
+    SoftMask softMask;
+
+    @Nullable
+    TextClip textClip;
+
 
     @Nullable
     PdfFont font;
@@ -31,6 +42,11 @@ final class GraphicsState {
         this.ctm = ctm;
     }
 
+    /** Whether the clip and the soft mask let through what is painted at that place. */
+    boolean shows(double x, double y) {
+        return clip.shows(x, y) && (softMask == null || softMask.shows(x, y));
+    }
+
     GraphicsState copy() {
         GraphicsState copy = new GraphicsState(ctm);
         copy.clip = clip;
@@ -40,6 +56,11 @@ final class GraphicsState {
         copy.strokeLuma = strokeLuma;
         copy.fillAlpha = fillAlpha;
         copy.strokeAlpha = strokeAlpha;
+        copy.fillPattern = fillPattern;
+        copy.blended = blended;
+        copy.overlay = overlay;
+        copy.softMask = softMask;
+        copy.textClip = textClip;
         copy.font = font;
         copy.fontSize = fontSize;
         copy.charSpacing = charSpacing;

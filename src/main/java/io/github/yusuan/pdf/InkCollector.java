@@ -21,6 +21,8 @@ final class InkCollector {
     private static final int FILLS_PER_RULE = 10;
 
     private static final double TRANSPARENT = 0.03;
+    /** Nothing is seen through what is less transparent than this. */
+    private static final double OPAQUE = 0.95;
     /** The lightness that a shading counts with. */
     private static final double SHADED = 0.8;
     /** No page is larger; also keeps infinite and undefined places out. */
@@ -29,23 +31,40 @@ final class InkCollector {
     private static final double ASCENT = 0.86;
 
     private static final double DESCENT = 0.14;
+    private static final String UNKNOWN = "\ufffd";
 
-    private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
+    private final Canvas canvas;
     private final List<Fill> fills = new ArrayList<>();
     private final WorkMeter meter;
     private final FaultLog faults;
     private int images;
-    private int unmapped;
+    private int covers;
     private int run;
+    private boolean pictures;
 
     InkCollector(WorkMeter meter, FaultLog faults) {
         this.meter = meter;
         this.faults = faults;
+        this.canvas = new Canvas(meter);
     }
 
     PageInk page(int number, double width, double height) {
+        List<Rule> rules = canvas.rules();
+        List<Glyph> glyphs = new Watermarks(meter)
+                .marked(canvas.glyphs(), rules).stream().map(DrawnGlyph::glyph).toList();
+        int unmapped =
+                (int) glyphs.stream().filter(g -> g.text().equals(UNKNOWN)).count();
         return new PageInk(number, (float) width, (float) height, glyphs, rules, fills, images, unmapped);
+    }
+
+    /** By how many degrees the text of the page leans clockwise; 0 where it is upright or of many minds. */
+    double lean() {
+        return Lean.of(canvas.glyphs());
+    }
+
+    /** Whether boxes are all that was painted. */
+    boolean paintsBoxesOnly() {
+        return !pictures;
     }
 
     /** The glyphs that follow are shown by another operator than those before. */
@@ -72,23 +91,26 @@ final class InkCollector {
         double ay = trm.y(left, top);
         double bx = trm.x(right, bottom);
         double by = trm.y(right, bottom);
-        if (!state.clip.shows((ax + bx) / 2, (ay + by) / 2) || !isOnPaper(ax, ay) || !isOnPaper(bx, by)) {
+        meter.operators(state.clip.work());
+        if (!state.shows((ax + bx) / 2, (ay + by) / 2) || !isOnPaper(ax, ay) || !isOnPaper(bx, by)) {
             return;
         }
         meter.glyph();
-        unmapped += text == null ? 1 : 0;
+        double colour = state.renderingMode % 4 == 1 ? state.strokeLuma : state.fillLuma;
         // only the visible part: a line that runs over the foot of its cell is clipped there and belongs to that cell
         Rectangle seen = state.clip.box().intersect(Rectangle.between(ax, ay, bx, by));
-        glyphs.add(new Glyph(
-                text == null ? "\ufffd" : PlainCharacters.fold(text),
+        Glyph glyph = new Glyph(
+                text == null ? UNKNOWN : PlainCharacters.fold(text),
                 (float) seen.x0(),
                 (float) seen.y0(),
                 (float) seen.x1(),
                 (float) seen.y1(),
                 (float) Math.sqrt(trm.c() * trm.c() + trm.d() * trm.d()),
-                turnOf(trm.a(), trm.b()),
-                state.fillLuma > WHITE,
-                run));
+                state.overlay ? Glyph.SKEWED : turnOf(trm.a(), trm.b()),
+                colour > WHITE,
+                run);
+        double onPaper = 1 - (1 - colour) * state.fillAlpha;
+        canvas.add(new DrawnGlyph(glyph, (float) onPaper, (float) Math.toDegrees(Math.atan2(trm.b(), trm.a()))));
     }
 
     private static boolean isOnPaper(double x, double y) {
@@ -96,15 +118,15 @@ final class InkCollector {
     }
 
     /** Beyond the limit, lines and boxes are left out and the text is still read. */
-    private boolean hasRoom(List<?> kept, int limit) {
-        if (kept.size() >= limit) {
+    private boolean hasRoom(int kept, int limit) {
+        if (kept >= limit) {
             faults.report(PdfFault.Kind.LIMIT, "rules or boxes per page: " + limit);
         }
-        return kept.size() < limit;
+        return kept < limit;
     }
 
     private static short turnOf(double dx, double dy) {
-        double lean = 0.12;
+        double lean = 0.035; // two degrees
         if (Math.abs(dy) <= lean * Math.abs(dx)) {
             return (short) (dx >= 0 ? 0 : 180);
         }
@@ -116,7 +138,7 @@ final class InkCollector {
 
     /** A stroked straight segment. */
     void stroke(double x0, double y0, double x1, double y1, GraphicsState state) {
-        if (state.strokeAlpha < TRANSPARENT) {
+        if (state.strokeAlpha < TRANSPARENT || state.overlay) {
             return;
         }
         double width = state.lineWidth * state.ctm.scale();
@@ -137,33 +159,73 @@ final class InkCollector {
             box(
                     level ? new Rectangle(from, at - half, to, at + half) : new Rectangle(at - half, from, at + half, to),
                     state.strokeLuma,
-                    state.clip);
+                    state.strokeAlpha > OPAQUE && !state.blended,
+                    state);
         }
     }
 
     /** A filled path. */
     void fill(List<Subpath> path, boolean evenOdd, GraphicsState state) {
-        if (state.fillAlpha >= TRANSPARENT) {
-            for (Rectangle box : new PaintedBoxes(evenOdd, meter).of(path)) {
-                box(box, state.fillLuma, state.clip);
-            }
+        if (state.fillAlpha < TRANSPARENT || state.overlay) {
+            return;
+        }
+        Rectangle bounds = new Outline(path, evenOdd).bounds();
+        if (state.textClip != null) {
+            paintText(state.textClip, bounds.intersect(state.clip.box()), state);
+            return;
+        }
+        List<Rectangle> boxes = new PaintedBoxes(evenOdd, meter).of(path);
+        pictures |= boxes.isEmpty();
+        for (Rectangle box : boxes) {
+            box(box, state.fillLuma, state.fillAlpha > OPAQUE && !state.blended && !state.fillPattern, state);
         }
     }
 
     /** A shading, which paints all that the clip leaves; nobody knows how dark it is. */
     void shade(GraphicsState state) {
-        if (state.fillAlpha >= TRANSPARENT && state.clip.box().length() < FARTHEST) {
-            box(state.clip.box(), SHADED, state.clip);
+        pictures = true;
+        if (state.fillAlpha < TRANSPARENT || state.overlay || state.clip.box().length() >= FARTHEST) {
+            return;
+        }
+        if (state.textClip == null) {
+            box(state.clip.box(), SHADED, false, state);
+        } else {
+            GraphicsState shaded = state.copy();
+            shaded.fillLuma = 0;
+            paintText(state.textClip, state.clip.box(), shaded);
         }
     }
 
-    private void box(Rectangle whole, double luma, Clip clip) {
+    private void paintText(TextClip text, Rectangle painted, GraphicsState state) {
+        int current = run;
+        meter.operators(1 + text.size() / 16);
+        for (TextClip.Letter letter : text.takeThose(painted)) {
+            run = letter.run();
+            glyph(letter.text(), letter.trm(), letter.advance(), state);
+        }
+        run = current;
+    }
+
+    /** A character of text that is a clip. */
+    TextClip.Letter letter(@Nullable String text, Matrix trm, double advance) {
+        return new TextClip.Letter(text, trm, advance, run);
+    }
+
+    private void box(Rectangle whole, double luma, boolean opaque, GraphicsState state) {
+        Clip clip = state.clip;
         Rectangle seen = clip.box().intersect(whole);
+        if (!seen.isEmpty() && !state.shows((seen.x0() + seen.x1()) / 2, (seen.y0() + seen.y1()) / 2)
+                && clip.outlines().isEmpty()) {
+            return;
+        }
         Rectangle box = whole.thickness() > MAX_RULE_WIDTH_PT ? seen : whole;
         if (box.thickness() > MAX_RULE_WIDTH_PT) {
-            if (!seen.isEmpty() && hasRoom(fills, meter.limits().rulesPerPage() / FILLS_PER_RULE)) {
+            if (!seen.isEmpty() && hasRoom(fills.size(), meter.limits().rulesPerPage() / FILLS_PER_RULE)) {
                 fills.add(new Fill(
                         (float) seen.x0(), (float) seen.y0(), (float) seen.x1(), (float) seen.y1(), (float) luma));
+                if (opaque && clip.outlines().isEmpty() && state.softMask == null) {
+                    canvas.cover(seen);
+                }
             }
         } else if (luma <= WHITE && box.width() >= 0 && box.height() >= 0) {
             if (box.height() <= MAX_RULE_WIDTH_PT) {
@@ -176,18 +238,33 @@ final class InkCollector {
     }
 
     /** An image, drawn on the unit square. Some producers draw rules as images one pixel thick. */
-    void image(GraphicsState state) {
+    void image(GraphicsState state, boolean opaque) {
+        pictures = true;
         Matrix m = state.ctm;
+        if (state.textClip != null || state.overlay) {
+            shade(state);
+            return;
+        }
         double width = Math.abs(m.x(1, 1) - m.x(0, 0));
         double height = Math.abs(m.y(1, 1) - m.y(0, 0));
         if (Math.min(width, height) > MAX_RULE_WIDTH_PT) {
             images++;
+            boolean straight = Math.min(Math.abs(m.b()), Math.abs(m.a())) < 1e-3;
+            if (opaque && straight && state.fillAlpha > OPAQUE && !state.blended && state.softMask == null) {
+                coverWith(Rectangle.between(m.x(0, 0), m.y(0, 0), m.x(1, 1), m.y(1, 1)), state.clip);
+            }
         } else if (Math.max(width, height) > 2 * MAX_RULE_WIDTH_PT) {
             boolean horizontal = width > height;
             double from = horizontal ? m.x(0, 0) : m.y(0, 0);
             double to = horizontal ? m.x(1, 1) : m.y(1, 1);
             double at = (horizontal ? m.y(0, 0) + m.y(1, 1) : m.x(0, 0) + m.x(1, 1)) / 2;
             rule(horizontal, at, from, to, Math.min(width, height), state.clip);
+        }
+    }
+
+    private void coverWith(Rectangle image, Clip clip) {
+        if (clip.outlines().isEmpty() && hasRoom(++covers, meter.limits().rulesPerPage() / FILLS_PER_RULE)) {
+            canvas.cover(clip.box().intersect(image));
         }
     }
 
@@ -199,8 +276,8 @@ final class InkCollector {
             return;
         }
         for (double[] part : clip.partsOf(horizontal, at, Math.min(from, to), Math.max(from, to))) {
-            if (part[1] - part[0] > 0.2 && hasRoom(rules, meter.limits().rulesPerPage())) {
-                rules.add(new Rule(horizontal, (float) at, (float) part[0], (float) part[1], (float) width));
+            if (part[1] - part[0] > 0.2 && hasRoom(canvas.ruleCount(), meter.limits().rulesPerPage())) {
+                canvas.add(new Rule(horizontal, (float) at, (float) part[0], (float) part[1], (float) width));
             }
         }
     }

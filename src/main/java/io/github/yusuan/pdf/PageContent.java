@@ -2,6 +2,8 @@ package io.github.yusuan.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,15 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The content of a page: one stream, or several that are read as one. */
 final class PageContent {
+
+    /**
+     * A content and the part of it that a page shows: the halves of a spread are two pages of one content.
+     *
+     * @param content a stream, the same only if it is the very object
+     * @param crop what is displayed
+     */
+    record Shown(COSStream content, List<Double> crop) {}
+
     private final PdfReading reading;
-    private final Set<COSBase> drawn;
+    private final Set<Shown> drawn;
 
     /**
      * For one document.
      *
      * @param drawn the contents of the pages read so far
      */
-    PageContent(PdfReading reading, Set<COSBase> drawn) {
+    PageContent(PdfReading reading, Set<Shown> drawn) {
         this.reading = reading;
         this.drawn = drawn;
     }
@@ -31,10 +42,14 @@ final class PageContent {
         if (contents instanceof COSArray array) {
             return joined(array);
         }
-        if (contents instanceof COSStream stream && !drawn.add(stream)) {
+        if (contents instanceof COSStream stream && !drawn.add(new Shown(stream, cropOf(page)))) {
             reading.faults().report(PdfFault.Kind.PAGE_REPEATED, "the content is that of an earlier page");
         }
         return decoded(contents, reading.meter().limits().decodedBytes());
+    }
+
+    private static List<Double> cropOf(COSDictionary page) {
+        return Arrays.stream(PageGeometry.crop(page)).boxed().toList();
     }
 
     private byte[] joined(COSArray parts) {

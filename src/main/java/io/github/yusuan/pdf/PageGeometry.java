@@ -33,10 +33,30 @@ record PageGeometry(double width, double height, Matrix toDisplay) {
         };
     }
 
+    /** The state in which the content of the page begins: nothing is seen beyond its edges. */
+    GraphicsState sheet() {
+        GraphicsState sheet = new GraphicsState(toDisplay);
+        sheet.clip = Clip.ALL.intersect(new Rectangle(0, 0, width, height));
+        return sheet;
+    }
+
+    /** The page turned about its middle, against the clock by that many degrees. */
+    PageGeometry turnedBack(double degrees) {
+        double cos = Math.cos(Math.toRadians(-degrees));
+        double sin = Math.sin(Math.toRadians(-degrees));
+        Matrix turn = new Matrix(1, 0, 0, 1, -width / 2, -height / 2)
+                .then(new Matrix(cos, sin, -sin, cos, width / 2, height / 2));
+        return new PageGeometry(width, height, toDisplay.then(turn));
+    }
+
     /** What of the sheet is displayed, in default user space: left, bottom, right, top. */
     static double[] crop(COSDictionary page) {
         double[] media = box(inherited(page, COSName.MEDIA_BOX), A4);
-        return box(inherited(page, COSName.CROP_BOX), media);
+        double[] crop = box(inherited(page, COSName.CROP_BOX), media);
+        double[] both = {
+            Math.max(crop[0], media[0]), Math.max(crop[1], media[1]), Math.min(crop[2], media[2]), Math.min(crop[3], media[3])
+        };
+        return both[2] - both[0] > 1 && both[3] - both[1] > 1 ? both : media;
     }
 
     /** By how many degrees it is turned clockwise, from 0 to 359. */

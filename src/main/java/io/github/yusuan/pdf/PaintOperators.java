@@ -100,6 +100,7 @@ final class PaintOperators {
         switch (operator) {
             case "g", "rg", "k" -> {
                 fillSubtractive = false;
+                state.fillPattern = false;
                 state.fillLuma = ColourSpaces.luma(numbers, false);
             }
             case "G", "RG", "K" -> {
@@ -108,13 +109,17 @@ final class PaintOperators {
             }
             case "cs" -> {
                 fillSubtractive = isSubtractive(args.name(0), resources);
+                state.fillPattern = false;
                 state.fillLuma = 0;
             }
             case "CS" -> {
                 strokeSubtractive = isSubtractive(args.name(0), resources);
                 state.strokeLuma = 0;
             }
-            case "sc", "scn" -> state.fillLuma = ColourSpaces.luma(numbers, fillSubtractive);
+            case "sc", "scn" -> {
+                state.fillPattern = args.name(-1) != null;
+                state.fillLuma = ColourSpaces.luma(numbers, fillSubtractive);
+            }
             case "SC", "SCN" -> state.strokeLuma = ColourSpaces.luma(numbers, strokeSubtractive);
             default -> {
                 return false;

@@ -22,6 +22,8 @@ public record PdfFault(Kind kind, String detail) {
         /** A font is not described as it should be: its characters or widths may be wrong. */
         FONT_DAMAGED,
         /** A page or its content occurs twice. */
-        PAGE_REPEATED
+        PAGE_REPEATED,
+        /** All text of a page leans a little; it was read as if the page were turned back. */
+        PAGE_LEANS
     }
 }

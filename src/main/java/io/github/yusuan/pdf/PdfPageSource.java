@@ -5,15 +5,13 @@ import io.github.yusuan.ink.PagePicture;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -68,7 +66,7 @@ public final class PdfPageSource implements Closeable {
     private final List<PdfFault> faults;
     private final String producer;
     private @Nullable PagePainter painter;
-    private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<PageContent.Shown> drawn = new HashSet<>();
 
     private PdfPageSource(BoundedDocument document, PdfReading reading, ParserLog log) {
         this.document = document;
@@ -169,14 +167,30 @@ public final class PdfPageSource implements Closeable {
         try {
             geometry = PageGeometry.of(page);
             byte[] content = new PageContent(reading, drawn).of(page);
-            new ContentInterpreter(reading, layers, ink)
-                    .run(content, PageGeometry.resources(page), new GraphicsState(geometry.toDisplay()));
+            interpret(page, content, geometry, ink);
+            double lean = ink.lean();
+            if (lean != 0) {
+                log.report(PdfFault.Kind.PAGE_LEANS, "by %.1f degrees".formatted(lean));
+                reading.meter().beginPage();
+                geometry = geometry.turnedBack(lean);
+                ink = new InkCollector(reading.meter(), log);
+                interpret(page, content, geometry, ink);
+            }
         } catch (WorkLimitException e) {
             log.report(PdfFault.Kind.LIMIT, String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException | NullPointerException e) {
             log.report(PdfFault.Kind.CONTENT_DAMAGED, "an object of the page is damaged: " + e);
         }
         return new ReadPage(ink.page(number, geometry.width(), geometry.height()), log.take());
+    }
+
+    private void interpret(COSDictionary page, byte[] content, PageGeometry geometry, InkCollector ink) {
+        COSDictionary resources = PageGeometry.resources(page);
+        ContentInterpreter interpreter = new ContentInterpreter(reading, layers, ink);
+        interpreter.run(content, resources, geometry.sheet());
+        for (PageAnnotations.Appearance appearance : new PageAnnotations(layers, reading.faults()).of(page)) {
+            new ContentInterpreter(reading, layers, ink).appearance(appearance, resources, geometry.sheet());
+        }
     }
 
     /**

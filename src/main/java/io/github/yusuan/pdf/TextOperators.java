@@ -1,5 +1,6 @@
 package io.github.yusuan.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,6 +17,7 @@ final class TextOperators {
     private final FaultLog faults;
     private Matrix textMatrix = Matrix.IDENTITY;
     private Matrix lineMatrix = Matrix.IDENTITY;
+    private final List<TextClip.Letter> clip = new ArrayList<>();
 
     TextOperators(InkCollector ink, FontReader fonts, WorkMeter meter, FaultLog faults) {
         this.ink = ink;
@@ -27,6 +29,12 @@ final class TextOperators {
     boolean execute(String operator, Operands args, GraphicsState state, COSDictionary resources) {
         switch (operator) {
             case "BT" -> begin(Matrix.IDENTITY);
+            case "ET" -> {
+                if (!clip.isEmpty()) {
+                    state.textClip = new TextClip(clip);
+                    clip.clear();
+                }
+            }
             case "Td" -> move(args.number(0), args.number(1));
             case "TD" -> {
                 state.leading = -args.number(1);
@@ -123,11 +131,18 @@ final class TextOperators {
             return;
         }
         meter.operators(string.length);
+        boolean clips = state.renderingMode > INVISIBLE;
         boolean hidden = state.renderingMode == INVISIBLE || state.renderingMode == CLIP_ONLY;
         font.show(string, (text, advance, wordSpace) -> {
-            if (!hidden) {
+            if (!hidden || clips) {
                 Matrix scaled = new Matrix(state.fontSize * state.horizontalScale, 0, 0, state.fontSize, 0, state.rise);
-                ink.glyph(text, scaled.then(textMatrix).then(state.ctm), advance, state);
+                Matrix trm = scaled.then(textMatrix).then(state.ctm);
+                if (!hidden) {
+                    ink.glyph(text, trm, advance, state);
+                } else {
+                    meter.glyph();
+                    clip.add(ink.letter(text, trm, advance));
+                }
             }
             double extra = state.charSpacing + (wordSpace ? state.wordSpacing : 0);
             textMatrix = font.vertical()

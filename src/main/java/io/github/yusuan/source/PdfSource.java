@@ -1,20 +1,27 @@
 package io.github.yusuan.source;
 
+import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.layout.LayoutSettings;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TableExtractor;
+import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.pdf.PdfFault;
 import io.github.yusuan.pdf.PdfPageSource;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A PDF, laid out page by page; reports what its pages and, after the last one, its whole text are like. */
 final class PdfSource implements Source {
     /** From this share of characters without a meaning on, the text is garbled. */
     private static final double GARBLED = 0.05;
+
+    private static final int LONGEST_EXCERPT = 80;
+    private static final int UNKNOWN = 0xfffd;
 
     private final PdfPageSource pdf;
     private final ProblemSink problems;
@@ -55,17 +62,47 @@ final class PdfSource implements Source {
         if (ink.glyphs().isEmpty() && ink.images() > 0) {
             report(ProblemCode.SCANNED_PAGE, number, "expected text, found images only: a scan");
         }
-        if (ink.unmapped() > GARBLED * ink.glyphs().size()) {
+        if (ink.unmapped() > GARBLED * ink.glyphs().size() || hasLostWords(ink)) {
+            long lost = ink.glyphs().stream()
+                    .filter(glyph -> isWithoutMeaning(glyph.text()))
+                    .count();
             report(
                     ProblemCode.UNMAPPED_CHARACTERS,
                     number,
-                    ink.unmapped() + " of " + ink.glyphs().size() + " characters have no known meaning");
+                    lost + " of " + ink.glyphs().size() + " characters have no known meaning");
         }
         count(ink);
         if (number == pageCount()) {
             reportWhole();
         }
-        return extractor.read(ink);
+        Page page = extractor.read(ink);
+        if (!page.watermarks().isEmpty()) {
+            report(ProblemCode.WATERMARK, number, "kept out of the tables: " + excerpt(page.watermarks()));
+        }
+        return page;
+    }
+
+    private static String excerpt(List<TextLine> lines) {
+        String all = lines.stream().map(TextLine::text).distinct().collect(Collectors.joining(" | "));
+        return all.length() <= LONGEST_EXCERPT ? all : all.substring(0, LONGEST_EXCERPT) + "…";
+    }
+
+    /** Characters without a meaning side by side: one may be a bullet, two are a word or a figure that is lost. */
+    private static boolean hasLostWords(PageInk ink) {
+        Glyph before = null;
+        for (Glyph glyph : ink.glyphs()) {
+            boolean lost = isWithoutMeaning(glyph.text());
+            if (lost && before != null && before.run() == glyph.run()) {
+                return true;
+            }
+            before = lost ? glyph : null;
+        }
+        return false;
+    }
+
+    private static boolean isWithoutMeaning(String text) {
+        int first = text.codePointAt(0);
+        return first == UNKNOWN || Character.getType(first) == Character.PRIVATE_USE;
     }
 
     private static ProblemCode codeOf(PdfFault fault) {
@@ -76,6 +113,7 @@ final class PdfSource implements Source {
             case PART_MISSING -> ProblemCode.PART_MISSING;
             case FONT_DAMAGED -> ProblemCode.FONT_DAMAGED;
             case PAGE_REPEATED -> ProblemCode.PAGE_REPEATED;
+            case PAGE_LEANS -> ProblemCode.PAGE_LEANS;
         };
     }
 

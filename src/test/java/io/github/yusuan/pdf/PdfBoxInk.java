@@ -20,7 +20,9 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceN;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -104,14 +106,17 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
 
     private GraphicsState state() {
         PDGraphicsState its = getGraphicsState();
-        GraphicsState state =
-                new GraphicsState(own(its.getCurrentTransformationMatrix()).then(geometry.toDisplay()));
+        GraphicsState state = geometry.sheet();
+        state.ctm = own(its.getCurrentTransformationMatrix()).then(geometry.toDisplay());
         state.lineWidth = its.getLineWidth();
         state.lineCap = its.getLineCap();
         state.fillLuma = luma(its.getNonStrokingColor(), its.getNonStrokingColorSpace());
         state.strokeLuma = luma(its.getStrokingColor(), its.getStrokingColorSpace());
         state.fillAlpha = its.getNonStrokeAlphaConstant();
         state.strokeAlpha = its.getAlphaConstant();
+        state.fillPattern = its.getNonStrokingColorSpace() instanceof PDPattern;
+        state.blended = its.getBlendMode() != BlendMode.NORMAL;
+        state.renderingMode = its.getTextState().getRenderingMode().intValue();
         List<Path2D> paths = its.getCurrentClippingPaths();
         for (Path2D clip : paths.subList(2, paths.size())) { // the first two are the page
             state.clip =
@@ -223,7 +228,8 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        ink.image(state());
+        boolean whole = image instanceof PDImageXObject named && ContentInterpreter.isOpaque(named.getCOSObject());
+        ink.image(state(), whole);
     }
 
     @Override
