@@ -3,7 +3,9 @@ package io.github.yusuan.layout;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Finds the lines of a page that form tables without vertical rules: rows with figures in columns, the headings above
@@ -16,6 +18,8 @@ final class ZoneFinder {
     private static final double TITLE_SIZE = 1.2;
 
     private static final int MAX_HEAD = 8;
+    /** A line is compared with so many lines above it. */
+    private static final int NEAR = 40;
     private static final int MAX_HEADING = 30;
     private static final int MANY_FIGURES = 3;
     private static final double FLUSH_PT = 1;
@@ -27,7 +31,9 @@ final class ZoneFinder {
 
     ZoneFinder(List<Baseline> lines, List<Rule> rules) {
         this.lines = lines;
-        this.rules = rules;
+        this.rules = rules.stream()
+                .sorted(Comparator.comparingDouble(Rule::at))
+                .toList();
     }
 
     List<AlignedZone> find() {
@@ -118,16 +124,27 @@ final class ZoneFinder {
         if (figured.size() < 2 || manyFigures) {
             return manyFigures;
         }
-        return figures.stream()
-                .anyMatch(f -> 2
-                                * figures.stream()
-                                        .filter(other -> isAligned(f.box(), other.box()))
-                                        .count()
-                        >= Math.max(4, figured.size()));
+        double least = Math.max(4, figured.size()) / 2.0;
+        return mostWithin(figures.stream().mapToDouble(f -> f.box().x1())) >= least
+                || mostWithin(figures.stream().mapToDouble(f -> f.box().centreX())) >= least;
     }
 
-    private static boolean isAligned(Box a, Box b) {
-        return Math.abs(a.x1() - b.x1()) < ALIGNED_PT || Math.abs(a.centreX() - b.centreX()) < ALIGNED_PT;
+    /** The most places that lie within the tolerance of one of them. */
+    private static int mostWithin(DoubleStream places) {
+        double[] sorted = places.sorted().toArray();
+        int most = 0;
+        int low = 0;
+        int high = 0;
+        for (double place : sorted) {
+            while (sorted[low] <= place - ALIGNED_PT) {
+                low++;
+            }
+            while (high < sorted.length && sorted[high] < place + ALIGNED_PT) {
+                high++;
+            }
+            most = Math.max(most, high - low);
+        }
+        return most;
     }
 
     private int endOfRows(int first) {
@@ -136,7 +153,7 @@ final class ZoneFinder {
         for (int i = first + 1; i < lines.size(); i++) {
             Baseline line = lines.get(i);
             boolean far = line.top() - lines.get(i - 1).bottom() > MAX_STEP * pitch;
-            if (far || breaks(line, lines.subList(first, last + 1))) {
+            if (far || breaks(line, lines.subList(Math.max(first, last + 1 - NEAR), last + 1))) {
                 break;
             }
             last = i;
@@ -159,7 +176,9 @@ final class ZoneFinder {
             return false;
         }
         boolean headings =
-                line.segments().size() >= 3 && line.segments().stream().noneMatch(Segment::isNumber);
+                line.segments().size() >= 3
+                        && line.segments().stream().noneMatch(Segment::isNumber)
+                        && !isFlush(line, rows);
         ColumnBands bands = ColumnBands.of(rows, List.of());
         double left = bands.bands().get(0).from();
         double right = bands.bands().get(bands.count() - 1).to();
@@ -173,13 +192,15 @@ final class ZoneFinder {
     }
 
     private int topOfHead(int free, int first, List<Baseline> rows, List<Rule> own) {
-        double limit = own.isEmpty() ? Double.NEGATIVE_INFINITY : own.get(0).at() - 1;
+        double limit = first > free && !own.isEmpty() && lines.get(first - 1).centre() > own.get(0).at()
+                ? own.get(0).at() - 1
+                : Double.NEGATIVE_INFINITY;
         double size = rows.get(0).size();
         int top = first;
         while (top > free && first - top < MAX_HEAD) {
             Baseline line = lines.get(top - 1);
             boolean title = line.size() > TITLE_SIZE * size;
-            boolean labelled = line.segments().stream().anyMatch(Segment::isLabelled);
+            boolean labelled = isLabelled(line);
             boolean far = lines.get(top).top() - line.bottom() > 2 * MAX_STEP * size;
             if (title || labelled || far || line.centre() < limit) {
                 break;
@@ -189,13 +210,18 @@ final class ZoneFinder {
         return top;
     }
 
+    /** A line of labels with their values; among several headings one may have a colon. */
+    private static boolean isLabelled(Baseline line) {
+        long labelled = line.segments().stream().filter(Segment::isLabelled).count();
+        return 2 * labelled >= Math.max(1, line.segments().size());
+    }
+
     /** The rules that run over the width of the rows: those among them and the ones above and below. */
     private List<Rule> rulesOf(List<Baseline> rows, double from) {
         double left = rows.stream().mapToDouble(r -> r.box().x0()).min().orElse(0);
         double right = rows.stream().mapToDouble(r -> r.box().x1()).max().orElse(0);
         double to = rows.get(rows.size() - 1).bottom() + 2 * rows.get(0).size();
-        List<Rule> wide = rules.stream()
-                .filter(r -> r.at() > from && r.at() < to)
+        List<Rule> wide = rules.subList(firstBelow(from), firstBelow(to)).stream()
                 .filter(r -> r.from() <= left + SAME_ENDS_PT && r.to() >= right - SAME_ENDS_PT)
                 .toList();
         if (wide.isEmpty()) {
@@ -206,5 +232,19 @@ final class ZoneFinder {
                 .filter(r ->
                         Math.abs(r.from() - last.from()) < SAME_ENDS_PT && Math.abs(r.to() - last.to()) < SAME_ENDS_PT)
                 .toList();
+    }
+
+    private int firstBelow(double y) {
+        int low = 0;
+        int high = rules.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rules.get(middle).at() <= y) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
