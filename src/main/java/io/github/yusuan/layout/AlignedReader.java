@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Reads tables that the alignment of their texts shows; rules that run through them help where there are some. */
 final class AlignedReader {
+    /** Lines of more texts than this are no rows: a chart, a pattern of characters. */
+    private static final int MAX_COLUMNS = 120;
+
     private final LineReader lines;
 
     AlignedReader(LineReader lines) {
@@ -26,6 +29,9 @@ final class AlignedReader {
         Set<Glyph> taken = new HashSet<>();
         List<Baseline> baselines = Baseline.ofAll(glyphs, lines, down);
         for (AlignedZone zone : new ZoneFinder(baselines, across).find()) {
+            if (zone.widest() > MAX_COLUMNS) {
+                continue;
+            }
             GridDraft draft = new AlignedGridBuilder(zone).build();
             if (draft.columns() > 1) {
                 drafts.add(draft);

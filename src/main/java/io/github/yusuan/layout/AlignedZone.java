@@ -24,6 +24,14 @@ record AlignedZone(List<Baseline> head, List<Baseline> rows, List<Rule> rules) {
                 .collect(Collectors.toSet());
     }
 
+    /** How many texts its widest line has. */
+    int widest() {
+        return Stream.concat(head.stream(), rows.stream())
+                .mapToInt(line -> line.segments().size())
+                .max()
+                .orElse(0);
+    }
+
     Grid.Evidence evidence() {
         return rules.size() >= 2 ? Grid.Evidence.ROW_RULES : Grid.Evidence.ALIGNED;
     }

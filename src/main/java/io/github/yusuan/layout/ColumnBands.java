@@ -38,7 +38,8 @@ record ColumnBands(List<Band> bands) {
         for (Segment segment : sorted) {
             Band band = new Band(segment.box().x0(), segment.box().x1(), segment.isNumber());
             Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-            if (last != null && band.from() - last.to() < MIN_WHITE_EM * em) {
+            boolean alike = last != null && last.figures() == band.figures();
+            if (last != null && band.from() - last.to() < (alike ? MIN_WHITE_EM : 0) * em) {
                 bands.set(bands.size() - 1, last.union(band));
             } else {
                 bands.add(band);

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -89,13 +90,10 @@ final class Lattice {
     }
 
     private static int nearest(double[] borders, double at) {
-        int best = 0;
-        for (int i = 1; i < borders.length; i++) {
-            if (Math.abs(borders[i] - at) < Math.abs(borders[best] - at)) {
-                best = i;
-            }
-        }
-        return best;
+        int place = Arrays.binarySearch(borders, at);
+        int after = Math.min(place < 0 ? -place - 1 : place, borders.length - 1);
+        boolean before = after > 0 && at - borders[after - 1] <= Math.abs(borders[after] - at);
+        return before ? after - 1 : after;
     }
 
     /** The merged cells, each a rectangle; what lies outside the drawing is left out. */

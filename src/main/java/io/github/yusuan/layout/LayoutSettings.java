@@ -7,6 +7,7 @@ package io.github.yusuan.layout;
  * @param minSnapPt lower bound of that, for pages without text
  * @param maxSnapPt upper bound of that
  * @param dashGapPt collinear pieces closer than this are one rule
+ * @param fillGapPt white between two filled boxes up to this width is the border between two cells
  * @param reachPt how far short of each other two rules may end and still meet
  * @param wideGapEm a gap on a base line wider than this separates two texts
  * @param wordGapEm a gap wider than this is a space between letters or digits
@@ -19,6 +20,7 @@ public record LayoutSettings(
         double minSnapPt,
         double maxSnapPt,
         double dashGapPt,
+        double fillGapPt,
         double reachPt,
         double wideGapEm,
         double wordGapEm,
@@ -28,5 +30,5 @@ public record LayoutSettings(
 
     /** Found on published disclosures; see the layout tests for what each is for. */
     public static final LayoutSettings DEFAULT =
-            new LayoutSettings(0.3, 0.9, 2.6, 4.5, 3.0, 2.0, 0.25, 0.5, 0.2, 200_000);
+            new LayoutSettings(0.3, 0.9, 2.6, 4.5, 4.0, 3.0, 2.0, 0.25, 0.5, 0.2, 200_000);
 }

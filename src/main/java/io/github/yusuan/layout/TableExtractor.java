@@ -1,6 +1,5 @@
 package io.github.yusuan.layout;
 
-import io.github.yusuan.ink.Fill;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
@@ -8,147 +7,83 @@ import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The layout-aware table extractor: finds the grids that the rules of a page draw, gives each glyph to its cell,
- * and reads the rest as lines of text.
+ * The layout-aware table extractor: what rules draw, what filled boxes draw, what the alignment of the rest shows, and
+ * what is left as lines of text. Each step takes a sheet and hands on what it did not read.
  */
 public final class TableExtractor {
-    private static final double DARKER_THAN_PAPER = 0.9;
-    private static final double WHITE = 0.985;
-    /** White between two filled boxes up to this width is the border between two cells. */
-    private static final double FILL_GAP_PT = 4;
-    /** Every net looks at every glyph; of more boxes than a page has tables, the small ones are left out. */
-    private static final int MAX_NETS = 200;
+    private static final Comparator<Block> READING_ORDER = Comparator.<Block>comparingDouble(
+                    b -> b.box().y0())
+            .thenComparingDouble(b -> b.box().x0());
 
     private final LayoutSettings settings;
+    private final LineReader lines;
 
     /** An extractor with those tolerances. */
     public TableExtractor(LayoutSettings settings) {
         this.settings = settings;
+        this.lines = new LineReader(settings);
     }
 
     /** Reads a page. */
     public Page read(PageInk ink) {
         int turn = Upright.mainTurn(ink.glyphs());
-        PageInk upright = Upright.page(ink, turn);
-        List<TextLine> watermarks = new ArrayList<>();
-        List<Block> blocks = blocksOf(upright, watermarks);
-        return new Page(ink.number(), ink.width(), ink.height(), blocks, watermarks, turn);
-    }
-
-    private List<Block> blocksOf(PageInk ink, List<TextLine> watermarks) {
-        double medianSize = medianSize(ink.glyphs());
-        double snap = Math.min(settings.maxSnapPt(), Math.max(settings.minSnapPt(), settings.snapEm() * medianSize));
-        List<Glyph> watermark = new ArrayList<>();
-        List<Glyph> glyphs = new ArrayList<>();
-        for (Glyph glyph : ink.glyphs()) {
-            if (!glyph.pale() || liesOnDark(glyph.centreX(), glyph.centreY(), ink.fills())) {
-                (glyph.turn() == Glyph.SKEWED ? watermark : glyphs).add(glyph);
-            }
-        }
-        LineReader lines = new LineReader(settings);
-        List<Glyph> notes = RaisedNotes.of(glyphs, medianSize);
-        watermark.addAll(notes);
-        glyphs.removeAll(Set.copyOf(notes));
-        NetReader builder = new NetReader(settings, lines, medianSize);
+        Sheet sheet = Sheet.of(Upright.page(ink, turn));
+        Finding ruled = ruled(sheet);
+        Finding filled = filled(ruled);
+        Finding aligned = aligned(filled.rest());
         CellReader cells = new CellReader(lines);
         List<Block> blocks = new ArrayList<>();
-        for (RuleNet net : netsOf(ink.rules(), snap)) {
-            Optional<Reading> r = builder.read(net, Grid.Evidence.RULED, glyphs);
-            if (r.isPresent()) { r.get().drafts().forEach(d -> blocks.add(d.grid(cells))); glyphs = r.get().rest(); }
-        }
-        for (RuleNet net : netsOf(edgesOf(ink, blocks), Math.max(snap, FILL_GAP_PT))) {
-            Optional<Reading> r = builder.read(net, Grid.Evidence.FILLED, glyphs);
-            if (r.isPresent()) { r.get().drafts().forEach(d -> blocks.add(d.grid(cells))); glyphs = r.get().rest(); }
-        }
-        Reading aligned = aligned(ink, lines, glyphs, snap);
-        aligned.drafts().forEach(d -> blocks.add(d.grid(cells)));
-        glyphs = aligned.rest();
-        blocks.addAll(textLines(lines, glyphs));
+        Stream.of(ruled, filled, aligned)
+                .flatMap(found -> found.tables().stream())
+                .forEach(table -> blocks.add(table.grid(cells)));
+        blocks.addAll(textLines(aligned.rest().glyphs()));
         blocks.sort(READING_ORDER);
-        watermarks.addAll(textLines(lines, watermark));
-        return blocks;
+        return new Page(ink.number(), ink.width(), ink.height(), blocks, textLines(sheet.marks()), turn);
     }
 
-    /** The edges of the filled boxes that can be seen and lie in no grid yet. */
-    private static List<Rule> edgesOf(PageInk ink, List<Block> grids) {
-        List<Rule> edges = new ArrayList<>();
-        for (int i = 0; i < ink.fills().size(); i++) {
-            Fill fill = ink.fills().get(i);
-            float x = (fill.x0() + fill.x1()) / 2;
-            float y = (fill.y0() + fill.y1()) / 2;
-            boolean known = grids.stream().anyMatch(g -> g.box().contains(x, y));
-            if (!known && (fill.luma() < WHITE || liesOnDark(x, y, ink.fills().subList(0, i)))) {
-                edges.add(new Rule(true, fill.y0(), fill.x0(), fill.x1(), 0));
-                edges.add(new Rule(true, fill.y1(), fill.x0(), fill.x1(), 0));
-                edges.add(new Rule(false, fill.x0(), fill.y0(), fill.y1(), 0));
-                edges.add(new Rule(false, fill.x1(), fill.y0(), fill.y1(), 0));
-            }
-        }
-        return edges;
+    private Finding ruled(Sheet sheet) {
+        return new NetTables(settings, lines).find(sheet, sheet.rules(), snapPt(sheet), Grid.Evidence.RULED);
     }
 
-    /** Tables that only the alignment of their texts shows. */
-    private Reading aligned(PageInk ink, LineReader lines, List<Glyph> glyphs, double snap) {
-        List<Rule> level = new ArrayList<>(ink.rules());
-        level.addAll(edgesOf(ink, List.of()));
-        level.removeIf(rule -> !rule.horizontal());
-        List<Rule> rules = new RuleMerger(snap, settings.dashGapPt()).merge(level);
-        return new AlignedReader(lines).read(glyphs, rules, List.of());
-    }
-
-    private static final Comparator<Block> READING_ORDER = Comparator.<Block>comparingDouble(
-                    b -> b.box().y0())
-            .thenComparingDouble(b -> b.box().x0());
-
-    private List<RuleNet> netsOf(List<Rule> rules, double snap) {
-        RuleMerger merger = new RuleMerger(snap, settings.dashGapPt());
-        List<Rule> horizontals =
-                merger.merge(rules.stream().filter(Rule::horizontal).toList());
-        List<Rule> verticals =
-                merger.merge(rules.stream().filter(r -> !r.horizontal()).toList());
-        List<RuleNet> nets = RuleNet.netsOf(longEnough(horizontals), longEnough(verticals), settings.reachPt()).stream()
-                .sorted(Comparator.comparingDouble(RuleNet::area))
+    /** Boxes that lie in a ruled table are the ground of its cells. */
+    private Finding filled(Finding ruled) {
+        Sheet sheet = ruled.rest();
+        List<Rule> free = sheet.edges().stream()
+                .filter(edge -> ruled.tables().stream().noneMatch(table -> liesIn(edge, table.box())))
                 .toList();
-        return nets.subList(Math.max(0, nets.size() - MAX_NETS), nets.size());
+        double snapPt = Math.max(snapPt(sheet), settings.fillGapPt());
+        return new NetTables(settings, lines).find(sheet, free, snapPt, Grid.Evidence.FILLED);
     }
 
-    private List<Rule> longEnough(List<Rule> rules) {
-        return rules.stream()
-                .filter(r -> r.to() - r.from() > settings.reachPt())
+    private Finding aligned(Sheet sheet) {
+        List<Rule> across = Stream.concat(sheet.rules().stream(), sheet.edges().stream())
+                .filter(Rule::horizontal)
                 .toList();
+        List<Rule> whole = new RuleMerger(snapPt(sheet), settings.dashGapPt()).merge(across);
+        Reading reading = new AlignedReader(lines).read(sheet.glyphs(), whole, List.of());
+        return new Finding(reading.drafts(), sheet.with(reading.rest()));
     }
 
-    private static List<TextLine> textLines(LineReader lines, List<Glyph> glyphs) {
+    private static boolean liesIn(Rule edge, Box box) {
+        double middle = (edge.from() + edge.to()) / 2;
+        return edge.horizontal() ? box.contains(middle, edge.at()) : box.contains(edge.at(), middle);
+    }
+
+    private double snapPt(Sheet sheet) {
+        return Math.min(settings.maxSnapPt(), Math.max(settings.minSnapPt(), settings.snapEm() * sheet.em()));
+    }
+
+    private List<TextLine> textLines(List<Glyph> glyphs) {
         List<TextLine> texts = new ArrayList<>();
         for (List<Glyph> line : lines.linesOf(glyphs)) {
             for (List<Glyph> part : lines.cutAtWideGaps(line)) {
-                Glyph first = part.get(0);
-                Box box = part.stream()
-                        .map(g -> new Box(g.x0(), g.y0(), g.x1(), g.y1()))
-                        .reduce(Box::union)
-                        .orElseThrow();
-                texts.add(new TextLine(lines.textOf(part), box, first.size()));
+                Segment text = Segment.of(part, lines);
+                texts.add(new TextLine(text.text(), text.box(), text.size()));
             }
         }
         return texts;
-    }
-
-    private static boolean liesOnDark(float x, float y, List<Fill> fills) {
-        boolean dark = false;
-        for (Fill fill : fills) {
-            if (x >= fill.x0() && x <= fill.x1() && y >= fill.y0() && y <= fill.y1()) {
-                dark = fill.luma() < DARKER_THAN_PAPER;
-            }
-        }
-        return dark;
-    }
-
-    private static double medianSize(List<Glyph> glyphs) {
-        double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
-        return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
     }
 }

@@ -1,0 +1,58 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the tables that nets of rules draw, the small ones first: a table within a cell is a table of its own. */
+final class NetTables {
+    /** Every net looks at every glyph; of more nets than a page has tables, the small ones are left out. */
+    private static final int MAX_NETS = 200;
+
+    private final LayoutSettings settings;
+    private final LineReader lines;
+
+    NetTables(LayoutSettings settings, LineReader lines) {
+        this.settings = settings;
+        this.lines = lines;
+    }
+
+    /**
+     * The tables among rules, and the sheet without their glyphs.
+     *
+     * @param snapPt rules closer than this are one
+     */
+    Finding find(Sheet sheet, List<Rule> rules, double snapPt, Grid.Evidence evidence) {
+        NetReader reader = new NetReader(settings, lines, sheet.em());
+        List<GridDraft> tables = new ArrayList<>();
+        List<Glyph> rest = sheet.glyphs();
+        for (RuleNet net : netsOf(rules, snapPt)) {
+            Optional<Reading> reading = reader.read(net, evidence, rest);
+            if (reading.isPresent()) {
+                tables.addAll(reading.get().drafts());
+                rest = reading.get().rest();
+            }
+        }
+        return new Finding(tables, sheet.with(rest));
+    }
+
+    private List<RuleNet> netsOf(List<Rule> rules, double snapPt) {
+        List<RuleNet> nets = RuleNet.netsOf(merged(rules, true, snapPt), merged(rules, false, snapPt), settings.reachPt())
+                .stream()
+                .sorted(Comparator.comparingDouble(RuleNet::area))
+                .toList();
+        return nets.subList(Math.max(0, nets.size() - MAX_NETS), nets.size());
+    }
+
+    private List<Rule> merged(List<Rule> rules, boolean horizontal, double snapPt) {
+        List<Rule> pieces =
+                rules.stream().filter(r -> r.horizontal() == horizontal).toList();
+        return new RuleMerger(snapPt, settings.dashGapPt())
+                .merge(pieces).stream()
+                        .filter(r -> r.to() - r.from() > settings.reachPt())
+                        .toList();
+    }
+}
