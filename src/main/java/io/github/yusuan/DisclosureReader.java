@@ -6,6 +6,7 @@ import io.github.yusuan.annex.ThreePublicSummarizer;
 import io.github.yusuan.check.FailureReport;
 import io.github.yusuan.check.IdentityEngine;
 import io.github.yusuan.form.ListedTables;
+import io.github.yusuan.form.Publisher;
 import io.github.yusuan.form.TableInterpreter;
 import io.github.yusuan.form.TableInterpreter.Interpreted;
 import io.github.yusuan.layout.Page;
@@ -37,13 +38,15 @@ final class DisclosureReader {
     private static final int ID_LENGTH = 16;
 
     private final ReadListener listener;
+    private final String forms;
     private final List<Problem> problems = new ArrayList<>();
     private final List<TablePiece> pieces = new ArrayList<>();
     private final DocumentClues clues = new DocumentClues();
     private final DocumentText text = new DocumentText();
 
-    DisclosureReader(ReadListener listener) {
-        this.listener = listener;
+    DisclosureReader(ReadOptions options) {
+        this.listener = options.listener();
+        this.forms = options.forms();
     }
 
     void report(Problem problem) {
@@ -63,7 +66,7 @@ final class DisclosureReader {
             listener.pageRead(number, source.pageCount());
         }
         List<StitchedTable> tables = new TableReconciler().stitch(pieces);
-        Interpreted interpreted = new TableInterpreter().interpret(tables, clues, this::report);
+        Interpreted interpreted = new TableInterpreter(forms).interpret(tables, clues, this::report);
         Annexes annexes = annexesOf(interpreted);
         reportWhatIsMissing(interpreted, annexes);
         DocumentInfo info = info(name, bytes, source, tables);
@@ -85,7 +88,7 @@ final class DisclosureReader {
     }
 
     private void reportWhatIsMissing(Interpreted interpreted, Annexes annexes) {
-        new ListedTables().reportMissing(annexes.outline(), interpreted.tables(), this::report);
+        new ListedTables(forms).reportMissing(annexes.outline(), interpreted.tables(), this::report);
         if (interpreted.tables().stream().noneMatch(t -> t.kind().isCore())) {
             report(Problem.ofDocument(
                     ProblemCode.NO_BUDGET_TABLE,
@@ -114,6 +117,6 @@ final class DisclosureReader {
                 clues.fiscalYear(),
                 clues.phase(),
                 unitCode,
-                TableInterpreter.unitName(tables, clues));
+                Publisher.nameOf(tables, clues));
     }
 }

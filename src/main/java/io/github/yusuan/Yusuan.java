@@ -60,7 +60,7 @@ public final class Yusuan {
 
     /** Reads a published budget or final account from its bytes; {@code name} is for messages only. */
     public static Disclosure read(String name, byte[] bytes, ReadOptions options) throws UnreadableInputException {
-        DisclosureReader reader = new DisclosureReader(options.listener());
+        DisclosureReader reader = new DisclosureReader(options);
         try (Source source = Sources.open(name, bytes, options.password(), options.limits(), reader::report)) {
             return reader.read(name, bytes, source);
         } catch (UnreadableInputException e) {

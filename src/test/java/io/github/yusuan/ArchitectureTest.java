@@ -71,7 +71,7 @@ class ArchitectureTest {
             .whereLayer("rows")
             .mayOnlyBeAccessedByLayers("root", "batch", "cli")
             .whereLayer("codes")
-            .mayOnlyBeAccessedByLayers("export", "batch", "root", "cli", "report")
+            .mayOnlyBeAccessedByLayers("form", "export", "batch", "root", "cli", "report")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("root", "export", "report")
             .whereLayer("annex")

@@ -5,6 +5,7 @@ import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Place;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,12 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One form while its rows come in: fields first, then the indicators below their head. */
 final class CardReading {
-    private static final Pattern UNIT = Pattern.compile("[（(](万?元)[）)]");
+    private static final int MAX_LABEL = 24;
 
     private final AnnexCatalogue catalogue;
     private final TableKind kind;
@@ -105,13 +104,10 @@ final class CardReading {
             int column = filled.get(i);
             String text = row.compact(column);
             Optional<WordList.Match<FormField>> field = catalogue.fields().match(text);
+            unit = text.length() > MAX_LABEL ? unit : MoneyWords.inHeading(text).orElse(unit);
             if (field.isEmpty()) {
                 addText(row, column);
                 continue;
-            }
-            Matcher matcher = UNIT.matcher(text);
-            if (matcher.find()) {
-                unit = matcher.group(1).equals("元") ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN;
             }
             int value = row.next(column);
             boolean hasValue = value < row.body().cells().size()

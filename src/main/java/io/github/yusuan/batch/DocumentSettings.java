@@ -17,10 +17,11 @@ import java.util.List;
  * @param formats of the records
  * @param excel whether CSV files are made for a spreadsheet
  * @param book text of the user's book of subject codes; blank for none
+ * @param forms text of the user's catalogue of forms; blank for none
  * @param report which pages for people are written beside the data
  */
 public record DocumentSettings(
-        String password, PdfLimits limits, List<Format> formats, boolean excel, String book, ReportSettings report) {
+        String password, PdfLimits limits, List<Format> formats, boolean excel, String book, String forms, ReportSettings report) {
 
     /** As the library reads and writes where nothing is said. */
     public static final DocumentSettings DEFAULT = reading(ReadOptions.DEFAULT);
@@ -38,11 +39,13 @@ public record DocumentSettings(
                 WriteOptions.DEFAULT.formats(),
                 WriteOptions.DEFAULT.excel(),
                 "",
+                options.forms(),
                 ReportSettings.NONE);
     }
 
     ReadOptions toRead() {
-        return new ReadOptions(password, limits);
+        ReadOptions plain = new ReadOptions(password, limits);
+        return forms.isEmpty() ? plain : plain.withForms(forms);
     }
 
     /**

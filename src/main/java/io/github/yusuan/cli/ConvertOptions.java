@@ -96,6 +96,12 @@ final class ConvertOptions {
             description = "Official book of subject codes, a CSV with the columns code,name and from,to if wanted.")
     private @Nullable Path codes;
 
+    @Option(
+            names = "--forms",
+            paramLabel = "FILE",
+            description = "Wordings of your own: JSON like forms.json; its entries come first. See 'yusuan explain'.")
+    private @Nullable Path forms;
+
     /** What is wrong with the first option that is, in words; blank if all are right. */
     String fault() {
         try {
@@ -108,8 +114,10 @@ final class ConvertOptions {
         } catch (PatternSyntaxException e) {
             return "--include: '" + include + "' is no glob: " + e.getDescription();
         }
-        if (!password.fault().isEmpty()) {
-            return password.fault();
+        for (String fault : List.of(password.fault(), FormsFile.fault(forms))) {
+            if (!fault.isEmpty()) {
+                return fault;
+            }
         }
         if (jobs < 1) {
             return "--jobs: expected at least 1, found " + jobs;
@@ -122,7 +130,8 @@ final class ConvertOptions {
     private DocumentSettings settings(PdfLimits limits, ReportSettings report) {
         try {
             String book = codes == null ? "" : Files.readString(codes);
-            return new DocumentSettings(password.value(), limits, formats, excel, book, report);
+            return new DocumentSettings(
+                    password.value(), limits, formats, excel, book, FormsFile.text(forms), report);
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be read: " + e, e);
         }

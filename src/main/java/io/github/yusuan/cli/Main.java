@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             "  yusuan report county/ -o out           the same, and pages to look at",
             "  yusuan check budget.pdf                does its arithmetic hold",
             "  yusuan tables budget.pdf               which tables it has",
+            "  yusuan explain budget.pdf              why they are read so, and how to add a wording",
             "",
             "Each command explains itself: yusuan convert --help"
         })
@@ -32,6 +33,7 @@ public final class Main {
             ReportCommand.class,
             CheckCommand.class,
             TablesCommand.class,
+            ExplainCommand.class,
             SchemaCommand.class,
             CompletionCommand.class);
 

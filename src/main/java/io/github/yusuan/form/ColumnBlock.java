@@ -5,8 +5,12 @@ import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Label columns and the amount columns that belong to them: a whole table, a side of it, or one of several blocks
@@ -45,6 +49,7 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
     static List<ColumnBlock> blocksOf(List<ColumnRole> roles, List<List<String>> paths, MeasureResolver measures) {
         List<ColumnBlock> blocks = new ArrayList<>();
         ColumnBlock current = new ColumnBlock(new ArrayList<>(), new ArrayList<>());
+        Set<String> everywhere = overAllAmounts(roles, paths, measures);
         for (int column = 0; column < roles.size(); column++) {
             ColumnRole role = roles.get(column);
             if (role.isLabel() && !current.amounts.isEmpty()) {
@@ -54,12 +59,26 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
             if (role.isLabel()) {
                 current.labels.add(new Label(column, role, paths.get(column)));
             } else if (role == ColumnRole.AMOUNT) {
-                List<String> own = current.withoutBlockHeading(paths.get(column));
+                List<String> own = new ArrayList<>(current.withoutBlockHeading(paths.get(column)));
+                own.subList(0, Math.max(0, own.size() - 1)).removeIf(everywhere::contains);
                 current.amounts.add(Amount.of(column, measures.resolve(own), paths.get(column)));
             }
         }
         blocks.add(current.settled());
         return blocks.stream().filter(b -> !b.amounts.isEmpty()).toList();
+    }
+
+    /** Headings that all amount columns have and that no measure is known by: they tell no column from another. */
+    private static Set<String> overAllAmounts(
+            List<ColumnRole> roles, List<List<String>> paths, MeasureResolver measures) {
+        List<List<String>> amounts = IntStream.range(0, roles.size())
+                .filter(column -> roles.get(column) == ColumnRole.AMOUNT)
+                .mapToObj(paths::get)
+                .toList();
+        Set<String> shared = new TreeSet<>(amounts.size() > 1 ? amounts.get(0) : List.of());
+        amounts.forEach(shared::retainAll);
+        shared.removeIf(measures::hasMeaning);
+        return shared;
     }
 
     /** A heading over labels and amounts alike (收入, 人员经费) names the block and says nothing of the amounts. */
@@ -100,7 +119,26 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
                             ? amount
                             : amount.as(isTotal ? Measure.TOTAL : isPart ? Measure.CURRENT_YEAR : Measure.NONE));
         }
+        onlyThePlainOne(settled, Measure.CHANGE);
+        onlyThePlainOne(settled, Measure.CHANGE_PCT);
         return new ColumnBlock(List.copyOf(labels), List.copyOf(settled));
+    }
+
+    /** Of several comparisons the one with the fewest words is the change; the others leave something out. */
+    private static void onlyThePlainOne(List<Amount> amounts, Measure measure) {
+        Optional<Amount> plain = amounts.stream()
+                .filter(a -> a.measure() == measure)
+                .min(Comparator.comparing(a -> String.join("", a.path()).length()));
+        amounts.replaceAll(
+                a -> a.measure() == measure && plain.filter(a::equals).isEmpty() ? a.as(Measure.NONE) : a);
+    }
+
+    /** Columns whose measure a column before them has already. */
+    List<Amount> repeated() {
+        Set<Measure> seen = EnumSet.noneOf(Measure.class);
+        return amounts.stream()
+                .filter(a -> a.measure() != Measure.NONE && !seen.add(a.measure()))
+                .toList();
     }
 
     private boolean has(Measure measure) {

@@ -166,7 +166,9 @@ final class ColumnRoles {
         long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
         return !number
                 && SubjectCode.parse(text).isEmpty()
-                && (Placeholder.isOverflow(text) || 2 * digits > text.length());
+                && (Placeholder.isOverflow(text)
+                        || 2 * digits > text.length()
+                        || PrintedNumber.withRemark(text).isPresent());
     }
 
     private static boolean isCountingUp(List<String> texts) {

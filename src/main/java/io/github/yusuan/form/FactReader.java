@@ -47,7 +47,7 @@ final class FactReader {
             return Optional.empty();
         }
         String text = cell.compact();
-        Optional<PrintedNumber> number = style.parse(text);
+        Optional<PrintedNumber> number = style.parse(text).or(() -> PrintedNumber.withRemark(text));
         if (number.isEmpty() && !Placeholder.is(text)) {
             report(row, cell, "expected an amount, found \"" + text + "\"");
         }

@@ -31,6 +31,11 @@ final class KindClassifier {
         this.catalogue = catalogue;
     }
 
+    /** A title as the patterns see it. */
+    static String plain(String title) {
+        return QUOTES.matcher(title).replaceAll("");
+    }
+
     Classified classify(StitchedTable table) {
         String title = QUOTES.matcher(table.heading().title()).replaceAll("");
         Optional<CodeSystem> codes = mainCodes(table);

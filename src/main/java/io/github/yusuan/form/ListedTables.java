@@ -13,10 +13,17 @@ import java.util.Set;
 
 /** Compares the tables that the contents of a document name with those that were found. */
 public final class ListedTables {
-    private final KindClassifier classifier = new KindClassifier(FormCatalogue.standard());
+    private final KindClassifier classifier;
 
     /** With the catalogue that comes with the program. */
-    public ListedTables() {}
+    public ListedTables() {
+        this("");
+    }
+
+    /** With entries of the user's own, as JSON, before those of the program; blank for none. */
+    public ListedTables(String forms) {
+        classifier = new KindClassifier(FormCatalogue.with(forms));
+    }
 
     /** Reports every core table that is listed with its page and was not found; each kind once. */
     public void reportMissing(List<OutlineEntry> outline, List<PrintedTable> tables, ProblemSink problems) {

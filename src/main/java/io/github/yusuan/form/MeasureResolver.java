@@ -97,7 +97,20 @@ final class MeasureResolver {
         return path.isEmpty() ? Measure.NONE : Measure.TOTAL;
     }
 
-    private static String plain(String element) {
+    /** Whether a heading says something of the measure, of the year or of a comparison. */
+    boolean hasMeaning(String heading) {
+        Words words = catalogue.words();
+        String element = plain(heading);
+        return known(element).isPresent()
+                || isPrior(heading)
+                || PrintedYear.leading(heading).isPresent()
+                || words.unmeasured().matcher(element).find()
+                || words.change().matcher(heading).find()
+                || words.percent().matcher(heading).find()
+                || words.sums().matcher(element).find();
+    }
+
+    static String plain(String element) {
         String own = SumLabel.withoutOfWhich(MoneyWords.withoutUnit(element));
         String bare = PrintedYear.withoutLeading(own);
         return COLON.matcher(bare).replaceFirst("");

@@ -56,6 +56,21 @@ final class SubjectColumnMapper implements ColumnMapper {
             }
         }
         reportDoubts(block, labels, byRow, problems);
+        reportRepeated(form, block, problems);
+    }
+
+    /** Which of two columns of one measure an amount belongs to, nobody can tell by the measure. */
+    private static void reportRepeated(FormTable form, ColumnBlock block, ProblemSink problems) {
+        for (ColumnBlock.Amount amount : block.repeated()) {
+            problems.report(new Problem(
+                    ProblemCode.MEASURE_REPEATED,
+                    form.table().firstPage(),
+                    form.table().box(),
+                    form.seq(),
+                    0,
+                    "expected one column of " + amount.measure().id() + ", found another one: \""
+                            + String.join("/", amount.path()) + "\""));
+        }
     }
 
     /** Columns without a heading, and rows without a code in a table where nearly all rows have one. */

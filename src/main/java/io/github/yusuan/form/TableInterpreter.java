@@ -16,7 +16,6 @@ import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +26,22 @@ import java.util.regex.Pattern;
 public final class TableInterpreter {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
-    private final FormCatalogue catalogue = FormCatalogue.standard();
-    private final KindClassifier classifier = new KindClassifier(catalogue);
-    private final ColumnMapper subjects = new SubjectColumnMapper(catalogue);
-    private final ColumnMapper threePublic = new ThreePublicColumnMapper(catalogue);
+    private final KindClassifier classifier;
+    private final ColumnMapper subjects;
+    private final ColumnMapper threePublic;
 
-    /** An interpreter with the catalogue that comes with the program. */
-    public TableInterpreter() {}
+    /** With the catalogue that comes with the program. */
+    public TableInterpreter() {
+        this("");
+    }
+
+    /** With entries of the user's own, as JSON, before those of the program; blank for none. */
+    public TableInterpreter(String forms) {
+        FormCatalogue catalogue = FormCatalogue.with(forms);
+        classifier = new KindClassifier(catalogue);
+        subjects = new SubjectColumnMapper(catalogue);
+        threePublic = new ThreePublicColumnMapper(catalogue);
+    }
 
     /**
      * Tables and facts of a document.
@@ -50,7 +58,7 @@ public final class TableInterpreter {
         Map<TableKind, Integer> best = new EnumMap<>(TableKind.class);
         kinds.forEach(k -> best.merge(k.kind(), k.rank(), Math::min));
         UnitFinder units = new UnitFinder(stitched, clues.statedUnit());
-        String unitName = unitName(stitched, clues);
+        String unitName = Publisher.nameOf(stitched, clues);
         List<PrintedTable> tables = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         List<FormTable> forms = new ArrayList<>();
@@ -105,24 +113,6 @@ public final class TableInterpreter {
 
     private static void report(ProblemSink problems, ProblemCode code, StitchedTable table, int seq, String message) {
         problems.report(new Problem(code, table.firstPage(), table.box(), seq, 0, message));
-    }
-
-    /** What stands most often; of several the first. */
-    private static <T> Optional<T> commonest(List<T> values) {
-        Map<T, Integer> counts = new LinkedHashMap<>();
-        values.forEach(value -> counts.merge(value, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-                .map(Map.Entry::getKey);
-    }
-
-    /** The publisher: what most headings say, else the cover. */
-    public static String unitName(List<StitchedTable> tables, DocumentClues clues) {
-        List<String> names = tables.stream()
-                .map(t -> t.heading().unitName())
-                .filter(n -> !n.isEmpty())
-                .toList();
-        return commonest(names).orElse(clues.coverUnit());
     }
 
     private static void reportAssumed(

@@ -8,6 +8,7 @@ import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.words.MoneyWords;
+import io.github.yusuan.words.OrganisationName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,8 +25,8 @@ public final class DocumentClues {
     private static final Pattern ANY_YEAR = Pattern.compile("(20[1-4]\\d)年");
     private static final Pattern SENTENCE = Pattern.compile("[。；;，]");
     private static final Pattern COVER = Pattern.compile(
-            "(?:附件\\d*[:：]?|第.{1,2}部分|目录)*(?:20\\d\\d年度?)?(\\p{IsHan}[\\p{IsHan}（）()、·]{3,40}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:预算|决算)(?:公开|草案|报表|报告|说明|情况|信息|表)*");
-    private static final Pattern NO_UNIT = Pattern.compile("第.{1,2}部分.*|.*(目录|情况|说明|概况|收支|收入|支出).*");
+            "(?:附件\\d*[:：]?|第.{1,2}部分|目录)*(?:20\\d\\d年度?)?(\\p{IsHan}[\\p{IsHan}（）()、·]{3,40}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:综合)?(?:预算|决算)(?:公开|草案|报表|报告|说明|情况|信息|表)*(?:20\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?\\d?)?");
+    private static final Pattern NO_UNIT = Pattern.compile("第.{1,2}部分.*|.*(目录|情况|说明|概况|收支|收入|支出).*|(部门|单位)?(综合|预算|决算)*");
     private static final Pattern YEAR_OF_COLUMN = Pattern.compile("(20\\d\\d)年度?(?:部门)?(?:预算|决算)(?:数|安排)?");
     private static final int MAX_HEAD_ROWS = 4;
     private static final int MAX_COVER_LINES = 12;
@@ -51,9 +52,14 @@ public final class DocumentClues {
             }
             readCover(cover.toString());
         }
+        String above = "";
         for (Block block : page.blocks()) {
             if (block instanceof TextLine line) {
                 addLine(line.compact(), page.number());
+                if (page.number() <= COVER_PAGES && OrganisationName.is(above)) {
+                    readCover(above + line.compact());
+                }
+                above = line.compact();
             } else if (block instanceof Grid grid) {
                 addHead(grid);
             }

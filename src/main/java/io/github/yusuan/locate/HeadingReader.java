@@ -6,6 +6,7 @@ import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.Mark.Kind;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.words.MoneyWords;
+import io.github.yusuan.words.OrganisationName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class HeadingReader {
             String candidate =
                     UNIT_BEHIND.matcher(named.matches() ? named.group(1) : text).replaceFirst("");
             Matcher coded = CODED_UNIT.matcher(candidate);
-            if (coded.matches() && !isTitle(candidate)) {
+            if (coded.matches() && !isTitle(candidate) && (named.matches() || OrganisationName.is(coded.group(2)))) {
                 unitCode = coded.group(1);
                 unitName = coded.group(2);
                 marks.add(new Mark(Kind.PUBLISHER, lines.get(i).box()));

@@ -28,6 +28,8 @@ public enum ProblemCode {
     ROW_WITHOUT_CODE(Severity.INFO),
     /** An amount stands in a column that has no heading. */
     COLUMN_WITHOUT_HEADING(Severity.WARNING),
+    /** Two columns of a block have one measure: one of them means something that is not known. */
+    MEASURE_REPEATED(Severity.WARNING),
     /** The layout was read without rules, by alignment: less sure. */
     ALIGNED_TABLE(Severity.INFO),
     /** The layout leaves open what a column or row is; the arithmetic of the table decided. */

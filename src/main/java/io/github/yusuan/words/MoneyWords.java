@@ -14,7 +14,7 @@ public final class MoneyWords {
     private static final Pattern LINE = Pattern.compile(
             "(?:(?<![制算报管])单位|币种|人民币)(?:为|是|[:：])?" + PREFIX + "(" + WORD + "|万)(?![\\p{IsHan}&&[^部单公金表]])");
     private static final Pattern ALONE =
-            Pattern.compile("[（(【\\[]?(?:单位|金额)?[:：]?" + PREFIX + "(" + WORD + ")[）)】\\]]?");
+            Pattern.compile("(?:[（(【\\[](?:单位|金额)?[:：]?|(?:单位|金额)[:：]?)" + PREFIX + "(" + WORD + ")[）)】\\]]?");
     private static final Pattern IN_HEADING =
             Pattern.compile("[（(【\\[](?:(?:金额)?单位[:：]?)?" + PREFIX + "(" + WORD + ")[）)】\\]]|[，,/／](" + WORD + ")$");
     private static final Pattern IN_TEXT = Pattern.compile(

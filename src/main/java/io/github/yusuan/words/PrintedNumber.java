@@ -33,6 +33,7 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
     static final Pattern PLAIN = grammar(DIGITS);
     static final Pattern EUROPEAN_ONLY = grammar(EUROPEAN_ALONE);
     static final Pattern EUROPEAN = grammar(EUROPEAN_ANY);
+    private static final Pattern REMARK = Pattern.compile("(.*\\.\\d+)[（(]?(?![百千万亿元个人台辆%％])\\p{IsHan}[^0-9０-９]+");
     private static final Pattern FRACTION = Pattern.compile("\\.\\d");
 
     private static Pattern grammar(String digits) {
@@ -43,6 +44,12 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
     /** The number that a text is, in the style of Chinese tables, or of Europe where nothing else can be meant. */
     public static Optional<PrintedNumber> parse(String text) {
         return NumberStyle.CHINESE.parse(text);
+    }
+
+    /** The amount of a cell that has words of a remark behind it: 384.22含上年结转. It must have a fraction. */
+    public static Optional<PrintedNumber> withRemark(String text) {
+        Matcher matcher = REMARK.matcher(text);
+        return matcher.matches() ? parse(matcher.group(1)) : Optional.empty();
     }
 
     /** Whether a text is a number. */
