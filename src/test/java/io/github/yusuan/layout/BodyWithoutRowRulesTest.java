@@ -1,0 +1,144 @@
+package io.github.yusuan.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables that draw only a part of their borders. */
+class BodyWithoutRowRulesTest {
+    private static final String ROWS = "科目|合计|基本\n教育支出|12.50|8.25\n科技支出|30.00|\n农业支出|4.75|4.75\n";
+
+    @Test
+    void takesEachLineOfFiguresForARowWhereNoRulePartsThem() {
+        InkDrawing drawn = texts(new InkDrawing()
+                .across(100, 100, 340)
+                .across(120, 100, 340)
+                .across(200, 100, 340)
+                .down(100, 100, 200)
+                .down(200, 100, 200)
+                .down(270, 100, 200)
+                .down(340, 100, 200));
+
+        assertThat(drawn.grid()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void letsColumnsRunOnThatOnlyTheHeadParts() {
+        InkDrawing drawn = texts(new InkDrawing()
+                .across(100, 100, 340)
+                .across(120, 100, 340)
+                .across(200, 100, 340)
+                .down(100, 100, 200)
+                .down(200, 100, 120)
+                .down(270, 100, 120)
+                .down(340, 100, 200));
+
+        assertThat(drawn.grid()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void readsAFrameWithoutInnerVerticalsByAlignment() {
+        InkDrawing drawn = texts(new InkDrawing()
+                .across(100, 100, 340)
+                .across(120, 100, 340)
+                .across(200, 100, 340)
+                .down(100, 100, 200)
+                .down(340, 100, 200));
+
+        assertThat(drawn.grid()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void centresAWrappedLabelOnItsFigures() {
+        InkDrawing drawn = columns(160)
+                .text(105, 125, "教育支出")
+                .text(210, 125, "12.50")
+                .text(105, 143, "国有资本经营预算支")
+                .text(105, 155, "出")
+                .text(210, 149, "30.00")
+                .text(105, 173, "农业支出")
+                .text(210, 173, "4.75");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计\n教育支出|12.50\n国有资本经营预算支出|30.00\n农业支出|4.75\n");
+    }
+
+    @Test
+    void keepsAWrappedLabelWithTheFiguresBesideItsFirstLine() {
+        InkDrawing drawn = columns(160)
+                .text(105, 125, "国有资本经营预算支")
+                .text(210, 125, "12.50")
+                .text(105, 137, "出")
+                .text(105, 155, "科技支出")
+                .text(210, 155, "30.00")
+                .text(105, 173, "农业支出")
+                .text(210, 173, "4.75");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计\n国有资本经营预算支出|12.50\n科技支出|30.00\n农业支出|4.75\n");
+    }
+
+    @Test
+    void takesALabelWithoutFiguresForARowOfItsOwn() {
+        InkDrawing drawn = columns(160)
+                .text(105, 125, "一、收入")
+                .text(105, 143, "税收收入")
+                .text(210, 143, "30.00")
+                .text(105, 161, "农业支出")
+                .text(210, 161, "4.75");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计\n一、收入|\n税收收入|30.00\n农业支出|4.75\n");
+    }
+
+    @Test
+    void leavesACellWithAWrappedTextInOnePiece() {
+        InkDrawing drawn = new InkDrawing()
+                .net(List.of(100, 200, 280), List.of(100, 130, 160))
+                .text(105, 103, "机关事业单位基本")
+                .text(105, 115, "养老保险缴费")
+                .text(205, 109, "12.50");
+
+        assertThat(drawn.grid()).startsWith("机关事业单位基本养老保险缴费|12.50\n");
+    }
+
+    @Test
+    void keepsTheIndentOfTheFirstLineOfAWrappedLabel() {
+        Grid grid = new InkDrawing()
+                .net(List.of(100, 200, 280), List.of(100, 130, 160))
+                .text(125, 103, "机关事业单位")
+                .text(105, 115, "养老保险")
+                .page()
+                .blocks()
+                .stream()
+                .map(Grid.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(grid.cells().get(0).textLeft()).isEqualTo(125);
+    }
+
+    private static InkDrawing columns(int height) {
+        return new InkDrawing()
+                .across(100, 100, 280)
+                .across(120, 100, 280)
+                .across(120 + height, 100, 280)
+                .down(100, 100, 120 + height)
+                .down(200, 100, 120 + height)
+                .down(280, 100, 120 + height)
+                .text(105, 105, "科目")
+                .text(205, 105, "合计");
+    }
+
+    private static InkDrawing texts(InkDrawing drawing) {
+        return drawing.text(105, 105, "科目")
+                .text(225, 105, "合计")
+                .text(295, 105, "基本")
+                .text(105, 125, "教育支出")
+                .text(240, 125, "12.50")
+                .text(315, 125, "8.25")
+                .text(105, 145, "科技支出")
+                .text(240, 145, "30.00")
+                .text(105, 165, "农业支出")
+                .text(245, 165, "4.75")
+                .text(315, 165, "4.75");
+    }
+}
