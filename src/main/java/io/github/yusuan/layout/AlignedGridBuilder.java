@@ -21,7 +21,11 @@ final class AlignedGridBuilder {
         this.zone = zone;
         this.levels = levelsOf(zone.head());
         this.bands = ColumnBands.of(zone.rows(), leavesOf(levels));
-        this.rows = isRuled(zone) ? ruledRows() : BodyRows.of(columns(zone.rows()), zone.rows().isEmpty() ? 0 : zone.rows().get(0).size());
+        this.rows = isRuled(zone)
+                ? ruledRows()
+                : BodyRows.of(
+                        columns(zone.rows()),
+                        zone.rows().isEmpty() ? 0 : zone.rows().get(0).size());
     }
 
     GridDraft build() {
@@ -35,14 +39,7 @@ final class AlignedGridBuilder {
             addRow(levels.size() + r, rows.get(r), borders, cells);
         }
         return new GridDraft(
-                box,
-                levels.size() + rows.size(),
-                cells,
-                borders,
-                bands.bands(),
-                zone.evidence(),
-                false,
-                false);
+                box, levels.size() + rows.size(), cells, borders, bands.bands(), zone.evidence(), false, false);
     }
 
     private Box boxOf(List<Double> borders) {
@@ -125,12 +122,7 @@ final class AlignedGridBuilder {
             Segment heading = headings.get(i);
             addBlanks(level, column, span.first(), borders, heading.box(), cells);
             cells.add(new DraftCell(
-                    level,
-                    span.first(),
-                    1,
-                    span.last() - span.first() + 1,
-                    List.of(heading.glyphs()),
-                    heading.box()));
+                    level, span.first(), 1, span.last() - span.first() + 1, List.of(heading.glyphs()), heading.box()));
             column = span.last() + 1;
         }
         addBlanks(level, column, bands.count(), borders, box, cells);

@@ -73,9 +73,7 @@ record Baseline(List<Segment> segments) {
 
     /** The lines that glyphs form; rules from top to bottom part their texts. */
     static List<Baseline> ofAll(List<Glyph> glyphs, LineReader lines, List<Rule> down) {
-        return lines.linesOf(glyphs).stream()
-                .map(line -> of(line, lines, down))
-                .toList();
+        return lines.linesOf(glyphs).stream().map(line -> of(line, lines, down)).toList();
     }
 
     static Baseline of(List<Glyph> line, LineReader lines, List<Rule> down) {

@@ -38,11 +38,12 @@ final class CellReader {
     }
 
     private static boolean isCentred(DraftCell draft) {
-        return !draft.lines().isEmpty() && draft.lines().stream().allMatch(line -> {
-            double left = line.get(0).x0() - draft.box().x0();
-            double right = draft.box().x1() - line.get(line.size() - 1).x1();
-            double em = line.get(0).size();
-            return left > em && Math.abs(left - right) < CENTRED_EM * em;
-        });
+        return !draft.lines().isEmpty()
+                && draft.lines().stream().allMatch(line -> {
+                    double left = line.get(0).x0() - draft.box().x0();
+                    double right = draft.box().x1() - line.get(line.size() - 1).x1();
+                    double em = line.get(0).size();
+                    return left > em && Math.abs(left - right) < CENTRED_EM * em;
+                });
     }
 }

@@ -54,8 +54,6 @@ final class Ground {
     boolean isDark(float x, float y) {
         TreeMap<Float, Stretch> strip = strips.getOrDefault((int) Math.floor(y / STRIP_PT), new TreeMap<>());
         Map.Entry<Float, Stretch> at = strip.floorEntry(x);
-        return at != null
-                && at.getValue().to() >= x
-                && at.getValue().luma() < DARKER_THAN_PAPER;
+        return at != null && at.getValue().to() >= x && at.getValue().luma() < DARKER_THAN_PAPER;
     }
 }

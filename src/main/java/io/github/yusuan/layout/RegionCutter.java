@@ -26,9 +26,7 @@ final class RegionCutter {
             Region region = table.regions().get(i);
             boolean merged = region.rowEnd() - region.row() > 1 || region.columnEnd() - region.column() > 1;
             List<List<Glyph>> lines = table.texts().get(i);
-            if (merged
-                    && table.upright().get(i)
-                    && Crowding.of(lines, reader).isCrowded()) {
+            if (merged && table.upright().get(i) && Crowding.of(lines, reader).isCrowded()) {
                 addParts(region, lines, cut);
             } else {
                 cut.add(region);

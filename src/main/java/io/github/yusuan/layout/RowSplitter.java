@@ -76,9 +76,8 @@ final class RowSplitter {
             double bottom = k + 1 < rows.size()
                     ? (rows.get(k).bottom() + rows.get(k + 1).top()) / 2
                     : whole.y1();
-            List<List<Glyph>> lines = rows.get(k).texts().get(place).stream()
-                    .map(Segment::glyphs)
-                    .toList();
+            List<List<Glyph>> lines =
+                    rows.get(k).texts().get(place).stream().map(Segment::glyphs).toList();
             cells.add(new DraftCell(
                     start[region.row()] + k,
                     region.column(),

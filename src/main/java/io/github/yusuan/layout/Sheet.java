@@ -25,8 +25,7 @@ record Sheet(List<Glyph> glyphs, List<Glyph> marks, List<Rule> rules, List<Rule>
         Ground ground = new Ground();
         List<Rule> edges = new ArrayList<>();
         for (Fill fill : ink.fills()) {
-            if (fill.luma() < WHITE
-                    || ground.isDark((fill.x0() + fill.x1()) / 2, (fill.y0() + fill.y1()) / 2)) {
+            if (fill.luma() < WHITE || ground.isDark((fill.x0() + fill.x1()) / 2, (fill.y0() + fill.y1()) / 2)) {
                 edges.add(new Rule(true, fill.y0(), fill.x0(), fill.x1(), 0));
                 edges.add(new Rule(true, fill.y1(), fill.x0(), fill.x1(), 0));
                 edges.add(new Rule(false, fill.x0(), fill.y0(), fill.y1(), 0));

@@ -1,7 +1,6 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Rule;
-import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +19,7 @@ final class ZoneFinder {
     private static final int MAX_HEAD = 8;
     /** A line is compared with so many lines above it. */
     private static final int NEAR = 40;
+
     private static final int MAX_HEADING = 30;
     private static final int MANY_FIGURES = 3;
     private static final double FLUSH_PT = 1;
@@ -31,9 +31,7 @@ final class ZoneFinder {
 
     ZoneFinder(List<Baseline> lines, List<Rule> rules) {
         this.lines = lines;
-        this.rules = rules.stream()
-                .sorted(Comparator.comparingDouble(Rule::at))
-                .toList();
+        this.rules = rules.stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
     }
 
     List<AlignedZone> find() {
@@ -175,10 +173,9 @@ final class ZoneFinder {
         if (line.isRow()) {
             return false;
         }
-        boolean headings =
-                line.segments().size() >= 3
-                        && line.segments().stream().noneMatch(Segment::isNumber)
-                        && !isFlush(line, rows);
+        boolean headings = line.segments().size() >= 3
+                && line.segments().stream().noneMatch(Segment::isNumber)
+                && !isFlush(line, rows);
         ColumnBands bands = ColumnBands.of(rows, List.of());
         double left = bands.bands().get(0).from();
         double right = bands.bands().get(bands.count() - 1).to();
@@ -192,7 +189,9 @@ final class ZoneFinder {
     }
 
     private int topOfHead(int free, int first, List<Baseline> rows, List<Rule> own) {
-        double limit = first > free && !own.isEmpty() && lines.get(first - 1).centre() > own.get(0).at()
+        double limit = first > free
+                        && !own.isEmpty()
+                        && lines.get(first - 1).centre() > own.get(0).at()
                 ? own.get(0).at() - 1
                 : Double.NEGATIVE_INFINITY;
         double size = rows.get(0).size();

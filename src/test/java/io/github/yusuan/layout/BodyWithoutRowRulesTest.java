@@ -103,15 +103,15 @@ class BodyWithoutRowRulesTest {
     @Test
     void keepsTheIndentOfTheFirstLineOfAWrappedLabel() {
         Grid grid = new InkDrawing()
-                .net(List.of(100, 200, 280), List.of(100, 130, 160))
-                .text(125, 103, "机关事业单位")
-                .text(105, 115, "养老保险")
-                .page()
-                .blocks()
-                .stream()
-                .map(Grid.class::cast)
-                .findFirst()
-                .orElseThrow();
+                        .net(List.of(100, 200, 280), List.of(100, 130, 160))
+                        .text(125, 103, "机关事业单位")
+                        .text(105, 115, "养老保险")
+                        .page()
+                        .blocks()
+                        .stream()
+                        .map(Grid.class::cast)
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(grid.cells().get(0).textLeft()).isEqualTo(125);
     }
