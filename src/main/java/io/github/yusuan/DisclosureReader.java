@@ -9,8 +9,12 @@ import io.github.yusuan.form.ListedTables;
 import io.github.yusuan.form.Publisher;
 import io.github.yusuan.form.TableInterpreter;
 import io.github.yusuan.form.TableInterpreter.Interpreted;
+import io.github.yusuan.guard.PageTrace;
+import io.github.yusuan.guard.ReadingGuard;
+import io.github.yusuan.guard.WholeReading;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.locate.DocumentClues;
+import io.github.yusuan.locate.FootHeading;
 import io.github.yusuan.locate.TableLocator;
 import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.Annexes;
@@ -29,6 +33,9 @@ import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.stitch.TableReconciler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The whole path of the data on one screen: pages, pieces of tables, whole tables, facts and annexes, checks. One reading
@@ -43,6 +50,7 @@ final class DisclosureReader {
     private final List<TablePiece> pieces = new ArrayList<>();
     private final DocumentClues clues = new DocumentClues();
     private final DocumentText text = new DocumentText();
+    private final List<PageTrace> traces = new ArrayList<>();
 
     DisclosureReader(ReadOptions options) {
         this.listener = options.listener();
@@ -56,16 +64,25 @@ final class DisclosureReader {
 
     Disclosure read(String name, byte[] bytes, Source source) {
         TableLocator locator = new TableLocator();
+        FootHeading footHeading = new FootHeading();
+        Set<Integer> emptyPages = new TreeSet<>();
+        Optional<Page> before = Optional.empty();
         for (int number = 1; number <= source.pageCount(); number++) {
             Page page = source.page(number);
             clues.add(page);
             text.add(page);
-            List<TablePiece> found = locator.locate(page);
+            traces.add(PageTrace.of(page));
+            List<TablePiece> found = footHeading.carry(before, locator.locate(page));
+            if (page.isEmpty()) {
+                emptyPages.add(number);
+            } else {
+                before = Optional.of(page);
+            }
             found.forEach(piece -> clues.add(piece.heading()));
             pieces.addAll(found);
             listener.pageRead(number, source.pageCount());
         }
-        List<StitchedTable> tables = new TableReconciler().stitch(pieces);
+        List<StitchedTable> tables = new TableReconciler().stitch(pieces, emptyPages);
         Interpreted interpreted = new TableInterpreter(forms).interpret(tables, clues, this::report);
         Annexes annexes = annexesOf(interpreted);
         reportWhatIsMissing(interpreted, annexes);
@@ -73,6 +90,7 @@ final class DisclosureReader {
         List<Check> checks = new IdentityEngine()
                 .check(info.phase(), interpreted.tables(), interpreted.facts(), annexes, this::report);
         FailureReport.report(checks, this::report);
+        new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), interpreted.facts()), this::report);
         return new Disclosure(info, interpreted.tables(), interpreted.facts(), checks, annexes, problems);
     }
 

@@ -25,15 +25,14 @@ public final class ListedTables {
         classifier = new KindClassifier(FormCatalogue.with(forms));
     }
 
-    /** Reports every core table that is listed with its page and was not found; each kind once. */
+    /** Reports every core table that is listed and was not found; each kind once. */
     public void reportMissing(List<OutlineEntry> outline, List<PrintedTable> tables, ProblemSink problems) {
         Set<TableKind> found = EnumSet.noneOf(TableKind.class);
         tables.forEach(table -> found.add(table.kind()));
         for (OutlineEntry entry : outline) {
-            Optional<TableKind> listed =
-                    entry.printedPage().isPresent() && entry.title().endsWith("表")
-                            ? classifier.kindOfTitle(entry.title()).filter(TableKind::isCore)
-                            : Optional.empty();
+            Optional<TableKind> listed = isListed(entry) && entry.title().endsWith("表")
+                    ? classifier.kindOfTitle(entry.title()).filter(TableKind::isCore)
+                    : Optional.empty();
             if (listed.isPresent() && found.add(listed.get())) {
                 problems.report(Problem.ofDocument(
                         ProblemCode.LISTED_TABLE_MISSING,
@@ -41,5 +40,10 @@ public final class ListedTables {
                                 + listed.get().id()));
             }
         }
+    }
+
+    /** With its page number, or as a heading that stands nowhere else. */
+    private static boolean isListed(OutlineEntry entry) {
+        return entry.printedPage().isPresent() || entry.page().isEmpty();
     }
 }

@@ -15,11 +15,21 @@ import java.util.List;
  *     are those of the page turned back, so that every line runs from left to right
  */
 public record Page(int number, double width, double height, List<Block> blocks, List<TextLine> watermarks, int turn) {
+    /** Longer is no page number (—12—, 12/34). */
+    private static final int MAX_NUMBER = 8;
 
     /** Copies the lists. */
     public Page {
         blocks = List.copyOf(blocks);
         watermarks = List.copyOf(watermarks);
+    }
+
+    /** Whether it shows no text but at most its number: a blank page or a picture. */
+    public boolean isEmpty() {
+        return blocks.stream()
+                .allMatch(block -> block instanceof TextLine line
+                        && line.compact().length() <= MAX_NUMBER
+                        && line.compact().chars().noneMatch(Character::isLetter));
     }
 
     /** A box of a block as it lies on the displayed page. */

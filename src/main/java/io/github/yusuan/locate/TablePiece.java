@@ -42,6 +42,11 @@ public record TablePiece(
         return new TablePiece(page, heading, other, headRows, numberRow, notes, marks, firstOnPage, lastOnPage);
     }
 
+    /** The same under another heading. */
+    TablePiece with(Heading other) {
+        return new TablePiece(page, other, grid, headRows, numberRow, notes, marks, firstOnPage, lastOnPage);
+    }
+
     /** It as a part of its table. */
     public TablePart part() {
         return new TablePart(page, grid.box(), marks);

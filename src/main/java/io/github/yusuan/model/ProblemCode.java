@@ -64,6 +64,28 @@ public enum ProblemCode {
     UNMAPPED_CHARACTERS(Severity.WARNING),
     /** All text of a page leans by a small angle; it was read as if the page were turned back. */
     PAGE_LEANS(Severity.INFO),
+    /** A page shows nothing while others do: its content may be lost. */
+    EMPTY_PAGE(Severity.WARNING),
+    /** The printed page numbers jump: a page may be missing, doubled or out of order. */
+    PAGE_NUMBER_JUMP(Severity.WARNING),
+    /** The numbers of the tables have a gap: a table may be missing. */
+    TABLE_NUMBER_GAP(Severity.WARNING),
+    /** A kind of table that every such document has was not found. */
+    USUAL_TABLE_MISSING(Severity.WARNING),
+    /** A core table shows figures and gives no fact. */
+    TABLE_WITHOUT_FACTS(Severity.WARNING),
+    /** A cell holds two figures, or one of more digits than any budget has. */
+    CELL_CROWDED(Severity.WARNING),
+    /** The label of a row is a number. */
+    LABEL_IS_NUMBER(Severity.WARNING),
+    /** A code that no list knows, in a table of known codes. */
+    CODE_UNKNOWN(Severity.WARNING),
+    /** One row has two amounts of one measure. */
+    MEASURE_REPEATED(Severity.WARNING),
+    /** Amounts stand in no table and no sentence. */
+    FIGURES_OUTSIDE_TABLES(Severity.WARNING),
+    /** A core table has no title; its head says what it is. */
+    TITLE_GUESSED(Severity.WARNING),
     /** Text that lies across the page and was kept out of the tables. */
     WATERMARK(Severity.INFO);
 

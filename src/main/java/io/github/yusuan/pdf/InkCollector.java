@@ -157,7 +157,9 @@ final class InkCollector {
         } else if (width > MAX_RULE_WIDTH_PT) {
             double half = width / 2;
             box(
-                    level ? new Rectangle(from, at - half, to, at + half) : new Rectangle(at - half, from, at + half, to),
+                    level
+                            ? new Rectangle(from, at - half, to, at + half)
+                            : new Rectangle(at - half, from, at + half, to),
                     state.strokeLuma,
                     state.strokeAlpha > OPAQUE && !state.blended,
                     state);

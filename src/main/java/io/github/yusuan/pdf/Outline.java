@@ -38,8 +38,7 @@ final class Outline {
     }
 
     boolean contains(double x, double y) {
-        return bounds.contains(x, y)
-                && insideAt(y).stream().anyMatch(span -> x >= span[0] && x <= span[1]);
+        return bounds.contains(x, y) && insideAt(y).stream().anyMatch(span -> x >= span[0] && x <= span[1]);
     }
 
     /** From where to where a level line at that height is inside. */
@@ -61,8 +60,8 @@ final class Outline {
                 double[] b = points.get(i + 1 < points.size() ? i + 1 : 0);
                 if (a[axis] <= at != b[axis] <= at) {
                     double part = (at - a[axis]) / (b[axis] - a[axis]);
-                    crossings.add(
-                            new double[] {a[1 - axis] + part * (b[1 - axis] - a[1 - axis]), a[axis] <= at ? 1 : -1});
+                    crossings.add(new double[] {a[1 - axis] + part * (b[1 - axis] - a[1 - axis]), a[axis] <= at ? 1 : -1
+                    });
                 }
             }
         }

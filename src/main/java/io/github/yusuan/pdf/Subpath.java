@@ -115,8 +115,10 @@ final class Subpath {
         return !isCurved()
                 && points.size() >= 4
                 && points.size() <= (rounded > 0 ? 14 : 6)
-                && points.stream().allMatch(p -> isNear(p[0], box.x0(), box.x1()) && isNear(p[1], box.y0(), box.y1())
-                        || rounded > 0 && (isNear(p[0], box.x0(), box.x1()) || isNear(p[1], box.y0(), box.y1())));
+                && points.stream()
+                        .allMatch(p -> isNear(p[0], box.x0(), box.x1()) && isNear(p[1], box.y0(), box.y1())
+                                || rounded > 0
+                                        && (isNear(p[0], box.x0(), box.x1()) || isNear(p[1], box.y0(), box.y1())));
     }
 
     private static boolean isNear(double value, double low, double high) {

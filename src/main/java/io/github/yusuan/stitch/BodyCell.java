@@ -24,6 +24,11 @@ public record BodyCell(String text, int page, Box box, double textLeft, Cover co
         FROM_ABOVE
     }
 
+    /** A cell with nothing in it. */
+    static BodyCell blank(int page, Box box) {
+        return new BodyCell("", page, box, box.x0(), Cover.OWN);
+    }
+
     /** The text without white space. */
     public String compact() {
         return Texts.compact(text);

@@ -43,4 +43,32 @@ public record BodyRow(int page, List<BodyCell> cells) {
     public boolean isBlank() {
         return cells.stream().noneMatch(BodyCell::isFilled);
     }
+
+    /** What is printed in it, column by column, without white space. */
+    List<String> texts() {
+        return cells.stream().map(cell -> cell.isFilled() ? cell.compact() : "").toList();
+    }
+
+    /** Its first two texts: running number, code or label. */
+    List<String> firstTexts() {
+        return texts().stream().filter(text -> !text.isEmpty()).limit(2).toList();
+    }
+
+    /** The same row with blank cells behind its own, up to that many. */
+    BodyRow widened(int columns) {
+        List<BodyCell> wide = new ArrayList<>(cells);
+        while (wide.size() < columns) {
+            wide.add(BodyCell.blank(page, Box.NONE));
+        }
+        return new BodyRow(page, wide);
+    }
+
+    /** The same row with those cells from that column on. */
+    BodyRow with(int column, List<BodyCell> others) {
+        List<BodyCell> joined = new ArrayList<>(cells);
+        for (int i = 0; i < others.size(); i++) {
+            joined.set(column + i, others.get(i));
+        }
+        return new BodyRow(page, joined);
+    }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Tells whether the first row of a page is the second half of the last row of the page before, and joins the two.
  *
- * <p>A second half lacks what every row has (a code, a running number, a label), begins no new item, does not follow
- * a sum, and puts no value where the first half has one.
+ * <p>A second half lacks what every row has (a code, a running number, a label, an amount), begins no new item, does not
+ * follow a sum, and puts no value where the first half has one, unless both make one amount ({@link TornAmount}).
  */
 final class TornRow {
     private static final Pattern BEGINS =
@@ -19,34 +19,65 @@ final class TornRow {
     private static final int MIN_ROWS = 3;
     private static final int MAX_VALUE = 12;
 
-    private TornRow() {}
+    private final List<BodyRow> rows;
+    private final BodyRow first;
+    private final BodyRow second;
+
+    private TornRow(List<BodyRow> rows, BodyRow second) {
+        this.rows = rows;
+        this.first = rows.get(rows.size() - 1);
+        this.second = second;
+    }
 
     /** Whether {@code second} goes on with the last of {@code rows}. */
     static boolean continues(List<BodyRow> rows, BodyRow second, boolean open) {
-        if (rows.isEmpty() || second.isBlank()) {
-            return false;
-        }
-        BodyRow first = rows.get(rows.size() - 1);
-        boolean lacksKey = false;
+        return !rows.isEmpty() && !second.isBlank() && new TornRow(rows, second).isTorn(open);
+    }
+
+    private boolean isTorn(boolean open) {
+        boolean lacks = false;
+        boolean lacksAmount = false;
+        boolean tornAmount = false;
         for (int column = 0; column < second.cells().size(); column++) {
-            BodyCell below = second.cells().get(column);
-            BodyCell above = first.cells().get(column);
-            String text = below.compact();
-            if (below.isFilled() && BEGINS.matcher(text).matches()
-                    || above.isFilled() && SUM.matcher(above.compact()).matches()) {
+            if (beginsOrFollowsSum(column)) {
                 return false;
             }
-            boolean clash = below.isFilled() && above.isFilled() && isValue(text) && isValue(above.compact());
-            if (clash) {
+            boolean torn = TornAmount.isTorn(rows, column, second);
+            if (!torn && clashes(column)) {
                 return false;
             }
-            lacksKey |= !below.isFilled()
-                    && below.cover() == BodyCell.Cover.OWN
-                    && above.isFilled()
-                    && (open || isKey(rows, column));
+            tornAmount |= torn;
+            boolean blank = isBlankBelow(column);
+            lacks |= blank && (open || isKey(column, false));
+            lacksAmount |= blank && isKey(column, true);
         }
-        boolean keepsText = second.cells().stream().anyMatch(c -> c.isFilled() && !Amounts.isAmount(c.compact()));
-        return lacksKey && keepsText;
+        boolean onlyWords =
+                second.cells().stream().noneMatch(cell -> cell.isFilled() && Amounts.isAmount(cell.compact()));
+        return tornAmount || keepsText() && (lacks || lacksAmount && onlyWords);
+    }
+
+    private boolean beginsOrFollowsSum(int column) {
+        BodyCell below = second.cells().get(column);
+        BodyCell above = first.cells().get(column);
+        return below.isFilled() && BEGINS.matcher(below.compact()).matches()
+                || above.isFilled() && SUM.matcher(above.compact()).matches();
+    }
+
+    private boolean clashes(int column) {
+        BodyCell below = second.cells().get(column);
+        BodyCell above = first.cells().get(column);
+        return below.isFilled() && above.isFilled() && isValue(below.compact()) && isValue(above.compact());
+    }
+
+    private boolean isBlankBelow(int column) {
+        BodyCell below = second.cells().get(column);
+        return !below.isFilled()
+                && below.cover() == BodyCell.Cover.OWN
+                && first.cells().get(column).isFilled();
+    }
+
+    private boolean keepsText() {
+        return second.cells().stream().anyMatch(c -> c.isFilled() && !Amounts.isAmount(c.compact()));
     }
 
     /** An amount, or another short text with a number (≥95%, 12月): complete in itself. */
@@ -54,12 +85,13 @@ final class TornRow {
         return Amounts.isAmount(text) || text.length() <= MAX_VALUE && text.matches(".*\\d.*");
     }
 
-    private static boolean isKey(List<BodyRow> rows, int column) {
+    /** Whether nearly all rows have something in a column: words or numbers of rows, or else money. */
+    private boolean isKey(int column, boolean ofMoney) {
         long filled =
                 rows.stream().filter(r -> r.cells().get(column).isFilled()).count();
         boolean money = rows.stream()
                 .anyMatch(r -> Amounts.isDecimal(r.cells().get(column).compact()));
-        return !money && rows.size() >= MIN_ROWS && filled >= NEARLY_ALL * rows.size();
+        return money == ofMoney && rows.size() >= MIN_ROWS && filled >= NEARLY_ALL * rows.size();
     }
 
     static BodyRow join(BodyRow first, BodyRow second) {

@@ -92,8 +92,8 @@ class PaintedRulesTest {
 
     @Test
     void cutsARuleAtAClipThatIsNoRectangle() throws IOException {
-        DrawnPage page = DrawnPage.of("q 10 10 m 100 10 l 100 60 l 190 60 l 190 90 l 10 90 l h W n "
-                + "0 50 200 .5 re f 0 70 200 .5 re f Q");
+        DrawnPage page = DrawnPage.of(
+                "q 10 10 m 100 10 l 100 60 l 190 60 l 190 90 l 10 90 l h W n " + "0 50 200 .5 re f 0 70 200 .5 re f Q");
 
         assertThat(page.rules()).isEqualTo(List.of("level 50 from 10 to 100", "level 30 from 10 to 190"));
     }

@@ -119,8 +119,7 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
         state.renderingMode = its.getTextState().getRenderingMode().intValue();
         List<Path2D> paths = its.getCurrentClippingPaths();
         for (Path2D clip : paths.subList(2, paths.size())) { // the first two are the page
-            state.clip =
-                    state.clip.intersect(own(clip).outline(clip.getWindingRule() == PathIterator.WIND_EVEN_ODD));
+            state.clip = state.clip.intersect(own(clip).outline(clip.getWindingRule() == PathIterator.WIND_EVEN_ODD));
         }
         return state;
     }

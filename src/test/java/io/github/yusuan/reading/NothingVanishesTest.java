@@ -71,7 +71,7 @@ class NothingVanishesTest {
                 .mapToLong(NothingVanishesTest::digits)
                 .sum();
         long inTables = new TableReconciler()
-                .stitch(pieces).stream()
+                .stitch(pieces, java.util.Set.of()).stream()
                         .flatMap(t -> t.rows().stream())
                         .flatMap(r -> r.cells().stream())
                         .map(BodyCell::text)

@@ -12,6 +12,7 @@ import io.github.yusuan.model.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,7 +127,7 @@ class TableReconcilerTest {
             Page read = TabbedText.read(pages.get(i).replace('|', '\t'));
             pieces.addAll(new TableLocator().locate(new Page(i + 1, 0, 0, read.blocks(), List.of(), 0)));
         }
-        return new TableReconciler().stitch(pieces);
+        return new TableReconciler().stitch(pieces, Set.of());
     }
 
     private static List<List<String>> textsOf(List<StitchedTable> tables) {

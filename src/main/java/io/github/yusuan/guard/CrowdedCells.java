@@ -1,0 +1,40 @@
+package io.github.yusuan.guard;
+
+import io.github.yusuan.model.PageBox;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.ProblemSink;
+import java.util.regex.Pattern;
+
+/** A cell of a core table that holds two figures, or one of more digits than any budget has: columns or rows run together. */
+final class CrowdedCells implements Guard {
+    private static final Pattern TWO = Pattern.compile("[-\\d,，\\s]*[.．]\\d+\\s*-?[\\d,，]*[.．][-\\d.．,，\\s]*");
+    private static final Pattern LONG = Pattern.compile("-?([,，]?\\d){16,}([.．]\\d*)?|-?([,，]?\\d){10,}[.．]\\d{6,}");
+
+    @Override
+    public void look(WholeReading reading, ProblemSink problems) {
+        for (PrintedTable table : reading.tables()) {
+            for (int row = 0; table.kind().isCore() && row < table.rows().size(); row++) {
+                look(table, row, problems);
+            }
+        }
+    }
+
+    private static void look(PrintedTable table, int row, ProblemSink problems) {
+        PrintedTable.Row cells = table.rows().get(row);
+        for (int column = 0; column < cells.cells().size(); column++) {
+            String text = cells.cells().get(column).strip();
+            if (TWO.matcher(text).matches() || LONG.matcher(text).matches()) {
+                PageBox place = cells.places().get(column);
+                problems.report(new Problem(
+                        ProblemCode.CELL_CROWDED,
+                        place.page(),
+                        place.box(),
+                        table.seq(),
+                        row + 1,
+                        "expected one amount, found \"" + text + "\""));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.yusuan.guard;
+
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.ProblemSink;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** A row of a core table whose label is a number: an amount or a code stands where its name should. */
+final class NumericLabels implements Guard {
+    private static final Pattern NUMBER = Pattern.compile("-?[\\d,，]+([.．]\\d*)?[%％]?");
+
+    @Override
+    public void look(WholeReading reading, ProblemSink problems) {
+        Set<String> seen = new TreeSet<>();
+        for (Fact fact : reading.facts()) {
+            if (NUMBER.matcher(fact.name()).matches() && seen.add(fact.tableSeq() + " " + fact.row())) {
+                problems.report(new Problem(
+                        ProblemCode.LABEL_IS_NUMBER,
+                        fact.page(),
+                        fact.box(),
+                        fact.tableSeq(),
+                        fact.row(),
+                        "expected the name of the row, found \"" + fact.name() + "\""));
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.yusuan.locate;
+
+import io.github.yusuan.layout.Block;
+import io.github.yusuan.layout.Grid;
+import io.github.yusuan.layout.Page;
+import io.github.yusuan.layout.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives the first table of a page the title that stands alone at the foot of the page before. */
+public final class FootHeading {
+    private static final int MAX_DIGITS = 6;
+    /** A title, its number, the publisher and the unit line. */
+    private static final int MAX_LINES = 4;
+
+    /** Has no settings. */
+    public FootHeading() {}
+
+    /** The pieces of a page, the first with a title from the foot of the page before where it has none of its own. */
+    public List<TablePiece> carry(Optional<Page> before, List<TablePiece> pieces) {
+        if (before.isEmpty() || pieces.isEmpty() || pieces.get(0).heading().hasTitle()) {
+            return pieces;
+        }
+        List<TextLine> lines = footOf(before.get());
+        Heading foot = HeadingReader.read(lines);
+        if (!foot.hasTitle() || !isHeadingOnly(lines)) {
+            return pieces;
+        }
+        List<TablePiece> carried = new ArrayList<>(pieces);
+        carried.set(0, pieces.get(0).with(joined(foot, pieces.get(0).heading())));
+        return carried;
+    }
+
+    /** The lines below the last table of a page; none on a page without one, which is a cover or a text. */
+    private static List<TextLine> footOf(Page page) {
+        double bottom = Double.POSITIVE_INFINITY;
+        for (Block block : page.blocks()) {
+            if (block instanceof Grid grid) {
+                bottom = bottom == Double.POSITIVE_INFINITY
+                        ? grid.box().y1()
+                        : Math.max(bottom, grid.box().y1());
+            }
+        }
+        List<TextLine> lines = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block instanceof TextLine line && line.box().y0() >= bottom - 1 && !isPageNumber(line)) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isPageNumber(TextLine line) {
+        String text = line.compact();
+        return text.length() <= MAX_DIGITS && text.chars().noneMatch(Character::isLetter);
+    }
+
+    /** One title, and below it nothing but who publishes in which unit. */
+    private static boolean isHeadingOnly(List<TextLine> lines) {
+        int titles = 0;
+        int after = 0;
+        boolean captions = true;
+        for (TextLine line : lines) {
+            boolean title = HeadingReader.isTitle(line.compact());
+            titles += title ? 1 : 0;
+            after = title ? 0 : after + 1;
+            captions &= titles == 0 || title || HeadingReader.isCaption(line.compact());
+        }
+        return titles == 1 && captions && after < MAX_LINES;
+    }
+
+    private static Heading joined(Heading foot, Heading own) {
+        List<String> lines = new ArrayList<>(foot.lines());
+        lines.addAll(own.lines());
+        return new Heading(
+                foot.title(),
+                own.printedNumber().isEmpty() ? foot.printedNumber() : own.printedNumber(),
+                own.unitCode().isEmpty() ? foot.unitCode() : own.unitCode(),
+                own.unitName().isEmpty() ? foot.unitName() : own.unitName(),
+                own.moneyUnit().or(foot::moneyUnit),
+                lines,
+                own.marks());
+    }
+}

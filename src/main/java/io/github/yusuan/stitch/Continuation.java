@@ -1,0 +1,106 @@
+package io.github.yusuan.stitch;
+
+import io.github.yusuan.locate.Heading;
+import io.github.yusuan.locate.TablePiece;
+import java.util.Optional;
+
+/**
+ * The evidence that a piece goes on with a table: what speaks against it, of which one sign is enough, and what speaks for
+ * it, of which one is needed, once the columns come together.
+ */
+final class Continuation {
+    /** A piece that repeats the head of a table goes on with it rather than with one that it only stands under. */
+    private static final double WITHOUT_HEAD = 10_000;
+
+    private final OpenTable table;
+    private final TablePiece found;
+    private final Placement placement;
+    private final RepeatedHead head;
+    private final Optional<ColumnFit> fit;
+
+    private Continuation(OpenTable table, TablePiece found, Placement placement) {
+        this.table = table;
+        this.found = found;
+        this.placement = placement;
+        this.head = RepeatedHead.of(table, found);
+        this.fit = ColumnFit.of(table, found, head, placement);
+    }
+
+    /** The piece as what goes on with the table; empty where it does not. */
+    static Optional<Continuation> of(OpenTable table, TablePiece piece, Placement placement) {
+        Continuation whole = new Continuation(table, piece, placement);
+        boolean goesOn = !whole.announcesAnother() && (whole.goesOnBelow() || whole.goesOnSideways());
+        return goesOn ? Optional.of(whole) : Optional.empty();
+    }
+
+    private boolean goesOnBelow() {
+        return fit.isPresent() && speaksFor(fit.get()) && !speaksAgainst(fit.get());
+    }
+
+    private boolean speaksFor(ColumnFit columns) {
+        boolean order = RunningOrder.of(table, columns) == RunningOrder.GOES_ON;
+        return head.isWhole() // the head is printed again
+                || head.isInner() // headings inside the table are
+                || placement == Placement.NEXT_PAGE && !found.heading().hasTitle() // it stands where the table stopped
+                || placement == Placement.BESIDE && order; // two pages on one sheet
+    }
+
+    private boolean speaksAgainst(ColumnFit columns) {
+        return head.isOther(table, columns) // a head of its own
+                || startsAgain(columns) // the first row again: the form of another unit, or the page twice
+                || isClosed(columns); // the table has ended with its total, and this piece has one of its own
+    }
+
+    /** Another title, publisher or money unit above the piece, or nothing but a title where none may be. */
+    private boolean announcesAnother() {
+        Heading own = found.heading();
+        Heading first = table.first().heading();
+        return own.hasTitle() && !bare(own.title()).equals(bare(first.title()))
+                || own.hasTitle() && placement != Placement.NEXT_PAGE
+                || differ(own.unitName(), first.unitName())
+                || differ(own.unitCode(), first.unitCode())
+                || own.moneyUnit().isPresent()
+                        && first.moneyUnit().isPresent()
+                        && !own.moneyUnit().equals(first.moneyUnit());
+    }
+
+    private static boolean differ(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+    }
+
+    private static String bare(String title) {
+        return title.replaceAll("[（(](续|续表|续\\d+)[）)]|^续表?[:：]?|续表?$", "");
+    }
+
+    private boolean startsAgain(ColumnFit columns) {
+        return head.isWhole() && found.heading().hasTitle() && columns.repeatsFirstRow(table);
+    }
+
+    private boolean isClosed(ColumnFit columns) {
+        boolean again = head.isWhole() || TotalRow.endsWithTotal(columns.rows());
+        return !found.heading().hasTitle() && again && TotalRow.closes(table.rows()) && columns.holdsItems();
+    }
+
+    /** Its rows are those of the page before, in further columns. */
+    private boolean goesOnSideways() {
+        return fit.isEmpty()
+                && placement == Placement.NEXT_PAGE
+                && Spread.of(table, found).isPresent();
+    }
+
+    /** How far the piece stands from where the table stood, in points; more without a repeated head. */
+    double misfit() {
+        double shift = table.first().grid().columnEdges().get(0)
+                - found.grid().columnEdges().get(0);
+        return Math.abs(shift) + (head.isWhole() ? 0 : WITHOUT_HEAD);
+    }
+
+    /** Puts the rows of the piece to the table. */
+    void append() {
+        if (fit.isPresent()) {
+            table.append(fit.get(), placement != Placement.SAME_PAGE);
+        } else {
+            Spread.of(table, found).ifPresent(table::widen);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.yusuan.stitch;
+
+import io.github.yusuan.locate.Amounts;
+import java.util.List;
+
+/**
+ * Tells whether an amount is torn by a page break (12,437.3 and 6): the second half is digits only, the first half alone
+ * lacks places that every other amount of its table has, and both together have them.
+ */
+final class TornAmount {
+    private static final int MIN_AMOUNTS = 2;
+
+    private TornAmount() {}
+
+    /** Whether the cell of the last of {@code rows} in a column goes on in {@code second}. */
+    static boolean isTorn(List<BodyRow> rows, int column, BodyRow second) {
+        BodyCell above = rows.get(rows.size() - 1).cells().get(column);
+        BodyCell below = second.cells().get(column);
+        if (!above.isFilled() || !below.isFilled() || !below.compact().matches("[.．]?\\d+")) {
+            return false;
+        }
+        int places = placesOf(rows.subList(0, rows.size() - 1));
+        String whole = above.compact() + below.compact();
+        return places > 0
+                && places(above.compact()) < places
+                && places(below.compact()) <= places
+                && Amounts.isAmount(whole)
+                && places(whole) == places;
+    }
+
+    /** How many decimal places all amounts of a table have; 0 where they differ or are too few. */
+    private static int placesOf(List<BodyRow> rows) {
+        List<Integer> found = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.isFilled() && Amounts.isDecimal(cell.compact()))
+                .map(cell -> places(cell.compact()))
+                .toList();
+        boolean same = found.size() >= MIN_AMOUNTS && found.stream().distinct().count() == 1;
+        return same ? found.get(0) : 0;
+    }
+
+    private static int places(String amount) {
+        int point = Math.max(amount.lastIndexOf('.'), amount.lastIndexOf('．'));
+        return point < 0 ? 0 : amount.length() - point - 1;
+    }
+}

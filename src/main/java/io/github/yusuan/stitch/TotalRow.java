@@ -1,0 +1,32 @@
+package io.github.yusuan.stitch;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The row that sums up a table: a cell of it says 合计 or 总计 and nothing else. */
+final class TotalRow {
+    private static final Pattern TOTAL = Pattern.compile("(合|总|共)计");
+
+    private TotalRow() {}
+
+    static boolean isTotal(BodyRow row) {
+        return row.cells().stream()
+                .anyMatch(
+                        cell -> cell.isFilled() && TOTAL.matcher(cell.compact()).matches());
+    }
+
+    /** Whether the last row that is not blank is a total. */
+    static boolean endsWithTotal(List<BodyRow> rows) {
+        for (int row = rows.size() - 1; row >= 0; row--) {
+            if (!rows.get(row).isBlank()) {
+                return isTotal(rows.get(row));
+            }
+        }
+        return false;
+    }
+
+    /** Whether they end with a total and have no other: a table that sums up its groups is not closed by one of them. */
+    static boolean closes(List<BodyRow> rows) {
+        return endsWithTotal(rows) && rows.stream().filter(TotalRow::isTotal).count() == 1;
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.yusuan.stitch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.layout.Cell;
+import io.github.yusuan.layout.Grid;
+import io.github.yusuan.layout.Page;
+import io.github.yusuan.layout.TabbedText;
+import io.github.yusuan.locate.FootHeading;
+import io.github.yusuan.locate.TableLocator;
+import io.github.yusuan.locate.TablePiece;
+import io.github.yusuan.model.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What goes on with a table and what does not, where its columns alone do not tell. */
+class PageBreakTest {
+    private static final String TITLE = "一般公共预算支出表\n单位：万元\n";
+    private static final String HEAD = "科目编码|科目名称|合计|基本支出|项目支出\n";
+    private static final String ROWS = """
+            201|一般公共服务支出|60.00|50.00|10.00
+            20103|政府办公厅（室）及相关机构事务|60.00|50.00|10.00
+            2010301|行政运行|60.00|50.00|10.00
+            """;
+    private static final String MORE = "208|社会保障和就业支出|8.00|8.00|0.00\n20805|行政事业单位养老支出|8.00|8.00|0.00\n";
+    private static final String TOTAL = "|合计|68.00|58.00|10.00\n";
+
+    @Test
+    void aTableIsClosedByItsTotalWhereTheNextHasOneOfItsOwn() {
+        String other = HEAD + "212|城乡社区支出|5.00||5.00\n|合计|5.00||5.00\n";
+
+        assertThat(stitched(TITLE + HEAD + ROWS + MORE + TOTAL, other)).hasSize(2);
+    }
+
+    @Test
+    void aTotalOfAGroupClosesNothing() {
+        String first = TITLE + HEAD + "|合计|68.00|58.00|10.00\n" + ROWS + "|合计|60.00|50.00|10.00\n";
+
+        assertThat(stitched(first, HEAD + MORE + "|合计|8.00|8.00|0.00\n")).hasSize(1);
+    }
+
+    @Test
+    void aTotalThatEachPageRepeatsIsOneRow() {
+        List<StitchedTable> tables = stitched(TITLE + HEAD + TOTAL + ROWS, TITLE + HEAD + TOTAL + MORE);
+
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows()).hasSize(6);
+    }
+
+    @Test
+    void aPageThatOccursTwiceIsTwoTables() {
+        assertThat(stitched(TITLE + HEAD + TOTAL + ROWS, TITLE + HEAD + TOTAL + ROWS))
+                .hasSize(2);
+    }
+
+    @Test
+    void anotherMoneyUnitIsAnotherTable() {
+        assertThat(stitched(TITLE + HEAD + ROWS, "单位：元\n" + HEAD + MORE)).hasSize(2);
+        assertThat(stitched(TITLE + HEAD + ROWS, "单位：万元\n" + HEAD + MORE)).hasSize(1);
+    }
+
+    @Test
+    void anotherHeadIsAnotherTable() {
+        assertThat(stitched(TITLE + HEAD + ROWS, "单位名称|统一编号|本年收入|上年结转|其他\n" + MORE))
+                .hasSize(2);
+    }
+
+    @Test
+    void aTableGoesOnBehindAnEmptyPage() {
+        List<TablePiece> pieces = new ArrayList<>(pieces(1, TITLE + HEAD + ROWS));
+        pieces.addAll(pieces(3, MORE));
+
+        assertThat(new TableReconciler().stitch(pieces, Set.of(2))).hasSize(1);
+        assertThat(new TableReconciler().stitch(pieces, Set.of())).hasSize(2);
+    }
+
+    @Test
+    void columnsOnAFacingPageBelongToTheRowsOfTheSamePlace() {
+        String left = TITLE + "科目编码|科目名称|合计\n201|一般公共服务支出|60.00\n208|社会保障和就业支出|8.00\n|合计|68.00\n";
+
+        List<StitchedTable> tables = stitched(left, "基本支出|项目支出\n50.00|10.00\n8.00|\n58.00|10.00\n");
+
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).columns()).extracting(List::size).containsExactly(1, 1, 1, 1, 1);
+        assertThat(tables.get(0).rows().get(1).texts()).containsExactly("208", "社会保障和就业支出", "8.00", "8.00", "");
+        assertThat(tables.get(0).rows().get(1).cells().get(3).page()).isEqualTo(2);
+    }
+
+    @Test
+    void allLeftHalvesMayStandBeforeAllRightOnes() {
+        String left = "科目编码|科目名称|合计\n201|甲类支出|60.00\n20101|甲款支出|30.00\n20102|乙款支出|30.00\n";
+        String more = "科目编码|科目名称|合计\n208|乙类支出|8.00\n20801|丙款支出|8.00\n2080101|丙项支出|8.00\n";
+
+        List<StitchedTable> tables = stitched(
+                TITLE + left,
+                more,
+                "基本支出|项目支出\n50.00|10.00\n20.00|10.00\n30.00|\n",
+                "基本支出|项目支出\n8.00|\n8.00|\n8.00|\n");
+
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows().get(0).texts()).containsExactly("201", "甲类支出", "60.00", "50.00", "10.00");
+        assertThat(tables.get(0).rows().get(5).texts()).containsExactly("2080101", "丙项支出", "8.00", "8.00", "");
+    }
+
+    @Test
+    void anAmountTornByTheBreakIsOneAmount() {
+        String head = TITLE.replace("支出表", "收入表") + "单位名称|合计|事业收入\n";
+        String first = head + "合计|39,600.00|12,437.36\n甲局|19,050.00|0.00\n乙驾驶|14,550.00|12,437.3\n";
+
+        BodyRow row =
+                stitched(first, "员考试中心||6\n丙所|6,000.00|0.00\n").get(0).rows().get(2);
+
+        assertThat(row.texts()).containsExactly("乙驾驶员考试中心", "14,550.00", "12,437.36");
+    }
+
+    @Test
+    void aLabelTornByTheBreakIsOneLabelWhereEveryRowHasAmounts() {
+        List<BodyRow> rows = List.of(
+                row("甲局", "20.00", "10.00"),
+                row("甲局本级", "10.00", ""),
+                row("乙艺术馆", "5.00", ""),
+                row("丙老干部", "5.00", "5.00"));
+
+        assertThat(TornRow.continues(rows, row("活动中心", "", ""), false)).isTrue();
+        assertThat(TornRow.continues(rows, row("丁所", "6.00", ""), false)).isFalse();
+        assertThat(TornRow.continues(rows, row("其中：丁所", "", ""), false)).isFalse();
+    }
+
+    private static BodyRow row(String... texts) {
+        return new BodyRow(
+                1,
+                Stream.of(texts)
+                        .map(text -> new BodyCell(text, 1, Box.NONE, 0, BodyCell.Cover.OWN))
+                        .toList());
+    }
+
+    @Test
+    void aWholeAmountBelowAWholeOneIsNotTorn() {
+        String head = TITLE.replace("支出表", "收入表") + "单位名称|合计|事业收入\n";
+
+        assertThat(stitched(head + "甲局|20.00|10.00\n乙局|20.00|10.00\n", "丙局|6.00|6.00\n")
+                        .get(0)
+                        .rows())
+                .hasSize(3);
+    }
+
+    @Test
+    void aTitleAtTheFootBelongsToTheTableOfTheNextPage() {
+        String first = TITLE + HEAD + ROWS + TOTAL + "政府性基金预算支出表\n单位：元\n";
+
+        List<StitchedTable> tables = stitched(first, HEAD + "212|城乡社区支出|5.00||5.00\n");
+
+        assertThat(tables).extracting(table -> table.heading().title()).containsExactly("一般公共预算支出表", "政府性基金预算支出表");
+        assertThat(tables.get(1).heading().moneyUnit()).hasToString("Optional[YUAN]");
+    }
+
+    @Test
+    void aNoteOrAListAtTheFootIsNoTitle() {
+        for (String foot : List.of("注：本表无数据。\n", "收入总表\n支出总表\n", "收入总表\n另有说明文字\n")) {
+            assertThat(stitched(TITLE + HEAD + ROWS + foot, HEAD + MORE))
+                    .as(foot)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void otherWidthsAreTheSameColumnsWhereTheCodesGoOn() {
+        List<TablePiece> pieces = new ArrayList<>(pieces(1, TITLE + HEAD + ROWS));
+        TablePiece more = pieces(2, MORE).get(0);
+        pieces.add(more.with(scaled(more.grid())));
+        assertThat(new TableReconciler().stitch(pieces, Set.of())).hasSize(1);
+
+        TablePiece back = pieces(2, "101|税收收入|8.00|8.00|0.00\n").get(0);
+        assertThat(new TableReconciler().stitch(List.of(pieces.get(0), back.with(scaled(back.grid()))), Set.of()))
+                .as("the codes start again")
+                .hasSize(2);
+    }
+
+    @Test
+    void aSheetThatShowsTwoPagesHoldsOneTable() {
+        TablePiece left = placed(pieces(1, TITLE + HEAD + ROWS).get(0), 0);
+
+        assertThat(new TableReconciler()
+                        .stitch(List.of(left, placed(pieces(1, MORE).get(0), 100)), Set.of()))
+                .hasSize(1);
+        assertThat(new TableReconciler()
+                        .stitch(List.of(left, placed(pieces(1, ROWS).get(0), 100)), Set.of()))
+                .as("the codes start again")
+                .hasSize(2);
+    }
+
+    private static Grid scaled(Grid grid) {
+        List<Double> edges = grid.columnEdges().stream().map(x -> x * x + 3).toList();
+        return with(grid, grid.box(), edges);
+    }
+
+    private static TablePiece placed(TablePiece piece, double x) {
+        List<Double> edges = piece.grid().columnEdges().stream().map(e -> e + x).toList();
+        return piece.with(with(piece.grid(), new Box(x, 10, x + 50, 60), edges));
+    }
+
+    private static Grid with(Grid grid, Box box, List<Double> edges) {
+        List<Cell> cells = grid.cells();
+        return new Grid(
+                box, grid.rowCount(), grid.columnCount(), cells, edges, grid.bands(), grid.evidence(), false, false);
+    }
+
+    private static List<StitchedTable> stitched(String... pages) {
+        List<TablePiece> pieces = new ArrayList<>();
+        Optional<Page> before = Optional.empty();
+        for (int i = 0; i < pages.length; i++) {
+            Page page = page(i + 1, pages[i]);
+            pieces.addAll(new FootHeading().carry(before, new TableLocator().locate(page)));
+            before = Optional.of(page);
+        }
+        return new TableReconciler().stitch(pieces, Set.of());
+    }
+
+    private static List<TablePiece> pieces(int number, String text) {
+        return new TableLocator().locate(page(number, text));
+    }
+
+    private static Page page(int number, String text) {
+        return new Page(number, 0, 0, TabbedText.read(text.replace('|', '\t')).blocks(), List.of(), 0);
+    }
+}
