@@ -31,6 +31,9 @@ import io.github.yusuan.prose.RateReader;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.stitch.TableReconciler;
+import io.github.yusuan.structure.SpendingReader;
+import io.github.yusuan.structure.StructureReader;
+import io.github.yusuan.structure.StructureReader.Structured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,18 +87,25 @@ final class DisclosureReader {
         }
         List<StitchedTable> tables = new TableReconciler().stitch(pieces, emptyPages);
         Interpreted interpreted = new TableInterpreter(forms).interpret(tables, clues, this::report);
-        Annexes annexes = annexesOf(interpreted);
+        Structured structured =
+                new StructureReader().read(interpreted.tables(), interpreted.rows(), interpreted.facts());
+        Annexes annexes = annexesOf(interpreted, structured.facts());
         reportWhatIsMissing(interpreted, annexes);
         DocumentInfo info = info(name, bytes, source, tables);
-        List<Check> checks = new IdentityEngine()
-                .check(info.phase(), interpreted.tables(), interpreted.facts(), annexes, this::report);
+        List<Check> checks = new IdentityEngine().check(info.phase(), structured.sheets(), annexes, this::report);
         FailureReport.report(checks, this::report);
-        new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), interpreted.facts()), this::report);
-        return new Disclosure(info, interpreted.tables(), interpreted.facts(), checks, annexes, problems);
+        new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), structured.facts()), this::report);
+        return new Disclosure(
+                info,
+                interpreted.tables(),
+                structured.facts(),
+                new SpendingReader().read(structured.sheets()),
+                checks,
+                annexes,
+                problems);
     }
 
-    private Annexes annexesOf(Interpreted interpreted) {
-        List<Fact> facts = interpreted.facts();
+    private Annexes annexesOf(Interpreted interpreted, List<Fact> facts) {
         return new AnnexReader()
                 .read(interpreted.forms(), facts, this::report)
                 .with(

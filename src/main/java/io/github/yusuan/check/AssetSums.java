@@ -3,6 +3,7 @@ package io.github.yusuan.check;
 import io.github.yusuan.model.FixedAsset;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Figure;
 import java.util.List;
 
 /** Over the table of fixed assets. */

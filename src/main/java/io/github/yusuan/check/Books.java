@@ -1,16 +1,14 @@
 package io.github.yusuan.check;
 
 import io.github.yusuan.model.Annexes;
-import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Phase;
-import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The tables of one publishing unit, as lines of amounts, with what has been found out about their order.
@@ -26,9 +24,12 @@ record Books(Phase phase, int fiscalYear, List<Sheet> sheets, Annexes annexes) {
      * Books of a document: one for each unit whose tables stand in it. Where there are several, nothing says whose
      * the forms and sentences are: they are books of their own, to be compared with each other only.
      */
-    static List<Books> of(Phase phase, List<PrintedTable> tables, List<Fact> facts, Annexes annexes) {
-        int year = tables.stream().mapToInt(PrintedTable::fiscalYear).max().orElse(0);
-        List<List<Sheet>> units = sheetsByUnit(tables, facts);
+    static List<Books> of(Phase phase, List<Sheet> sheets, Annexes annexes) {
+        int year = sheets.stream()
+                .mapToInt(sheet -> sheet.table().fiscalYear())
+                .max()
+                .orElse(0);
+        List<List<Sheet>> units = byUnit(sheets);
         if (units.size() == 1) {
             return List.of(new Books(phase, year, units.get(0), annexes));
         }
@@ -38,14 +39,7 @@ record Books(Phase phase, int fiscalYear, List<Sheet> sheets, Annexes annexes) {
         return books;
     }
 
-    private static List<List<Sheet>> sheetsByUnit(List<PrintedTable> tables, List<Fact> facts) {
-        Map<Integer, Map<Integer, Fact>> byTable = new TreeMap<>();
-        for (int i = 0; i < facts.size(); i++) {
-            byTable.computeIfAbsent(facts.get(i).tableSeq(), k -> new TreeMap<>())
-                    .put(i + 1, facts.get(i));
-        }
-        List<Sheet> sheets = new ArrayList<>();
-        byTable.forEach((seq, own) -> sheets.add(new SheetReader(tables.get(seq - 1), own).read()));
+    private static List<List<Sheet>> byUnit(List<Sheet> sheets) {
         Map<String, List<Sheet>> byUnit = new LinkedHashMap<>();
         boolean several = repeatsAKind(sheets);
         sheets.forEach(sheet -> byUnit.computeIfAbsent(several ? sheet.table().unitName() : "", k -> new ArrayList<>())

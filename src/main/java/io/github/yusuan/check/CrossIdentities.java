@@ -25,6 +25,8 @@ import static io.github.yusuan.model.TableKind.STATE_CAPITAL;
 
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Ledger;
+import io.github.yusuan.structure.LedgerWords;
 import java.util.List;
 
 /** What holds between the tables of one unit. */
@@ -41,16 +43,16 @@ final class CrossIdentities {
                             TableKind.REVENUE,
                             total(TOTAL),
                             REVENUE_EXPENDITURE,
-                            ledger(REVENUE, LedgerSide::currentTotal, TOTAL),
-                            ledger(REVENUE, LedgerSide::grandTotal, TOTAL))),
+                            ledger(REVENUE, Ledger::currentTotal, TOTAL),
+                            ledger(REVENUE, Ledger::grandTotal, TOTAL))),
             must(
                     "X2",
                     equal(
                             TableKind.EXPENDITURE,
                             total(TOTAL),
                             REVENUE_EXPENDITURE,
-                            ledger(EXPENDITURE, LedgerSide::currentTotal, TOTAL),
-                            ledger(EXPENDITURE, LedgerSide::grandTotal, TOTAL))),
+                            ledger(EXPENDITURE, Ledger::currentTotal, TOTAL),
+                            ledger(EXPENDITURE, Ledger::grandTotal, TOTAL))),
             should(
                     "X3",
                     whereTotalsAgree(
@@ -72,26 +74,26 @@ final class CrossIdentities {
                             GENERAL_BUDGET_EXPENDITURE,
                             total(TOTAL),
                             APPROPRIATION,
-                            ledger(EXPENDITURE, LedgerSide::currentTotal, GENERAL_PUBLIC))),
+                            ledger(EXPENDITURE, Ledger::currentTotal, GENERAL_PUBLIC))),
             must(
                     "X5b",
                     equal(
                             GOVERNMENT_FUND,
                             total(TOTAL),
                             APPROPRIATION,
-                            ledger(EXPENDITURE, LedgerSide::currentTotal, Measure.GOVERNMENT_FUND))),
+                            ledger(EXPENDITURE, Ledger::currentTotal, Measure.GOVERNMENT_FUND))),
             must(
                     "X5c",
                     equal(
                             STATE_CAPITAL,
                             total(TOTAL),
                             APPROPRIATION,
-                            ledger(EXPENDITURE, LedgerSide::currentTotal, Measure.STATE_CAPITAL))),
+                            ledger(EXPENDITURE, Ledger::currentTotal, Measure.STATE_CAPITAL))),
             must(
                     "X5d",
                     equalToSum(
                             APPROPRIATION,
-                            ledger(EXPENDITURE, LedgerSide::currentTotal, TOTAL),
+                            ledger(EXPENDITURE, Ledger::currentTotal, TOTAL),
                             GENERAL_BUDGET_EXPENDITURE,
                             GOVERNMENT_FUND,
                             STATE_CAPITAL)),

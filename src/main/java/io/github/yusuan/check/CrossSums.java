@@ -3,6 +3,13 @@ package io.github.yusuan.check;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Balance;
+import io.github.yusuan.structure.Branch;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Ledger;
+import io.github.yusuan.structure.Line;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +39,7 @@ final class CrossSums {
     }
 
     /** A cell of a line of one half of a two-sided table. */
-    static Pick ledger(Side side, Function<LedgerSide, Optional<Line>> line, Measure measure) {
+    static Pick ledger(Side side, Function<Ledger, Optional<Line>> line, Measure measure) {
         return new Pick(
                 measure,
                 sheet -> sheet.has(measure) && line.apply(sheet.ledger(side)).isPresent(),
@@ -126,8 +133,8 @@ final class CrossSums {
                             List.of(left, right),
                             measure.id(),
                             code,
-                            Sheet.figures(l.code(code), Column.of(measure)),
-                            List.of(Sheet.figures(r.code(code), Column.of(measure))),
+                            Branch.figures(l.code(code), Column.of(measure)),
+                            List.of(Branch.figures(r.code(code), Column.of(measure))),
                             relation,
                             ""));
                 }

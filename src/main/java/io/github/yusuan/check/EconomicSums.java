@@ -2,6 +2,11 @@ package io.github.yusuan.check;
 
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Branch;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Line;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +62,7 @@ final class EconomicSums {
                         column.id(),
                         line.name(),
                         line.cell(column).stream().toList(),
-                        Sheet.figures(classes(sheet, personnel), column)));
+                        Branch.figures(classes(sheet, personnel), column)));
     }
 
     private static List<Line> classes(Sheet sheet, boolean personnel) {
@@ -131,7 +136,7 @@ final class EconomicSums {
 
     private static List<Figure> cells(Sheet sheet, List<String> codes, Measure measure) {
         return codes.stream()
-                .flatMap(code -> Sheet.figures(sheet.code(code), Column.of(measure)).stream())
+                .flatMap(code -> Branch.figures(sheet.code(code), Column.of(measure)).stream())
                 .toList();
     }
 }

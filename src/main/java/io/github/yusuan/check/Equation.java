@@ -1,6 +1,9 @@
 package io.github.yusuan.check;
 
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Branch;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
 import java.util.List;
 
 /**
@@ -46,16 +49,7 @@ record Equation(
     }
 
     static Equation down(TableKind table, Branch branch, Column column) {
-        return new Equation(
-                List.of(table),
-                column.id(),
-                branch.parent().label(),
-                branch.parent().cell(column).stream().toList(),
-                branch.readings().stream()
-                        .map(rows -> Sheet.figures(rows, column))
-                        .toList(),
-                Relation.EQUAL,
-                "");
+        return equal(List.of(table), column.id(), branch.parent().label(), branch.sum(column), branch.terms(column));
     }
 
     /** Nothing of either side is printed: there is nothing to say. */

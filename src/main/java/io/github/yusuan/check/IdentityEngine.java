@@ -4,13 +4,14 @@ import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;
-import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.Place;
-import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.structure.Balance;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,11 +45,10 @@ public final class IdentityEngine {
     public IdentityEngine() {}
 
     /** What comes of every identity, in the order of their list, wherever a document gives it a place. */
-    public List<Check> check(
-            Phase phase, List<PrintedTable> tables, List<Fact> facts, Annexes annexes, ProblemSink problems) {
+    public List<Check> check(Phase phase, List<Sheet> sheets, Annexes annexes, ProblemSink problems) {
         List<Check> checks = new ArrayList<>();
         Set<String> noted = new HashSet<>();
-        List<Books> books = Books.of(phase, tables, facts, annexes);
+        List<Books> books = Books.of(phase, sheets, annexes);
         for (Identity identity : IDENTITIES) {
             int number = 0;
             for (Books own : books) {

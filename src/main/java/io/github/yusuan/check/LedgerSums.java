@@ -4,6 +4,11 @@ import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Branch;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Ledger;
+import io.github.yusuan.structure.Line;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +18,13 @@ import java.util.function.Function;
 final class LedgerSums {
     private LedgerSums() {}
 
-    static Identity.Formula down(TableKind kind, Side side, Function<LedgerSide, List<Branch>> sums) {
+    static Identity.Formula down(TableKind kind, Side side, Function<Ledger, List<Branch>> sums) {
         return books -> books.sheets(kind).stream()
                 .flatMap(sheet -> equations(sheet, side, sums).stream())
                 .toList();
     }
 
-    private static List<Equation> equations(Sheet sheet, Side side, Function<LedgerSide, List<Branch>> sums) {
+    private static List<Equation> equations(Sheet sheet, Side side, Function<Ledger, List<Branch>> sums) {
         List<Equation> equations = new ArrayList<>();
         for (Branch branch : sums.apply(sheet.ledger(side))) {
             for (Column column : sheet.columns()) {

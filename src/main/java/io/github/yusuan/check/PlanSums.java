@@ -5,6 +5,7 @@ import io.github.yusuan.model.PlanPoint;
 import io.github.yusuan.model.PlanPoint.ValueKind;
 import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.model.Project;
+import io.github.yusuan.structure.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

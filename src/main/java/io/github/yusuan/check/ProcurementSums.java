@@ -6,6 +6,7 @@ import io.github.yusuan.model.ProcurementItem;
 import io.github.yusuan.model.Project;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.model.Project;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,7 @@ import static io.github.yusuan.model.TableKind.GENERAL_BUDGET_EXPENDITURE;
 import static io.github.yusuan.model.TableKind.REVENUE_EXPENDITURE;
 
 import io.github.yusuan.model.ProseFigure.Kind;
+import io.github.yusuan.structure.Ledger;
 import java.util.List;
 
 /** What sentences say against the tables, and against each other. */
@@ -28,8 +29,8 @@ final class ProseIdentities {
                     "N1",
                     repeats(
                             "revenue",
-                            at(REVENUE_EXPENDITURE, ledger(REVENUE, LedgerSide::grandTotal, TOTAL)),
-                            at(REVENUE_EXPENDITURE, ledger(REVENUE, LedgerSide::currentTotal, TOTAL)))),
+                            at(REVENUE_EXPENDITURE, ledger(REVENUE, Ledger::grandTotal, TOTAL)),
+                            at(REVENUE_EXPENDITURE, ledger(REVENUE, Ledger::currentTotal, TOTAL)))),
             must("N2", StatementSums.revenue()),
             must("N3", StatementSums.complete(Kind.AMOUNT, List.of("expenditure"), "basic", "project")),
             must("N4", StatementSums.named(List.of("basic", "basic_general_public"), "personnel", "public_use")),

@@ -8,6 +8,8 @@ import io.github.yusuan.model.ProseFigure.Kind;
 import io.github.yusuan.model.ProseRate;
 import io.github.yusuan.model.ProseRate.Execution;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

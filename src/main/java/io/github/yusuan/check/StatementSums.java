@@ -2,6 +2,7 @@ package io.github.yusuan.check;
 
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.ProseFigure.Kind;
+import io.github.yusuan.structure.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,10 @@ package io.github.yusuan.check;
 
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Line;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

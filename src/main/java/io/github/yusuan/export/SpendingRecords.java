@@ -2,7 +2,6 @@ package io.github.yusuan.export;
 
 import static io.github.yusuan.export.SharedColumns.column;
 
-import io.github.yusuan.check.ExpenditureLeaves;
 import io.github.yusuan.export.schema.Column;
 import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.export.schema.Field;
@@ -58,7 +57,7 @@ final class SpendingRecords {
     private SpendingRecords() {}
 
     private static List<SpendingRow> of(Disclosure disclosure) {
-        List<Integer> leaves = new ExpenditureLeaves().of(disclosure);
+        List<Integer> leaves = disclosure.spending().facts();
         List<FactRow> facts =
                 FactRecords.matchedWith(WriteOptions.DEFAULT.codes()).of().apply(disclosure);
         Map<String, String> names = namesOf(disclosure, leaves);

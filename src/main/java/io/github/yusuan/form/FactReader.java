@@ -8,6 +8,7 @@ import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.TableRef;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
@@ -39,9 +40,9 @@ final class FactReader {
         return NumberStyle.of(texts);
     }
 
-    /** The amount of a row (from 0) in a column; nothing for a blank or a placeholder, nothing but a problem for text. */
-    Optional<Fact> read(int row, RowIdentity identity, ColumnBlock.Amount column) {
-        BodyRow body = form.table().rows().get(row);
+    /** The amount of a row in a column; nothing for a blank or a placeholder, nothing but a problem for text. */
+    Optional<Fact> read(RowHead head, ColumnBlock.Amount column) {
+        BodyRow body = form.table().rows().get(head.number() - 1);
         BodyCell cell = body.cells().get(column.column());
         if (!cell.isFilled()) {
             return Optional.empty();
@@ -49,14 +50,14 @@ final class FactReader {
         String text = cell.compact();
         Optional<PrintedNumber> number = style.parse(text).or(() -> PrintedNumber.withRemark(text));
         if (number.isEmpty() && !Placeholder.is(text)) {
-            report(row, cell, "expected an amount, found \"" + text + "\"");
+            report(head, cell, "expected an amount, found \"" + text + "\"");
         }
         boolean share = number.filter(PrintedNumber::percent).isPresent() && isMoney(column);
         if (share) {
-            report(row, cell, "expected an amount of money, found the percentage \"" + text + "\"");
+            report(head, cell, "expected an amount of money, found the percentage \"" + text + "\"");
             return Optional.empty();
         }
-        return number.map(n -> fact(row, identity, column, cell, n));
+        return number.map(n -> fact(head, column, cell, n));
     }
 
     /** What stands in a column of money is money; elsewhere a percentage may be meant. */
@@ -64,17 +65,17 @@ final class FactReader {
         return column.measure() != Measure.CHANGE_PCT && column.measure() != Measure.NONE;
     }
 
-    private void report(int row, BodyCell cell, String message) {
+    private void report(RowHead head, BodyCell cell, String message) {
         problems.report(new Problem(
-                ProblemCode.AMOUNT_UNREADABLE, cell.page(), cell.box(), form.seq(), row + 1, message));
+                ProblemCode.AMOUNT_UNREADABLE, cell.page(), cell.box(), form.seq(), head.number(), message));
     }
 
-    private Fact fact(int row, RowIdentity identity, ColumnBlock.Amount column, BodyCell cell, PrintedNumber number) {
+    private Fact fact(RowHead head, ColumnBlock.Amount column, BodyCell cell, PrintedNumber number) {
         MoneyUnit unit = unitOf(column, number);
         BigDecimal value = column.measure() == Measure.CHANGE_PCT ? number.value() : unit.toYuan(number.value());
         return new Fact(
                 new TableRef(form.seq(), form.kind()),
-                identity.inRow(row + 1),
+                head,
                 new ColumnHead(column.measure(), column.path(), unit),
                 PrintedCell.of(number.printed(), value, cell.page(), cell.box()));
     }

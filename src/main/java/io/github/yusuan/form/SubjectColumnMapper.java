@@ -1,10 +1,12 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
-import io.github.yusuan.model.RowRole;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
@@ -15,7 +17,6 @@ import java.util.regex.Pattern;
 
 /** Maps the tables whose rows are subjects: by functional or economic code, by source of funds, two-sided ones. */
 final class SubjectColumnMapper implements ColumnMapper {
-    private static final Pattern TOTAL = Pattern.compile("(收入|支出|本年收入|本年支出|当年收入|当年支出)?(合计|总计|共计)");
     private static final double MOSTLY = 0.8;
     private static final Pattern SUBTOTAL = Pattern.compile(".*(合计|小计|总计)");
 
@@ -26,36 +27,49 @@ final class SubjectColumnMapper implements ColumnMapper {
     }
 
     @Override
-    public List<Fact> map(FormTable form, ProblemSink problems) {
+    public Mapped map(FormTable form, ProblemSink problems) {
         List<ColumnRole> roles = new ColumnRoles(catalogue, form.table()).decide();
         MeasureResolver measures = new MeasureResolver(catalogue, form);
         List<ColumnBlock> blocks = ColumnBlock.blocksOf(roles, form.table().columns(), measures);
         List<List<Fact>> byRow = new ArrayList<>();
         form.table().rows().forEach(row -> byRow.add(new ArrayList<>()));
+        List<RowHead> heads = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            mapBlock(form, blocks.get(i), sideOf(form.kind(), blocks, i), byRow, problems);
+            List<RowHead> own = heads(form, blocks, i);
+            mapBlock(form, blocks.get(i), own, byRow, problems);
+            heads.addAll(own);
         }
-        return byRow.stream().flatMap(List::stream).toList();
+        return new Mapped(heads, byRow.stream().flatMap(List::stream).toList());
     }
 
-    private void mapBlock(FormTable form, ColumnBlock block, Side side, List<List<Fact>> byRow, ProblemSink problems) {
+    private static List<RowHead> heads(FormTable form, List<ColumnBlock> blocks, int block) {
         CodeSystem wanted = form.kind() == TableKind.BASIC_EXPENDITURE ? CodeSystem.ECONOMIC : CodeSystem.FUNCTIONAL;
-        LabelReader labelReader = new LabelReader(block.labels(), wanted);
+        LabelReader labelReader = new LabelReader(blocks.get(block).labels(), wanted);
         List<RowLabel> labels = RowLabel.completed(
                 form.table().rows().stream().map(labelReader::read).toList());
-        Set<String> codes = new TreeSet<>();
-        labels.forEach(label -> codes.add(label.code()));
-        IndentLevels indents = IndentLevels.of(labels);
-        FactReader facts = new FactReader(form, problems);
-        for (int row = 0; row < labels.size(); row++) {
-            RowLabel label = labels.get(row);
-            int level = label.code().isEmpty() ? indents.levelOf(label) : SubjectCode.levelOf(label.code());
-            RowIdentity identity = new RowIdentity(side, roleOf(label, codes), level, label.code(), label.name());
-            for (ColumnBlock.Amount amount : block.amounts()) {
-                facts.read(row, identity, amount).ifPresent(byRow.get(row)::add);
-            }
+        Side side = sideOf(form.kind(), blocks, block);
+        List<RowHead> heads = new ArrayList<>();
+        for (RowLabel label : labels) {
+            LabelLook look = LabelLook.at(label.textLeft());
+            int row = heads.size() + 1;
+            heads.add(new RowHead(row, side, block, label.code(), label.name(), look, RowPosition.UNKNOWN));
         }
-        reportDoubts(block, labels, byRow, problems);
+        return heads;
+    }
+
+    private static void mapBlock(
+            FormTable form, ColumnBlock block, List<RowHead> heads, List<List<Fact>> byRow, ProblemSink problems) {
+        FactReader facts = new FactReader(form, problems);
+        List<List<Fact>> own = new ArrayList<>();
+        for (RowHead head : heads) {
+            List<Fact> read = new ArrayList<>();
+            for (ColumnBlock.Amount amount : block.amounts()) {
+                facts.read(head, amount).ifPresent(read::add);
+            }
+            own.add(read);
+            byRow.get(head.number() - 1).addAll(read);
+        }
+        reportDoubts(block, heads, own, problems);
         reportRepeated(form, block, problems);
     }
 
@@ -75,11 +89,11 @@ final class SubjectColumnMapper implements ColumnMapper {
 
     /** Columns without a heading, and rows without a code in a table where nearly all rows have one. */
     private static void reportDoubts(
-            ColumnBlock block, List<RowLabel> labels, List<List<Fact>> byRow, ProblemSink problems) {
+            ColumnBlock block, List<RowHead> labels, List<List<Fact>> byRow, ProblemSink problems) {
         long coded = labels.stream().filter(label -> !label.code().isEmpty()).count();
         Set<Integer> headless = new TreeSet<>();
         for (int row = 0; row < labels.size(); row++) {
-            RowLabel label = labels.get(row);
+            RowHead label = labels.get(row);
             for (Fact fact : byRow.get(row)) {
                 boolean first = fact.column().isEmpty() && !block.labels().isEmpty() && headless.add(fact.page());
                 if (first) {
@@ -101,21 +115,6 @@ final class SubjectColumnMapper implements ColumnMapper {
 
     private static Problem doubt(ProblemCode code, Fact fact, String message) {
         return new Problem(code, fact.page(), fact.box(), fact.tableSeq(), fact.row(), message);
-    }
-
-    private static RowRole roleOf(RowLabel label, Set<String> codes) {
-        if (!label.code().isEmpty()) {
-            boolean divided = codes.stream()
-                    .anyMatch(code -> code.length() > label.code().length() && code.startsWith(label.code()));
-            return divided ? RowRole.SUBTOTAL : RowRole.LEAF;
-        }
-        if (TOTAL.matcher(label.name()).matches()) {
-            return RowRole.TOTAL;
-        }
-        if (label.name().startsWith("其中")) {
-            return RowRole.OF_WHICH;
-        }
-        return SUBTOTAL.matcher(label.name()).matches() ? RowRole.SUBTOTAL : RowRole.LEAF;
     }
 
     private static Side sideOf(TableKind kind, List<ColumnBlock> blocks, int index) {

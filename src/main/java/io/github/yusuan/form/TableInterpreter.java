@@ -10,6 +10,7 @@ import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
@@ -47,10 +48,12 @@ public final class TableInterpreter {
      * Tables and facts of a document.
      *
      * @param tables as printed, in order
-     * @param facts of the core tables, in order
+     * @param rows labels of the rows of each table, in the order of the tables; none but for core tables
+     * @param facts of the core tables, in order; nothing is known yet of how their rows belong together
      * @param forms the tables of the other known kinds, for who reads them
      */
-    public record Interpreted(List<PrintedTable> tables, List<Fact> facts, List<FormTable> forms) {}
+    public record Interpreted(
+            List<PrintedTable> tables, List<List<RowHead>> rows, List<Fact> facts, List<FormTable> forms) {}
 
     /** Interprets the tables of one document. */
     public Interpreted interpret(List<StitchedTable> stitched, DocumentClues clues, ProblemSink problems) {
@@ -60,6 +63,7 @@ public final class TableInterpreter {
         UnitFinder units = new UnitFinder(stitched, clues.statedUnit());
         String unitName = Publisher.nameOf(stitched, clues);
         List<PrintedTable> tables = new ArrayList<>();
+        List<List<RowHead>> rows = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         List<FormTable> forms = new ArrayList<>();
         for (int i = 0; i < stitched.size(); i++) {
@@ -79,13 +83,18 @@ public final class TableInterpreter {
             FormTable form = new FormTable(seq, kind, table, money, printed.fiscalYear(), printed.phase());
             if (kind.isCore()) {
                 ColumnMapper mapper = kind == TableKind.THREE_PUBLIC ? threePublic : subjects;
-                facts.addAll(mapper.map(form, problems));
-            } else if (kind != TableKind.OTHER) {
+                ColumnMapper.Mapped mapped = mapper.map(form, problems);
+                facts.addAll(mapped.facts());
+                rows.add(mapped.rows());
+            } else {
+                rows.add(List.of());
+            }
+            if (!kind.isCore() && kind != TableKind.OTHER) {
                 forms.add(form);
             }
             new TableDoubts(table, seq, problems).report();
         }
-        return new Interpreted(tables, facts, forms);
+        return new Interpreted(tables, rows, facts, forms);
     }
 
     /** Of several tables of one core kind, those of the wording closest to the standard keep it. */

@@ -2,9 +2,11 @@ package io.github.yusuan.form;
 
 import io.github.yusuan.form.FormCatalogue.ItemForm;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.ProblemSink;
-import io.github.yusuan.model.RowRole;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.words.MoneyWords;
@@ -32,27 +34,30 @@ final class ThreePublicColumnMapper implements ColumnMapper {
     }
 
     @Override
-    public List<Fact> map(FormTable form, ProblemSink problems) {
+    public Mapped map(FormTable form, ProblemSink problems) {
         List<ColumnRole> roles = new ColumnRoles(catalogue, form.table()).decide();
         long itemColumns = form.table().columns().stream()
                 .filter(path -> path.stream()
                         .anyMatch(e -> itemOf(e).filter(i -> !i.equals("total")).isPresent()))
                 .count();
-        return itemColumns >= 3 ? itemsAsColumns(form, roles, problems) : itemsAsRows(form, roles, problems);
+        List<Fact> facts =
+                itemColumns >= 3 ? itemsAsColumns(form, roles, problems) : itemsAsRows(form, roles, problems);
+        return new Mapped(List.of(), facts);
     }
 
     private List<Fact> itemsAsRows(FormTable form, List<ColumnRole> roles, ProblemSink problems) {
         List<ColumnBlock> blocks = ColumnBlock.blocksOf(roles, form.table().columns(), resolver(form));
         FactReader reader = new FactReader(form, problems);
         List<Fact> facts = new ArrayList<>();
-        for (ColumnBlock block : blocks) {
+        for (int b = 0; b < blocks.size(); b++) {
+            ColumnBlock block = blocks.get(b);
             LabelReader labels = new LabelReader(block.labels(), CodeSystem.FUNCTIONAL);
             for (int r = 0; r < form.table().rows().size(); r++) {
                 BodyRow row = form.table().rows().get(r);
                 String label = labels.read(row).name();
                 String name = itemOf(label).orElse(label);
                 for (ColumnBlock.Amount amount : block.amounts()) {
-                    reader.read(r, identityOf(name), amount).ifPresent(facts::add);
+                    reader.read(head(r, b, name), amount).ifPresent(facts::add);
                 }
             }
         }
@@ -83,8 +88,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
                     wholePath.addAll(0, when.isEmpty() ? List.of() : List.of(when));
                     Measure measure = twoPhases ? phaseOf(path) : fundOf(form, wholePath, carriesOver);
                     reader.read(
-                                    r,
-                                    identityOf(units.prefix(r) + item.get()),
+                                    head(r, 0, units.prefix(r) + item.get()),
                                     ColumnBlock.Amount.of(column, measure, wholePath))
                             .ifPresent(facts::add);
                 }
@@ -148,9 +152,8 @@ final class ThreePublicColumnMapper implements ColumnMapper {
         return "";
     }
 
-    private static RowIdentity identityOf(String name) {
-        boolean sum = name.endsWith("total") || name.endsWith("three_public");
-        return new RowIdentity(Side.NONE, sum ? RowRole.TOTAL : RowRole.LEAF, 0, "", name);
+    private static RowHead head(int row, int block, String name) {
+        return new RowHead(row + 1, Side.NONE, block, "", name, LabelLook.UNKNOWN, RowPosition.UNKNOWN);
     }
 
     /** Which rows speak where units stand in rows: the total row, else each unit for itself. */

@@ -16,7 +16,6 @@ public final class ReadingGuard {
             new CrowdedCells(),
             new NumericLabels(),
             new UnknownCodes(),
-            new RepeatedMeasures(),
             new LooseFigures());
 
     /** A guard has no settings. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param info who, which year, which phase
  * @param tables every table in order, also empty ones and those of no known kind
  * @param facts every amount of the core tables, in order
+ * @param spending the leaves of the expenditure table
  * @param checks every identity that was tried on them
  * @param annexes what it says beyond the core tables
  * @param problems what was doubtful, in order of place
@@ -19,6 +20,7 @@ public record Disclosure(
         DocumentInfo info,
         List<PrintedTable> tables,
         List<Fact> facts,
+        Spending spending,
         List<Check> checks,
         Annexes annexes,
         List<Problem> problems)

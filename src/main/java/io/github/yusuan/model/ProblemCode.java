@@ -80,8 +80,6 @@ public enum ProblemCode {
     LABEL_IS_NUMBER(Severity.WARNING),
     /** A code that no list knows, in a table of known codes. */
     CODE_UNKNOWN(Severity.WARNING),
-    /** One row has two amounts of one measure. */
-    MEASURE_REPEATED(Severity.WARNING),
     /** Amounts stand in no table and no sentence. */
     FIGURES_OUTSIDE_TABLES(Severity.WARNING),
     /** A core table has no title; its head says what it is. */

@@ -1,6 +1,5 @@
 package io.github.yusuan.report;
 
-import io.github.yusuan.check.ExpenditureLeaves;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
@@ -58,7 +57,7 @@ final class DocumentCharts {
     /** Basic against project expenditure. */
     private Chart uses() {
         Map<Measure, BigDecimal> sums = new LinkedHashMap<>();
-        for (int number : new ExpenditureLeaves().of(disclosure)) {
+        for (int number : disclosure.spending().facts()) {
             Fact fact = disclosure.facts().get(number - 1);
             sums.merge(fact.measure(), fact.amount(), BigDecimal::add);
         }

@@ -1,6 +1,5 @@
 package io.github.yusuan.report;
 
-import io.github.yusuan.check.ExpenditureLeaves;
 import io.github.yusuan.codes.Subject;
 import io.github.yusuan.codes.SubjectCatalogue;
 import io.github.yusuan.model.Disclosure;
@@ -26,7 +25,7 @@ final class SpendingTree {
 
     static SpendingTree of(Disclosure disclosure) {
         SpendingTree tree = new SpendingTree();
-        List<Integer> leaves = new ExpenditureLeaves().of(disclosure);
+        List<Integer> leaves = disclosure.spending().facts();
         for (int number : leaves) {
             Fact leaf = disclosure.facts().get(number - 1);
             if (tree.names.isEmpty()) {

@@ -136,6 +136,24 @@ class EveryIdentityTest {
              | 301 | 工资福利支出 | total 8.00, fiscal_appropriation 8.00, general_public 7.00, government_fund 1.00
             """);
 
+    /** Tables of funds and of state capital with both halves. */
+    private static final Ledger TWO_SIDED = Ledger.of("""
+            # government-fund
+            revenue | | 本年收入合计 | total 50.00
+            revenue | | 上年结转 | total 8.00
+            revenue | | 收入总计 | total 58.00
+            expenditure | 212 | 城乡社区支出 | total 46.00
+            expenditure | 21208 | 国有土地使用权出让收入安排的支出 | total 46.00
+            expenditure | | 本年支出合计 | total 46.00
+            expenditure | | 结转下年 | total 12.00
+            expenditure | | 支出总计 | total 58.00
+            # state-capital
+            revenue | | 一、利润收入 | total 7.00
+            revenue | | 收入合计 | total 7.00
+            expenditure | | 一、解决历史遗留问题 | total 7.00
+            expenditure | | 支出合计 | total 7.00
+            """);
+
     /** The tables that forms, lists and sentences are compared with. */
     private static final Ledger TABLES = Ledger.of("""
             # revenue-expenditure
@@ -325,6 +343,17 @@ class EveryIdentityTest {
         assertBreaks(BY_USE, identity, table, row, measure);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "T7.sides, government-fund, 收入总计, total",
+        "T7.tree, government-fund, 结转下年, total",
+        "T8.sides, state-capital, 支出合计, total",
+        "T8.tree, state-capital, 一、利润收入, total",
+    })
+    void failsWhereAnAmountOfATwoSidedFundIsWrong(String identity, String table, String row, String measure) {
+        assertBreaks(TWO_SIDED, identity, table, row, measure);
+    }
+
     private static void assertBreaks(Ledger right, String identity, String table, String row, String measure) {
         assertThat(right.checks(identity)).isNotEmpty();
         assertThat(right.checks(identity))
@@ -342,7 +371,7 @@ class EveryIdentityTest {
     @Test
     void everyIdentityHasACase() {
         Set<String> tried = Stream.concat(
-                        Stream.of(BUDGET, ACCOUNT, BY_USE).flatMap(ledger -> ledger.checks().stream()),
+                        Stream.of(BUDGET, ACCOUNT, BY_USE, TWO_SIDED).flatMap(ledger -> ledger.checks().stream()),
                         Papers.of(TABLES, PAPERS).checks().stream())
                 .filter(Check::isAssessed)
                 .map(Check::identity)

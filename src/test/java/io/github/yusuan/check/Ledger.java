@@ -5,6 +5,7 @@ import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.ColumnHead;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
@@ -13,11 +14,13 @@ import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowPosition;
-import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.TablePart;
 import io.github.yusuan.model.TableRef;
+import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.structure.StructureReader;
+import io.github.yusuan.structure.StructureReader.Structured;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +35,7 @@ import java.util.stream.Stream;
 public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
     private static final double COLUMN_WIDTH_PT = 50;
 
-    static Ledger of(String text) {
+    public static Ledger of(String text) {
         return of(Phase.BUDGET, text);
     }
 
@@ -41,7 +44,7 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
         return of(Phase.BUDGET, text, true);
     }
 
-    static Ledger of(Phase phase, String text) {
+    public static Ledger of(Phase phase, String text) {
         return of(phase, text, false);
     }
 
@@ -84,12 +87,13 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
 
     private static List<Fact> row(PrintedTable table, int row, String[] cells) {
         String[] side = cells[0].split("@", -1);
+        int block = side.length > 1 ? Integer.parseInt(side[1]) : 0;
         List<Fact> facts = new ArrayList<>();
         for (String cell : cells[3].split(",\\s*")) {
             String[] parts = cell.split(" ");
             String[] names = parts[0].split(":", -1);
             Measure measure = Measure.of(names[0]).orElse(Measure.NONE);
-            int column = measure.ordinal() + (side.length > 1 ? Integer.parseInt(side[1]) * 100 : 0);
+            int column = measure.ordinal() + block * 100;
             List<String> heading = List.of(names[names.length - 1].split("/"));
             Side half = Stream.of(Side.values())
                     .filter(s -> s.id().equals(side[0]))
@@ -98,18 +102,11 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
             Box box = new Box(column * COLUMN_WIDTH_PT, row * 10, (column + 1) * COLUMN_WIDTH_PT, row * 10 + 10);
             facts.add(new Fact(
                     new TableRef(table.seq(), table.kind()),
-                    RowHead.of(row, half, cells[1], cells[2]).at(new RowPosition(role(cells[2]), 0, 0, List.of())),
+                    new RowHead(row, half, block, cells[1], cells[2], LabelLook.UNKNOWN, RowPosition.UNKNOWN),
                     new ColumnHead(measure, heading, MoneyUnit.YUAN),
                     PrintedCell.of(parts[1], new BigDecimal(parts[1]), 1, box)));
         }
         return facts;
-    }
-
-    private static RowRole role(String name) {
-        if (name.matches("(本年|当年)?(收入|支出)?(合计|总计)")) {
-            return RowRole.TOTAL;
-        }
-        return name.matches(".*(小计|合计)") ? RowRole.SUBTOTAL : RowRole.LEAF;
     }
 
     /** The same document with one amount changed by that much. */
@@ -140,8 +137,18 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
                 new PrintedCell(cell.printed(), amount, cell.page(), cell.box(), cell.place()));
     }
 
+    /** Its tables in their order. */
+    public List<Sheet> sheets() {
+        return structured().sheets();
+    }
+
+    /** Its tables in their order, its facts with the position of their rows. */
+    public Structured structured() {
+        return new StructureReader().read(tables, List.of(), facts);
+    }
+
     List<Check> checks() {
-        return new IdentityEngine().check(phase, tables, facts, Annexes.NONE, problem -> {});
+        return new IdentityEngine().check(phase, sheets(), Annexes.NONE, problem -> {});
     }
 
     List<Check> checks(String identity) {
@@ -150,7 +157,7 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        new IdentityEngine().check(phase, tables, facts, Annexes.NONE, problems::add);
+        new IdentityEngine().check(phase, sheets(), Annexes.NONE, problems::add);
         return problems;
     }
 }

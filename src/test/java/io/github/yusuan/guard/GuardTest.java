@@ -200,18 +200,6 @@ class GuardTest {
     }
 
     @Test
-    void tellsTwoAmountsOfOneMeasureInARow() {
-        Fact total = fact("甲局", "", Measure.TOTAL);
-
-        assertThat(problems(new RepeatedMeasures(), reading(List.of(), List.of(), List.of(total, total))))
-                .hasSize(1);
-        assertThat(problems(
-                        new RepeatedMeasures(),
-                        reading(List.of(), List.of(), List.of(total, fact("甲局", "", Measure.BASIC)))))
-                .isEmpty();
-    }
-
-    @Test
     void tellsFiguresThatStandInNoTable() {
         assertThat(problems(new LooseFigures(), reading(List.of(trace(1, "12.50", "13.00")), List.of(), List.of())))
                 .hasSize(1);

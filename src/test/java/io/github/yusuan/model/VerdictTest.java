@@ -92,6 +92,12 @@ class VerdictTest {
     private static Verdict of(int pages, Problem... problems) {
         DocumentInfo info = new DocumentInfo("id", "sha", "a.pdf", 1, pages, "", 2024, Phase.BUDGET, "", "");
         return Verdict.of(new Disclosure(
-                info, List.of(), List.of(), List.of(), Annexes.NONE, new ArrayList<>(List.of(problems))));
+                info,
+                List.of(),
+                List.of(),
+                Spending.NONE,
+                List.of(),
+                Annexes.NONE,
+                new ArrayList<>(List.of(problems))));
     }
 }

@@ -10,6 +10,8 @@ import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.structure.StructureReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -84,8 +86,10 @@ class MutationTest {
     }
 
     private static List<String> outcome(Disclosure read, List<Fact> facts) {
+        List<Sheet> sheets =
+                new StructureReader().read(read.tables(), List.of(), facts).sheets();
         return new IdentityEngine()
-                .check(read.info().phase(), read.tables(), facts, read.annexes(), problem -> {}).stream()
+                .check(read.info().phase(), sheets, read.annexes(), problem -> {}).stream()
                         .map(check -> check.id() + " " + check.status())
                         .toList();
     }

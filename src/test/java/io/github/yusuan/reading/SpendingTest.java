@@ -3,7 +3,6 @@ package io.github.yusuan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.Yusuan;
-import io.github.yusuan.check.ExpenditureLeaves;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.FactStatus;
@@ -31,8 +30,9 @@ class SpendingTest {
                 .findFirst()
                 .orElseThrow();
 
-        List<Fact> leaves = new ExpenditureLeaves()
-                .of(read).stream().map(number -> read.facts().get(number - 1)).toList();
+        List<Fact> leaves = read.spending().facts().stream()
+                .map(number -> read.facts().get(number - 1))
+                .toList();
 
         assertThat(leaves).hasSizeGreaterThan(5).noneMatch(f -> f.measure() == Measure.TOTAL);
         assertThat(leaves.stream().map(Fact::amount).reduce(BigDecimal.ZERO, BigDecimal::add))

@@ -1,4 +1,4 @@
-package io.github.yusuan.check;
+package io.github.yusuan.structure;
 
 import io.github.yusuan.model.CheckStatus;
 import java.math.BigDecimal;
@@ -9,15 +9,15 @@ import java.util.List;
  *
  * @param tolerance what the rounding of the terms explains: (n + 1)·u/2 for n terms on the right
  */
-record Balance(BigDecimal lhs, BigDecimal rhs, BigDecimal tolerance, CheckStatus status) {
+public record Balance(BigDecimal lhs, BigDecimal rhs, BigDecimal tolerance, CheckStatus status) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    static Balance of(List<Figure> lhs, List<Figure> rhs) {
+    public static Balance of(List<Figure> lhs, List<Figure> rhs) {
         return of(lhs, rhs, BigDecimal.ONE);
     }
 
     /** The left side against that share of the right one. */
-    static Balance of(List<Figure> lhs, List<Figure> rhs, BigDecimal share) {
+    public static Balance of(List<Figure> lhs, List<Figure> rhs, BigDecimal share) {
         BigDecimal left = sum(lhs);
         BigDecimal right = sum(rhs).multiply(share);
         BigDecimal unit = lastPlace(lhs).max(lastPlace(rhs));
@@ -35,11 +35,11 @@ record Balance(BigDecimal lhs, BigDecimal rhs, BigDecimal tolerance, CheckStatus
         return new Balance(left, right, tolerance, status);
     }
 
-    Balance withStatus(CheckStatus other) {
+    public Balance withStatus(CheckStatus other) {
         return new Balance(lhs, rhs, tolerance, other);
     }
 
-    boolean isClose() {
+    public boolean isClose() {
         return status == CheckStatus.HOLDS || status == CheckStatus.HOLDS_ROUNDED;
     }
 

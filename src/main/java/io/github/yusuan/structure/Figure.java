@@ -1,4 +1,4 @@
-package io.github.yusuan.check;
+package io.github.yusuan.structure;
 
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Place;
@@ -14,39 +14,40 @@ import java.math.MathContext;
  * @param amount in yuan; a plain number in the few identities that count or compare something else
  * @param lastPlace one unit of the last place that is printed, in yuan; 0 for a number that nobody rounded
  */
-record Figure(int fact, Place place, BigDecimal amount, BigDecimal lastPlace) {
-    static final int NO_FACT = 0;
+public record Figure(int fact, Place place, BigDecimal amount, BigDecimal lastPlace) {
+    /** No fact. */
+    public static final int NO_FACT = 0;
 
-    static Figure of(int number, Fact fact, BigDecimal lastPlace) {
+    public static Figure of(int number, Fact fact, BigDecimal lastPlace) {
         Place place = new Place(fact.tableSeq(), fact.row(), fact.page(), fact.box());
         return new Figure(number, place, fact.amount(), lastPlace);
     }
 
     /** An amount of a form, a list or a sentence. */
-    static Figure of(Place place, PrintedAmount amount) {
+    public static Figure of(Place place, PrintedAmount amount) {
         return new Figure(NO_FACT, place, amount.yuan(), lastPlace(amount));
     }
 
     /** A number that is no money. */
-    static Figure count(Place place, BigDecimal number) {
+    public static Figure count(Place place, BigDecimal number) {
         return new Figure(NO_FACT, place, number, BigDecimal.ZERO);
     }
 
-    static Figure count(Place place, int number) {
+    public static Figure count(Place place, int number) {
         return count(place, BigDecimal.valueOf(number));
     }
 
-    boolean isFact() {
+    public boolean isFact() {
         return fact != NO_FACT;
     }
 
     /** So many of it. */
-    Figure times(BigDecimal factor) {
+    public Figure times(BigDecimal factor) {
         return new Figure(
                 fact, place, amount.multiply(factor), lastPlace.multiply(factor).abs());
     }
 
-    Figure withLastPlace(BigDecimal other) {
+    public Figure withLastPlace(BigDecimal other) {
         return new Figure(fact, place, amount, other);
     }
 

@@ -1,0 +1,51 @@
+package io.github.yusuan.structure;
+
+import io.github.yusuan.model.Measure;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The columns of a table that hold amounts, in order, with their headings from the top.
+ *
+ * @param paths headings by column
+ */
+record ColumnHeads(Map<Column, List<String>> paths) {
+    private static final Pattern SUM = Pattern.compile("小计|合计|总计|.*总数");
+    private static final String OF_WHICH = "其中";
+
+    boolean has(Measure measure) {
+        return paths.containsKey(Column.of(measure));
+    }
+
+    Set<Column> columns() {
+        return paths.keySet();
+    }
+
+    List<String> path(Column column) {
+        return paths.getOrDefault(column, List.of());
+    }
+
+    boolean isOfWhich(Column column) {
+        return path(column).stream().anyMatch(heading -> heading.startsWith(OF_WHICH));
+    }
+
+    /** The headings above a column; a sum stands for its whole group, so its group is the one above. */
+    List<String> group(Column column) {
+        List<String> heading = path(column);
+        int end = Math.max(heading.size() - 1, 0);
+        while (end > 0 && SUM.matcher(heading.get(end)).matches()) {
+            end--;
+        }
+        return heading.subList(0, end);
+    }
+
+    /** Whether a column stands directly under these headings. */
+    boolean isUnder(Column column, List<String> above) {
+        List<String> heading = path(column);
+        return heading.size() == above.size() + 1
+                && heading.subList(0, above.size()).equals(above)
+                && !heading.get(above.size()).startsWith(OF_WHICH);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.yusuan.structure;
+
+import java.util.regex.Pattern;
+
+/** The words by which tables name their sums and sources. */
+public final class LedgerWords {
+    /** 本年收入合计, 当年支出小计. */
+    static final Pattern CURRENT = Pattern.compile("(本年|当年)(收入|支出)(预算|决算)?(合计|小计|总计)?");
+
+    /** 收入总计, 支出合计, 总计. */
+    static final Pattern GRAND = Pattern.compile("(收入|支出|收支)?(预算|决算)?(总计|合计|总额|共计)");
+
+    /** 小计, 人员经费合计, 某中心小计: a sum of some rows. */
+    static final Pattern SUBTOTAL = Pattern.compile(".*(合计|小计|总计)");
+
+    /** 上年结转结余, 结转下年, 使用非财政拨款结余. */
+    static final Pattern BALANCE = Pattern.compile("结转|结余|弥补收支差额|事业基金|动用");
+
+    /** 一般公共预算拨款结转: one fund of what stands above it. */
+    static final Pattern OF_A_FUND = Pattern.compile("^(一般公共预算|政府性基金|国有资本|非?财政拨款|(财政)?专户|(单位|其他)资金)");
+
+    /** 财政拨款（补助）, above its funds. */
+    static final Pattern FISCAL = Pattern.compile("^财政拨款");
+
+    /** 一般公共预算拨款收入. */
+    public static final Pattern GENERAL_PUBLIC = Pattern.compile("一般公共预算(财政)?(拨款)?(收入|资金)?");
+
+    /** 基本支出, where the expenditure side is split by use. */
+    public static final Pattern BASIC = Pattern.compile("基本支出");
+
+    /** 项目支出, where the expenditure side is split by use. */
+    public static final Pattern PROJECT = Pattern.compile("项目支出");
+
+    private LedgerWords() {}
+
+    /** Whether the line sums a whole table or side: 合计, 本年收入合计, 总计. */
+    static boolean isTotal(Line line) {
+        return !line.isCoded()
+                && !line.numbering().isNumbered()
+                && (GRAND.matcher(line.name()).matches()
+                        || CURRENT.matcher(line.name()).matches());
+    }
+
+    /** Whether the line is called the sum of some rows. */
+    static boolean isSubtotal(Line line) {
+        return !line.isCoded() && SUBTOTAL.matcher(line.name()).matches();
+    }
+}

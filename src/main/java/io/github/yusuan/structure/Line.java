@@ -1,0 +1,78 @@
+package io.github.yusuan.structure;
+
+import io.github.yusuan.model.LabelLook;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.Side;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A labelled row of amounts; where blocks stand side by side, the part of the row in one of them.
+ *
+ * @param head what its amounts share
+ * @param numbering of its label
+ * @param unitCode code of a unit, as printed in the row; blank where there is none
+ * @param cells amounts by column; none where the row prints its label only
+ */
+public record Line(RowHead head, Numbering numbering, String unitCode, Map<Column, Figure> cells) {
+
+    /** The amount in a column. */
+    public Optional<Figure> cell(Column column) {
+        return Optional.ofNullable(cells.get(column));
+    }
+
+    /** The amount in the column of that measure. */
+    public Optional<Figure> cell(Measure measure) {
+        return cell(Column.of(measure));
+    }
+
+    /** Body row, from 1. */
+    public int row() {
+        return head.number();
+    }
+
+    /** Half of a two-sided table. */
+    public Side side() {
+        return head.side();
+    }
+
+    /** Subject code; blank where the row has none. */
+    public String code() {
+        return head.code();
+    }
+
+    /** Label without white space. */
+    public String name() {
+        return head.name();
+    }
+
+    /** Code, else name: how an answer names the row. */
+    public String label() {
+        return code().isEmpty() ? name() : code();
+    }
+
+    LabelLook look() {
+        return head.look();
+    }
+
+    boolean isCoded() {
+        return !code().isEmpty();
+    }
+
+    /** 其中：…: a part that does not exhaust what it is a part of. */
+    boolean isOfWhich() {
+        return !isCoded() && numbering.isOfWhich();
+    }
+
+    /** By its place: the cells would cost more than they tell apart. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * row() + head.block()) + name().hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Line line && head.equals(line.head);
+    }
+}

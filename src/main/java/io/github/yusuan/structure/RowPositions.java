@@ -1,0 +1,52 @@
+package io.github.yusuan.structure;
+
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the tree of a table says of each of its rows. */
+final class RowPositions {
+    private static final int CLASS_DIGITS = 3;
+    private static final int LEVEL_DIGITS = 2;
+
+    private RowPositions() {}
+
+    static Map<RowHead, RowPosition> of(Sheet sheet) {
+        Map<RowHead, RowPosition> positions = new HashMap<>();
+        for (RowTree tree : sheet.trees()) {
+            for (Line line : tree.lines()) {
+                positions.putIfAbsent(line.head(), of(tree, line));
+            }
+        }
+        return positions;
+    }
+
+    private static RowPosition of(RowTree tree, Line line) {
+        List<String> path = pathOf(line.code());
+        int parent = tree.parent(line)
+                .map(Line::row)
+                .filter(row -> row != line.row())
+                .orElse(0);
+        return new RowPosition(tree.role(line), path.isEmpty() ? levelOf(tree, line) : path.size(), parent, path);
+    }
+
+    /** Among codes a row without one has no level. */
+    private static int levelOf(RowTree tree, Line line) {
+        return tree.lines().stream().anyMatch(Line::isCoded) ? 0 : tree.depth(line);
+    }
+
+    /** The codes of all ancestors and its own, from the top: 205, 20502, 2050201. */
+    private static List<String> pathOf(String code) {
+        List<String> path = new ArrayList<>();
+        for (int digits = CLASS_DIGITS; digits < code.length(); digits += LEVEL_DIGITS) {
+            path.add(code.substring(0, digits));
+        }
+        if (!code.isEmpty()) {
+            path.add(code);
+        }
+        return path;
+    }
+}

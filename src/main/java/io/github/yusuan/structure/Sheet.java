@@ -1,0 +1,121 @@
+package io.github.yusuan.structure;
+
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.model.TableKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table as lines of amounts, with the order that its rows and columns stand in. Immutable.
+ *
+ * <pre>{@code
+ * for (Branch branch : sheet.tree().branches()) { … }       // one-sided: 205 = 20501 + 20502
+ * sheet.ledger(Side.REVENUE).itemBranches();                // two-sided: 本年收入合计 = Σ items
+ * sheet.columnSums();                                       // 合计 = 基本支出 + 项目支出
+ * }</pre>
+ */
+public final class Sheet {
+    private final PrintedTable table;
+    private final List<Line> lines;
+    private final ColumnHeads heads;
+    private final Map<String, List<Line>> byCode = new HashMap<>();
+    private final Map<Side, List<RowTree>> trees;
+    private final List<ColumnSum> columnSums;
+
+    Sheet(PrintedTable table, List<Line> lines, ColumnHeads heads, Map<Side, List<RowTree>> trees) {
+        this.table = table;
+        this.lines = lines.stream().filter(line -> !line.cells().isEmpty()).toList();
+        this.heads = heads;
+        this.trees = trees;
+        this.columnSums = ColumnSumReader.read(table.kind(), heads, this.lines);
+        this.lines.stream()
+                .filter(Line::isCoded)
+                .forEach(line -> byCode.computeIfAbsent(line.code(), k -> new ArrayList<>())
+                        .add(line));
+    }
+
+    /** The table as printed. */
+    public PrintedTable table() {
+        return table;
+    }
+
+    /** What it is. */
+    public TableKind kind() {
+        return table.kind();
+    }
+
+    /** Its rows with amounts, in printed order. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** Columns that hold amounts. */
+    public Set<Column> columns() {
+        return heads.columns();
+    }
+
+    /** Whether it has a column of that measure. */
+    public boolean has(Measure measure) {
+        return heads.has(measure);
+    }
+
+    /** The columns that are sums of others. */
+    public List<ColumnSum> columnSums() {
+        return columnSums;
+    }
+
+    /** Whether it has halves of revenue and expenditure. */
+    public boolean isSided() {
+        return !trees.containsKey(Side.NONE);
+    }
+
+    /** The order of its rows; none of a table that has halves. */
+    public Optional<RowTree> tree() {
+        return trees.getOrDefault(Side.NONE, List.of()).stream().findFirst();
+    }
+
+    /** The trees of all its parts. */
+    public List<RowTree> trees() {
+        return trees.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** A half of it; without lines where it has none. */
+    public Ledger ledger(Side side) {
+        return new Ledger(trees.getOrDefault(side, List.of()));
+    }
+
+    /** All rows of a code; several where several units stand in one table. */
+    public List<Line> code(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    /** The subject codes of its rows. */
+    public Set<String> codes() {
+        return byCode.keySet();
+    }
+
+    /** What the whole table comes to in a column: its total row, else the sum of what nothing else in it sums. */
+    public List<Figure> total(Measure measure) {
+        Column column = Column.of(measure);
+        Optional<Line> printed = isSided() ? ledger(Side.EXPENDITURE).currentTotal() : tree().flatMap(RowTree::total);
+        return printed.map(line -> line.cell(column).stream().toList())
+                .orElseGet(() -> Branch.figures(tree().map(RowTree::roots).orElse(List.of()), column));
+    }
+
+    /** What a 类 comes to: its row, else the rows below it. */
+    public List<Figure> ofClass(String classCode, Measure measure) {
+        List<Line> printed = code(classCode);
+        if (!printed.isEmpty()) {
+            return Branch.figures(printed.subList(0, 1), Column.of(measure));
+        }
+        List<Line> below =
+                lines.stream().filter(l -> l.code().startsWith(classCode)).toList();
+        return Branch.figures(CodeOrder.leaves(below), Column.of(measure));
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.yusuan.structure;
+
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.model.TableKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Arranges the facts of one table as lines and finds their order. */
+final class SheetReader {
+    private static final Pattern UNIT_CODE = Pattern.compile("\\d{3,}");
+
+    private final PrintedTable table;
+    private final Map<Integer, Fact> facts;
+    private final Map<RowHead, Map<Column, Figure>> cells = new LinkedHashMap<>();
+    private final Map<Column, List<String>> paths = new LinkedHashMap<>();
+    private final Map<ColumnPlace, List<String>> firstOfMeasure = new HashMap<>();
+
+    /** @param facts of the table, by their number in the document */
+    private SheetReader(PrintedTable table, Map<Integer, Fact> facts) {
+        this.table = table;
+        this.facts = facts;
+    }
+
+    /** Where a measure stands once: in a block; for an item that is a column, with the item. */
+    private record ColumnPlace(int block, Measure measure, String item) {}
+
+    /** @param rows the labels of all rows, also those without amounts */
+    static Sheet read(PrintedTable table, List<RowHead> rows, Map<Integer, Fact> facts) {
+        SheetReader reader = new SheetReader(table, facts);
+        rows.stream()
+                .filter(row -> Numbering.of(row.name()).isNumbered())
+                .forEach(row -> reader.cells.put(unplaced(row), new LinkedHashMap<>()));
+        reader.addFacts();
+        List<Line> lines = reader.lines();
+        return new Sheet(table, lines, new ColumnHeads(reader.paths), reader.trees(lines));
+    }
+
+    private void addFacts() {
+        PrintedPlaces places = PrintedPlaces.of(facts.values());
+        facts.forEach((number, fact) -> {
+            if (fact.measure() != Measure.CHANGE_PCT) {
+                Column column = columnOf(fact);
+                cells.computeIfAbsent(unplaced(fact.rowHead()), k -> new LinkedHashMap<>())
+                        .putIfAbsent(column, Figure.of(number, fact, places.lastPlace(fact)));
+                paths.putIfAbsent(column, fact.column());
+            }
+        });
+    }
+
+    /** Whatever was found out about the row before. */
+    static RowHead unplaced(RowHead head) {
+        return head.at(RowPosition.UNKNOWN);
+    }
+
+    /** A second column of the same meaning in a block is told apart by its heading. */
+    private Column columnOf(Fact fact) {
+        if (fact.measure() == Measure.NONE) {
+            return Column.of(Measure.NONE, fact.column());
+        }
+        String item = table.kind() == TableKind.THREE_PUBLIC ? fact.name() : "";
+        ColumnPlace place = new ColumnPlace(fact.rowHead().block(), fact.measure(), item);
+        List<String> first = firstOfMeasure.computeIfAbsent(place, k -> fact.column());
+        return first.equals(fact.column()) ? Column.of(fact.measure()) : Column.of(fact.measure(), fact.column());
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        cells.forEach((head, amounts) -> lines.add(
+                new Line(head, Numbering.of(head.name()), unitCode(head), Collections.unmodifiableMap(amounts))));
+        lines.sort(Comparator.<Line>comparingInt(line -> line.head().block()).thenComparingInt(Line::row));
+        return lines;
+    }
+
+    private String unitCode(RowHead head) {
+        if (!head.code().isEmpty() || head.number() > table.rows().size()) {
+            return "";
+        }
+        return table.rows().get(head.number() - 1).cells().stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .filter(cell -> UNIT_CODE.matcher(cell).matches())
+                .orElse("");
+    }
+
+    private Map<Side, List<RowTree>> trees(List<Line> lines) {
+        if (table.kind() == TableKind.THREE_PUBLIC) {
+            return Map.of(Side.NONE, List.of(ItemOrder.read(lines)));
+        }
+        Map<Side, List<RowTree>> trees = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            List<Line> own = lines.stream().filter(line -> line.side() == side).toList();
+            if (!own.isEmpty()) {
+                trees.put(side, side == Side.NONE ? List.of(TreeReader.read(own)) : BlockReader.read(own));
+            }
+        }
+        return trees;
+    }
+}

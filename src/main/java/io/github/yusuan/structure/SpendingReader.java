@@ -1,0 +1,59 @@
+package io.github.yusuan.structure;
+
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Spending;
+import io.github.yusuan.model.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Picks the leaves of the expenditure table, by use or by source where it divides the money so: what can be added without
+ * counting twice.
+ */
+public final class SpendingReader {
+    /** A reader. */
+    public SpendingReader() {}
+
+    /** Of the first expenditure table of a document: the department's own. */
+    public Spending read(List<Sheet> sheets) {
+        return sheets.stream()
+                .filter(sheet -> sheet.kind() == TableKind.EXPENDITURE)
+                .findFirst()
+                .map(SpendingReader::of)
+                .orElse(Spending.NONE);
+    }
+
+    private static Spending of(Sheet sheet) {
+        Column total = Column.of(Measure.TOTAL);
+        Optional<ColumnSum> uses = sheet.columnSums().stream()
+                .filter(sum -> sum.sum().equals(total))
+                .findFirst();
+        List<Integer> facts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (RowTree tree : sheet.trees()) {
+            for (Line line : tree.leaves()) {
+                for (Figure figure : figures(line, uses)) {
+                    facts.add(figure.fact());
+                    sum = sum.add(figure.amount());
+                }
+            }
+        }
+        Optional<BigDecimal> printed = sheet.trees().stream()
+                .flatMap(tree -> tree.total().stream())
+                .findFirst()
+                .flatMap(line -> line.cell(total))
+                .map(Figure::amount);
+        return new Spending(facts, sum, printed);
+    }
+
+    /** What a leaf is divided into; its total where that does not come to it. */
+    private static List<Figure> figures(Line line, Optional<ColumnSum> uses) {
+        List<Figure> total = line.cell(Measure.TOTAL).stream().toList();
+        List<Figure> parts = uses.map(sum -> sum.terms(line)).orElse(List.of());
+        boolean divided =
+                !parts.isEmpty() && (total.isEmpty() || Balance.of(total, parts).isClose());
+        return divided ? parts : total;
+    }
+}
