@@ -1,0 +1,8 @@
+package io.github.yusuan.dialect;
+
+/** What separates thousands. */
+enum Thousands {
+    NONE,
+    COMMA,
+    SPACE
+}

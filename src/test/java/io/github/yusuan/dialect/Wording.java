@@ -1,0 +1,9 @@
+package io.github.yusuan.dialect;
+
+/** Which of the wordings of titles and headings is taken. */
+enum Wording {
+    FIRST,
+    SECOND,
+    THIRD,
+    FOURTH
+}
