@@ -22,6 +22,15 @@ public final class Programs {
         return command;
     }
 
+    /** The command that runs a Java machine with these options on the class path of the tests; a class is to follow. */
+    public static List<String> java(String... options) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
+        return command;
+    }
+
     /** Starts it; what it says goes nowhere. */
     static Process start(String... arguments) throws IOException {
         return new ProcessBuilder(command(arguments))
