@@ -57,7 +57,8 @@ final class SurveyReport {
     private void head(String first) {
         out.append("| ")
                 .append(first)
-                .append(" | documents | right | told | silent | amounts right | silent | rows wrong | false alarms |\n");
+                .append(
+                        " | documents | right | told | silent | amounts right | silent | rows wrong | false alarms |\n");
         out.append("|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
     }
 

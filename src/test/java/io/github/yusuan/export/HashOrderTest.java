@@ -35,6 +35,7 @@ class HashOrderTest {
         }
 
         assertThat(outputs).hasSize(1);
-        assertThat(outputs.first().lines()).hasSizeGreaterThan(15 * TestDocuments.all().size());
+        assertThat(outputs.first().lines())
+                .hasSizeGreaterThan(15 * TestDocuments.all().size());
     }
 }

@@ -29,7 +29,8 @@ final class OutputDigest {
                 written = files.filter(Files::isRegularFile).sorted().toList();
             }
             for (Path file : written) {
-                String digest = MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
+                String digest =
+                        MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
                 out.println(document + " " + folder.relativize(file) + " " + digest);
             }
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
