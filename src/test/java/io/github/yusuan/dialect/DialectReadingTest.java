@@ -17,8 +17,10 @@ class DialectReadingTest {
 
     private static final String MANY = "dialects";
     private static final int QUICK = 200;
-    private static final double RIGHT = 0.66;
-    private static final double SILENT = 0.09;
+    private static final double RIGHT = 0.867;
+    private static final double SILENT = 0.052;
+    private static final double MIXED_RIGHT = 0.7;
+    private static final double MIXED_SILENT = 0.13;
 
     @Test
     void readsDialectsOrTellsThatItCannot() throws IOException {
