@@ -21,7 +21,13 @@ import java.util.List;
  * @param report which pages for people are written beside the data
  */
 public record DocumentSettings(
-        String password, PdfLimits limits, List<Format> formats, boolean excel, String book, String forms, ReportSettings report) {
+        String password,
+        PdfLimits limits,
+        List<Format> formats,
+        boolean excel,
+        String book,
+        String forms,
+        ReportSettings report) {
 
     /** As the library reads and writes where nothing is said. */
     public static final DocumentSettings DEFAULT = reading(ReadOptions.DEFAULT);

@@ -130,8 +130,7 @@ final class ConvertOptions {
     private DocumentSettings settings(PdfLimits limits, ReportSettings report) {
         try {
             String book = codes == null ? "" : Files.readString(codes);
-            return new DocumentSettings(
-                    password.value(), limits, formats, excel, book, FormsFile.text(forms), report);
+            return new DocumentSettings(password.value(), limits, formats, excel, book, FormsFile.text(forms), report);
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be read: " + e, e);
         }

@@ -85,8 +85,8 @@ final class ExplainCommand implements Callable<Integer> {
             out.println(table.seq() + " \"" + table.title() + "\"");
             explainer.ofKind(table).forEach(line -> out.println("  " + line));
             columnsOf(disclosure, table).forEach((path, measure) -> {
-                out.println("  column " + String.join("/", path) + ": "
-                        + (measure == Measure.NONE ? "-" : measure.id()));
+                out.println(
+                        "  column " + String.join("/", path) + ": " + (measure == Measure.NONE ? "-" : measure.id()));
                 explainer.ofColumn(table, path, measure).forEach(line -> out.println("    " + line));
             });
         }

@@ -123,8 +123,9 @@ final class CatalogueReader {
     private FormCatalogue lists(Roles roles, Words words) {
         List<KindForm> kinds =
                 root.objects("kinds").stream().map(CatalogueReader::kindForm).toList();
-        List<MeasureForm> measures =
-                root.objects("measures").stream().map(CatalogueReader::measureForm).toList();
+        List<MeasureForm> measures = root.objects("measures").stream()
+                .map(CatalogueReader::measureForm)
+                .toList();
         List<ItemForm> items =
                 root.objects("items").stream().map(CatalogueReader::itemForm).toList();
         root.refuseOthers();
@@ -154,8 +155,9 @@ final class CatalogueReader {
     private static MeasureForm measureForm(CheckedNode node) {
         String id = node.text("measure");
         MeasureForm form = new MeasureForm(
-                Measure.of(id).filter(m -> m != Measure.NONE).orElseThrow(() -> node.fault(
-                        "expected a measure, found \"" + id + "\"")),
+                Measure.of(id)
+                        .filter(m -> m != Measure.NONE)
+                        .orElseThrow(() -> node.fault("expected a measure, found \"" + id + "\"")),
                 node.anchoredPatterns("headings"),
                 kindsOf(node),
                 node.optionalText("phase").map(p -> phase(node, p)),

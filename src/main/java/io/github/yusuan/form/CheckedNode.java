@@ -161,8 +161,8 @@ public final class CheckedNode {
             }
             return pattern;
         } catch (PatternSyntaxException e) {
-            throw fault("expected a regular expression in \"" + key + "\", found \"" + text + "\": "
-                    + e.getDescription());
+            throw fault(
+                    "expected a regular expression in \"" + key + "\", found \"" + text + "\": " + e.getDescription());
         }
     }
 }

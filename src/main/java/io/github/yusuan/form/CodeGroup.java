@@ -37,7 +37,8 @@ final class CodeGroup {
     }
 
     private static boolean beginsAnother(List<Label> current, ColumnRole role) {
-        boolean coded = current.stream().anyMatch(l -> l.role() == ColumnRole.CODE || l.role().isCodePart());
+        boolean coded = current.stream()
+                .anyMatch(l -> l.role() == ColumnRole.CODE || l.role().isCodePart());
         ColumnRole last = current.get(current.size() - 1).role();
         if (role.isCodePart()) {
             return current.stream().anyMatch(l -> l.role().codePart() >= role.codePart())

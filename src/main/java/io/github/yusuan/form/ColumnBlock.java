@@ -108,7 +108,8 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
                 .filter(a -> a.measure() == sum)
                 .min(Comparator.comparing(a -> a.path().size()));
         Optional<Amount> thisYear = amounts.stream()
-                .filter(a -> divided && a.measure() == sum && total.filter(a::equals).isEmpty())
+                .filter(a ->
+                        divided && a.measure() == sum && total.filter(a::equals).isEmpty())
                 .findFirst();
         List<Amount> settled = new ArrayList<>();
         for (Amount amount : amounts) {

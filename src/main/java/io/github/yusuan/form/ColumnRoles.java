@@ -50,16 +50,16 @@ final class ColumnRoles {
      * a part of them and no label, whatever words its heading has.
      */
     private void joinBlankColumn(List<ColumnRole> roles, int column) {
-        boolean blank = roles.get(column).isLabel()
-                && textsOf(column).stream().allMatch(Placeholder::is);
+        boolean blank = roles.get(column).isLabel() && textsOf(column).stream().allMatch(Placeholder::is);
         if (!blank || roles.get(column - 1) != ColumnRole.AMOUNT) {
             return;
         }
         List<String> path = table.columns().get(column);
         List<String> before = table.columns().get(column - 1);
         boolean ofWhich = path.stream().anyMatch(SumLabel::isOfWhich);
-        boolean sameGroup =
-                path.size() > 1 && before.size() > 1 && path.get(path.size() - 2).equals(before.get(before.size() - 2));
+        boolean sameGroup = path.size() > 1
+                && before.size() > 1
+                && path.get(path.size() - 2).equals(before.get(before.size() - 2));
         if (ofWhich || sameGroup) {
             roles.set(column, ColumnRole.AMOUNT);
         }
@@ -131,7 +131,8 @@ final class ColumnRoles {
                 texts.stream().filter(t -> SubjectCode.parse(t).isPresent()).count();
         NumberStyle style = NumberStyle.of(texts);
         long amounts = texts.stream().filter(t -> style.parse(t).isPresent()).count();
-        long figures = amounts + texts.stream().filter(ColumnRoles::isSpoiltFigure).count();
+        long figures =
+                amounts + texts.stream().filter(ColumnRoles::isSpoiltFigure).count();
         boolean decimals = texts.stream()
                 .anyMatch(t -> style.parse(t).filter(PrintedNumber::hasFraction).isPresent());
         boolean codeHeading = headed.code().matcher(leaf).find();

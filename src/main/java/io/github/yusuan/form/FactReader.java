@@ -34,9 +34,10 @@ final class FactReader {
 
     private static NumberStyle styleOf(FormTable form) {
         List<String> texts = new ArrayList<>();
-        form.table().rows().forEach(row -> row.cells().stream()
-                .filter(BodyCell::isFilled)
-                .forEach(cell -> texts.add(cell.compact())));
+        form.table()
+                .rows()
+                .forEach(row ->
+                        row.cells().stream().filter(BodyCell::isFilled).forEach(cell -> texts.add(cell.compact())));
         return NumberStyle.of(texts);
     }
 
@@ -85,6 +86,9 @@ final class FactReader {
      * nothing.
      */
     private MoneyUnit unitOf(ColumnBlock.Amount column, PrintedNumber number) {
-        return number.unit().filter(unit -> unit != MoneyUnit.YUAN).or(column::unit).orElse(form.unit());
+        return number.unit()
+                .filter(unit -> unit != MoneyUnit.YUAN)
+                .or(column::unit)
+                .orElse(form.unit());
     }
 }

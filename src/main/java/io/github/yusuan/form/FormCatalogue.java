@@ -104,7 +104,11 @@ record FormCatalogue(List<KindForm> kinds, Roles roles, Words words, List<Measur
     /** This catalogue with the entries of another before its own. */
     FormCatalogue extendedBy(FormCatalogue own) {
         return new FormCatalogue(
-                joined(own.kinds, kinds), own.roles, own.words, joined(own.measures, measures), joined(own.items, items));
+                joined(own.kinds, kinds),
+                own.roles,
+                own.words,
+                joined(own.measures, measures),
+                joined(own.items, items));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

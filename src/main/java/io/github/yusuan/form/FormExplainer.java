@@ -39,11 +39,9 @@ public final class FormExplainer {
         String title = KindClassifier.plain(table.title());
         List<String> lines = new ArrayList<>();
         for (KindForm form : catalogue.kinds()) {
-            Optional<Pattern> found = form.titles().stream()
-                    .filter(p -> p.matcher(title).find())
-                    .findFirst();
-            Optional<Pattern> barred =
-                    form.not().filter(p -> p.matcher(title).find());
+            Optional<Pattern> found =
+                    form.titles().stream().filter(p -> p.matcher(title).find()).findFirst();
+            Optional<Pattern> barred = form.not().filter(p -> p.matcher(title).find());
             String entry = found.map(p -> "\"" + p.pattern() + "\"").orElse("");
             if (found.isPresent() && form.kind() == table.kind() && barred.isEmpty()) {
                 lines.add("kind: " + form.kind().id() + ", by the title " + entry);

@@ -26,11 +26,15 @@ final class MeasureResolver {
     private final int fiscalYear;
 
     MeasureResolver(FormCatalogue catalogue, FormTable form) {
-        this(catalogue, form.kind(), form.phase(), form.fiscalYear(), form.table().columns());
+        this(
+                catalogue,
+                form.kind(),
+                form.phase(),
+                form.fiscalYear(),
+                form.table().columns());
     }
 
-    MeasureResolver(
-            FormCatalogue catalogue, TableKind kind, Phase phase, int fiscalYear, List<List<String>> columns) {
+    MeasureResolver(FormCatalogue catalogue, TableKind kind, Phase phase, int fiscalYear, List<List<String>> columns) {
         this.catalogue = catalogue;
         this.fiscalYear = fiscalYear;
         this.forms = catalogue.measures().stream()

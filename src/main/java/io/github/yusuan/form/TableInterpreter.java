@@ -124,8 +124,7 @@ public final class TableInterpreter {
         problems.report(new Problem(code, table.firstPage(), table.box(), seq, 0, message));
     }
 
-    private static void reportAssumed(
-            StitchedTable table, int seq, Optional<MoneyUnit> related, ProblemSink problems) {
+    private static void reportAssumed(StitchedTable table, int seq, Optional<MoneyUnit> related, ProblemSink problems) {
         String found = related.map(unit -> "; took " + unit.printed() + " of the nearest table that names one")
                 .orElse(" in the whole document; took " + MoneyUnit.WAN_YUAN.printed());
         report(problems, ProblemCode.UNIT_ASSUMED, table, seq, "expected a unit line (单位：万元), found none" + found);

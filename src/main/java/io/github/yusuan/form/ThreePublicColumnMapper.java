@@ -73,8 +73,8 @@ final class ThreePublicColumnMapper implements ColumnMapper {
         boolean twoPhases =
                 form.table().columns().stream().flatMap(List::stream).anyMatch(e -> e.contains("决算"))
                         && form.table().columns().stream().flatMap(List::stream).anyMatch(e -> e.contains("预算数"));
-        boolean carriesOver = form.table().columns().stream()
-                .anyMatch(path -> fundOf(form, path, false) == Measure.CARRY_OVER);
+        boolean carriesOver =
+                form.table().columns().stream().anyMatch(path -> fundOf(form, path, false) == Measure.CARRY_OVER);
         UnitRows units = UnitRows.of(rows, roles);
         FactReader reader = new FactReader(form, problems);
         List<Fact> facts = new ArrayList<>();

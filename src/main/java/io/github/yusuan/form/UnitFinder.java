@@ -55,8 +55,7 @@ final class UnitFinder {
 
     private static Optional<MoneyUnit> unitInNotes(StitchedTable table) {
         return table.notes().stream()
-                .flatMap(note ->
-                        MoneyWords.inText(note).or(() -> MoneyWords.inLine(note)).stream())
+                .flatMap(note -> MoneyWords.inText(note).or(() -> MoneyWords.inLine(note)).stream())
                 .findFirst();
     }
 }

@@ -26,11 +26,6 @@ public record Cell(
         double textLeft,
         boolean centred) {
 
-    /** A cell whose text is not centred. */
-    public Cell(int row, int column, int rowSpan, int columnSpan, List<String> lines, Box box, double textLeft) {
-        this(row, column, rowSpan, columnSpan, lines, box, textLeft, false);
-    }
-
     /** Copies the lines. */
     public Cell {
         lines = List.copyOf(lines);

@@ -41,7 +41,14 @@ public record Page(int number, double width, double height, List<Block> blocks, 
     public Grid displayed(Grid grid) {
         List<Cell> cells = grid.cells().stream()
                 .map(c -> new Cell(
-                        c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.lines(), displayed(c.box()), c.textLeft()))
+                        c.row(),
+                        c.column(),
+                        c.rowSpan(),
+                        c.columnSpan(),
+                        c.lines(),
+                        displayed(c.box()),
+                        c.textLeft(),
+                        c.centred()))
                 .toList();
         return turn == 0
                 ? grid

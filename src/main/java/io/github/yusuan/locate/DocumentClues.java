@@ -26,7 +26,8 @@ public final class DocumentClues {
     private static final Pattern SENTENCE = Pattern.compile("[。；;，]");
     private static final Pattern COVER = Pattern.compile(
             "(?:附件\\d*[:：]?|第.{1,2}部分|目录)*(?:20\\d\\d年度?)?(\\p{IsHan}[\\p{IsHan}（）()、·]{3,40}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:综合)?(?:预算|决算)(?:公开|草案|报表|报告|说明|情况|信息|表)*(?:20\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?\\d?)?");
-    private static final Pattern NO_UNIT = Pattern.compile("第.{1,2}部分.*|.*(目录|情况|说明|概况|收支|收入|支出).*|(部门|单位)?(综合|预算|决算)*");
+    private static final Pattern NO_UNIT =
+            Pattern.compile("第.{1,2}部分.*|.*(目录|情况|说明|概况|收支|收入|支出).*|(部门|单位)?(综合|预算|决算)*");
     private static final Pattern YEAR_OF_COLUMN = Pattern.compile("(20\\d\\d)年度?(?:部门)?(?:预算|决算)(?:数|安排)?");
     private static final int MAX_HEAD_ROWS = 4;
     private static final int MAX_COVER_LINES = 12;

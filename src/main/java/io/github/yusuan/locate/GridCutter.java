@@ -113,7 +113,8 @@ final class GridCutter {
                         cell.columnSpan(),
                         cell.lines(),
                         cell.box(),
-                        cell.textLeft()));
+                        cell.textLeft(),
+                        cell.centred()));
             }
         }
         Box box = cells.stream().map(Cell::box).reduce(Box::union).orElse(grid.box());

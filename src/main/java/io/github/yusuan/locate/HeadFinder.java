@@ -93,9 +93,7 @@ final class HeadFinder {
 
     /** A number that is neither that of a column nor a year. */
     private static boolean isFigure(String text) {
-        return PrintedNumber.isNumber(text)
-                && !BARE_YEAR.matcher(text).matches()
-                && !NumberRow.isColumnNumber(text);
+        return PrintedNumber.isNumber(text) && !BARE_YEAR.matcher(text).matches() && !NumberRow.isColumnNumber(text);
     }
 
     private static boolean isYear(String text) {

@@ -48,6 +48,10 @@ final class NumberRow {
         return numbers >= ENOUGH
                 || numbers >= 1 && labelled
                 || numbers == 2 && texts.equals(List.of("1", "2"))
-                || labelled && texts.stream().filter(t -> STARS.matcher(t).matches()).count() > 1;
+                || labelled
+                        && texts.stream()
+                                        .filter(t -> STARS.matcher(t).matches())
+                                        .count()
+                                > 1;
     }
 }

@@ -130,7 +130,8 @@ final class ContentInterpreter {
         state.fillAlpha = entries.getFloat(COSName.CA_NS, (float) state.fillAlpha);
         state.strokeAlpha = entries.getFloat(COSName.CA, (float) state.strokeAlpha);
         COSName mode = entries.getCOSName(BLEND_MODE);
-        state.blended = mode == null ? state.blended : !"Normal".equals(mode.getName()) && !"Compatible".equals(mode.getName());
+        state.blended =
+                mode == null ? state.blended : !"Normal".equals(mode.getName()) && !"Compatible".equals(mode.getName());
         COSBase mask = entries.getDictionaryObject(COSName.SMASK);
         if (mask instanceof COSDictionary described) {
             state.softMask = softMask(described, resources, state);
@@ -151,8 +152,7 @@ final class ContentInterpreter {
         interpreter.drawForm(group, resources, new GraphicsState(state.ctm), masks);
         masks--;
         boolean boxesOnly = masking.paintsBoxesOnly();
-        return SoftMask.of(
-                masking.page(0, 0, 0), LUMINOSITY.equals(mask.getCOSName(COSName.S)), boxesOnly);
+        return SoftMask.of(masking.page(0, 0, 0), LUMINOSITY.equals(mask.getCOSName(COSName.S)), boxesOnly);
     }
 
     /** Whether nothing is seen through an image. */

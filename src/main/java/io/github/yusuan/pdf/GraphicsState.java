@@ -18,6 +18,7 @@ final class GraphicsState {
     boolean fillPattern;
     /** Whether what is drawn lies over the page as a stamp does: its text belongs to no line, its lines to no table. */
     boolean overlay;
+
     boolean blended;
 
     @Nullable
@@ -25,7 +26,6 @@ final class GraphicsState {
 
     @Nullable
     TextClip textClip;
-
 
     @Nullable
     PdfFont font;

@@ -216,7 +216,8 @@ final class InkCollector {
     private void box(Rectangle whole, double luma, boolean opaque, GraphicsState state) {
         Clip clip = state.clip;
         Rectangle seen = clip.box().intersect(whole);
-        if (!seen.isEmpty() && !state.shows((seen.x0() + seen.x1()) / 2, (seen.y0() + seen.y1()) / 2)
+        if (!seen.isEmpty()
+                && !state.shows((seen.x0() + seen.x1()) / 2, (seen.y0() + seen.y1()) / 2)
                 && clip.outlines().isEmpty()) {
             return;
         }
@@ -278,7 +279,8 @@ final class InkCollector {
             return;
         }
         for (double[] part : clip.partsOf(horizontal, at, Math.min(from, to), Math.max(from, to))) {
-            if (part[1] - part[0] > 0.2 && hasRoom(canvas.ruleCount(), meter.limits().rulesPerPage())) {
+            if (part[1] - part[0] > 0.2
+                    && hasRoom(canvas.ruleCount(), meter.limits().rulesPerPage())) {
                 canvas.add(new Rule(horizontal, (float) at, (float) part[0], (float) part[1], (float) width));
             }
         }

@@ -54,7 +54,10 @@ record PageGeometry(double width, double height, Matrix toDisplay) {
         double[] media = box(inherited(page, COSName.MEDIA_BOX), A4);
         double[] crop = box(inherited(page, COSName.CROP_BOX), media);
         double[] both = {
-            Math.max(crop[0], media[0]), Math.max(crop[1], media[1]), Math.min(crop[2], media[2]), Math.min(crop[3], media[3])
+            Math.max(crop[0], media[0]),
+            Math.max(crop[1], media[1]),
+            Math.min(crop[2], media[2]),
+            Math.min(crop[3], media[3])
         };
         return both[2] - both[0] > 1 && both[3] - both[1] > 1 ? both : media;
     }

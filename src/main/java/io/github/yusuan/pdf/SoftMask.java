@@ -17,8 +17,10 @@ record SoftMask(List<Fill> fills, boolean byLightness, boolean known) {
     private static final double DARK = 0.03;
 
     static SoftMask of(PageInk group, boolean byLightness, boolean boxesOnly) {
-        boolean known =
-                boxesOnly && group.images() == 0 && group.glyphs().isEmpty() && group.rules().isEmpty();
+        boolean known = boxesOnly
+                && group.images() == 0
+                && group.glyphs().isEmpty()
+                && group.rules().isEmpty();
         return new SoftMask(group.fills(), byLightness, known);
     }
 

@@ -121,12 +121,12 @@ final class FlushColumns {
     private Cell cellAt(int row, int column, List<Cell> own) {
         for (Cell cell : own) {
             if (!cell.isBlank() && columns[cell.column()] == column) {
-                return new Cell(row, column, 1, 1, cell.lines(), cell.box(), cell.textLeft());
+                return new Cell(row, column, 1, 1, cell.lines(), cell.box(), cell.textLeft(), cell.centred());
             }
         }
         double left = table.columnEdges().get(column);
         Box line = own.isEmpty() ? piece.box() : own.get(0).box();
         Box box = new Box(left, line.y0(), table.columnEdges().get(column + 1), line.y1());
-        return new Cell(row, column, 1, 1, List.of(), box, left);
+        return new Cell(row, column, 1, 1, List.of(), box, left, false);
     }
 }

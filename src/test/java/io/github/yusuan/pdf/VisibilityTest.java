@@ -158,7 +158,8 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Widget, 0, 12", "FreeText, 0, 12", "FreeText, 2, ''", "Widget, 32, ''", "Popup, 0, ''", "Stamp, 0, ''"})
+    @CsvSource({"Widget, 0, 12", "FreeText, 0, 12", "FreeText, 2, ''", "Widget, 32, ''", "Popup, 0, ''", "Stamp, 0, ''"
+    })
     void theAppearanceOfAnAnnotationIsOnThePage(String kind, int flags, String text) throws IOException {
         DrawnPage page = DrawnPage.unjudged("", (document, sheet) -> {
             COSStream form = DrawnPage.form(document, sheet, TEXT);
