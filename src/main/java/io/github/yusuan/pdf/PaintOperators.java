@@ -35,7 +35,7 @@ final class PaintOperators {
                         args.number(3),
                         args.number(4),
                         args.number(5));
-            case "v" -> path.curveTo(state.ctm, args.number(0), args.number(1), args.number(2), args.number(3));
+            case "v" -> path.curveFromHere(state.ctm, args.number(0), args.number(1), args.number(2), args.number(3));
             case "y" ->
                 path.curveTo(
                         state.ctm,

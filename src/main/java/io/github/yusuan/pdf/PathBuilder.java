@@ -26,17 +26,22 @@ final class PathBuilder {
         }
     }
 
-    /** A curve to the third point; the other two are its handles. */
-    void curveTo(Matrix ctm, double x1, double y1, double x2, double y2, double x, double y) {
-        Subpath current = open(ctm, x, y);
+    /** A curve by its two handles and its end: x, y of each. */
+    void curveTo(Matrix ctm, double... curve) {
+        Subpath current = open(ctm, curve[4], curve[5]);
         if (current != null && ++points <= MAX_POINTS) {
             points += current.curveTo(
-                    ctm.x(x1, y1), ctm.y(x1, y1), ctm.x(x2, y2), ctm.y(x2, y2), ctm.x(x, y), ctm.y(x, y));
+                    ctm.x(curve[0], curve[1]),
+                    ctm.y(curve[0], curve[1]),
+                    ctm.x(curve[2], curve[3]),
+                    ctm.y(curve[2], curve[3]),
+                    ctm.x(curve[4], curve[5]),
+                    ctm.y(curve[4], curve[5]));
         }
     }
 
     /** A curve whose first handle is the current point. */
-    void curveTo(Matrix ctm, double x2, double y2, double x, double y) {
+    void curveFromHere(Matrix ctm, double x2, double y2, double x, double y) {
         Subpath current = open(ctm, x, y);
         if (current != null && ++points <= MAX_POINTS) {
             double[] last = current.points().get(current.points().size() - 1);

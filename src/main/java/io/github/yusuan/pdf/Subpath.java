@@ -49,7 +49,7 @@ final class Subpath {
             rounded += width + height;
             return 2;
         }
-        if (isStraight(last, x1, y1, x2, y2, x, y, off)) {
+        if (Math.max(offLine(last, x, y, x1, y1), offLine(last, x, y, x2, y2)) <= off) {
             lineTo(x, y);
             return 1;
         }
@@ -66,12 +66,11 @@ final class Subpath {
         return u * u * u * from + 3 * u * u * t * first + 3 * u * t * t * second + t * t * t * to;
     }
 
-    private static boolean isStraight(
-            double[] from, double x1, double y1, double x2, double y2, double x, double y, double off) {
-        double length = Math.hypot(x - from[0], y - from[1]);
-        double first = Math.abs((x - from[0]) * (y1 - from[1]) - (y - from[1]) * (x1 - from[0]));
-        double second = Math.abs((x - from[0]) * (y2 - from[1]) - (y - from[1]) * (x2 - from[0]));
-        return length > 0 && Math.max(first, second) <= off * length;
+    /** How far a point lies off the line between two others. */
+    private static double offLine(double[] from, double toX, double toY, double x, double y) {
+        double length = Math.hypot(toX - from[0], toY - from[1]);
+        double area = Math.abs((toX - from[0]) * (y - from[1]) - (toY - from[1]) * (x - from[0]));
+        return length > 0 ? area / length : Double.MAX_VALUE;
     }
 
     void close() {

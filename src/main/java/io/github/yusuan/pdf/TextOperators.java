@@ -29,12 +29,7 @@ final class TextOperators {
     boolean execute(String operator, Operands args, GraphicsState state, COSDictionary resources) {
         switch (operator) {
             case "BT" -> begin(Matrix.IDENTITY);
-            case "ET" -> {
-                if (!clip.isEmpty()) {
-                    state.textClip = new TextClip(clip);
-                    clip.clear();
-                }
-            }
+            case "ET" -> end(state);
             case "Td" -> move(args.number(0), args.number(1));
             case "TD" -> {
                 state.leading = -args.number(1);
@@ -99,6 +94,13 @@ final class TextOperators {
     private void begin(Matrix matrix) {
         textMatrix = matrix;
         lineMatrix = matrix;
+    }
+
+    private void end(GraphicsState state) {
+        if (!clip.isEmpty()) {
+            state.textClip = new TextClip(clip);
+            clip.clear();
+        }
     }
 
     private void move(double tx, double ty) {
