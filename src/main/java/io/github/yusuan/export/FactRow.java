@@ -23,6 +23,6 @@ record FactRow(
 
     /** Percentages are no money. */
     boolean isMoney() {
-        return fact.measure() != Measure.CHANGE_PCT;
+        return fact.measure() != Measure.CHANGE_PCT && !fact.printed().endsWith("%");
     }
 }

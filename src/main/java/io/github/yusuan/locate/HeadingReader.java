@@ -55,32 +55,38 @@ final class HeadingReader {
             number = before.group();
             title = title.substring(before.end());
         }
-        String unitCode = "";
-        String unitName = "";
         List<Mark> marks = marks(lines, texts, from, at);
+        Publisher publisher = new Publisher("", "");
         for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
-            Matcher named = UNIT_NAME.matcher(text);
-            String candidate =
-                    UNIT_BEHIND.matcher(named.matches() ? named.group(1) : text).replaceFirst("");
-            Matcher coded = CODED_UNIT.matcher(candidate);
-            if (coded.matches() && !isTitle(candidate) && (named.matches() || OrganisationName.is(coded.group(2)))) {
-                unitCode = coded.group(1);
-                unitName = coded.group(2);
-                marks.add(new Mark(Kind.PUBLISHER, lines.get(i).box()));
-            } else if (named.matches() && !isUnitLine(text)) {
-                unitName = candidate;
+            Optional<Publisher> named = publisherOf(texts.get(i));
+            publisher = named.orElse(publisher);
+            if (named.isPresent()) {
                 marks.add(new Mark(Kind.PUBLISHER, lines.get(i).box()));
             }
         }
-        return new Heading(
-                title,
-                number,
-                unitCode,
-                unitName.length() > MAX_UNIT_NAME ? "" : unitName,
-                moneyUnit(texts),
-                texts,
-                marks);
+        return new Heading(title, number, publisher.code(), publisher.name(), moneyUnit(texts), texts, marks);
+    }
+
+    /** Who publishes, as one line says it. */
+    private record Publisher(String code, String name) {
+        private Publisher {
+            name = name.length() > MAX_UNIT_NAME ? "" : name;
+        }
+    }
+
+    /** What a line labels as the unit, or an office with its code; a unit line of money names none. */
+    private static Optional<Publisher> publisherOf(String text) {
+        Matcher named = UNIT_NAME.matcher(text);
+        String candidate =
+                UNIT_BEHIND.matcher(named.matches() ? named.group(1) : text).replaceFirst("");
+        Matcher coded = CODED_UNIT.matcher(candidate);
+        boolean office = coded.matches()
+                && !isTitle(candidate)
+                && (named.matches() || OrganisationName.is(coded.group(2)));
+        if (office) {
+            return Optional.of(new Publisher(coded.group(1), coded.group(2)));
+        }
+        return named.matches() && !isUnitLine(text) ? Optional.of(new Publisher("", candidate)) : Optional.empty();
     }
 
     private static List<Mark> marks(List<TextLine> lines, List<String> texts, int titleFrom, int titleTo) {

@@ -1,0 +1,113 @@
+package io.github.yusuan.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.Yusuan;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Heads, codes, measures, units and cells of whole tables that are written as text. */
+class ReadingOfColumnsTest {
+
+    @Test
+    void aWholeAmountUnderAnyLabelBeginsTheBody() throws Exception {
+        assertThat(read(
+                        "一般公共预算基本支出表",
+                        "单位：元",
+                        "科目编码\t科目名称\t预算数",
+                        "本部门合计\t\t478990",
+                        "301\t工资福利支出\t437540",
+                        "30101\t基本工资\t437540"))
+                .containsExactly("本部门合计 total=478990", "301 工资福利支出 total=437540", "30101 基本工资 total=437540");
+    }
+
+    @Test
+    void theCodeOfTheDepartmentCountsWhereThatOfTheGovernmentStandsBesideIt() throws Exception {
+        assertThat(read(
+                        "一般公共预算基本支出表",
+                        "单位：元",
+                        "政府预算\t\t科目名称\t部门预算\t\t科目名称\t合计",
+                        "类\t款\t\t类\t款\t\t",
+                        "501\t\t机关工资福利支出\t301\t\t工资福利支出\t10.5",
+                        "501\t01\t工资奖金津补贴\t301\t02\t津贴补贴\t10.5"))
+                .containsExactly("301 工资福利支出 total=10.5", "30102 津贴补贴 total=10.5");
+    }
+
+    @Test
+    void thePartOfThisYearStandsBesideTheTotalAndWhatWasCarriedOver() throws Exception {
+        assertThat(read("支出总表", "单位：元", "科目编码\t科目名称\t合计\t编制预算\t上年结转", "201\t一般公共服务支出\t12.5\t10.0\t2.5"))
+                .containsExactly(
+                        "201 一般公共服务支出 total=12.5", "201 一般公共服务支出 current_year=10.0", "201 一般公共服务支出 carry_over=2.5");
+    }
+
+    @Test
+    void aFundOfTheUnitIsNoGovernmentFund() throws Exception {
+        assertThat(read("收入总表", "单位：元", "单位编码\t单位名称\t合计\t政府性基金\t用事业基金弥补收支差额", "001\t某馆\t3.5\t1.5\t2.0"))
+                .containsExactly("某馆 total=3.5", "某馆 government_fund=1.5", "某馆 =2.0");
+    }
+
+    @Test
+    void eachColumnHasTheUnitOfItsHeading() throws Exception {
+        Disclosure read = disclosure("支出总表", "科目编码\t科目名称\t合计（元）\t基本支出（万元）", "201\t一般公共服务支出\t125000.5\t12.50005");
+        assertThat(read.facts())
+                .extracting(fact -> fact.measure().id() + " " + fact.amount().toPlainString())
+                .containsExactly("total 125000.5", "basic 125000.50000");
+    }
+
+    @Test
+    void aTableWithoutAUnitTakesThatOfTheTableBeforeItAndSaysSo() throws Exception {
+        Disclosure read = disclosure(
+                "收入总表",
+                "单位：千元",
+                "单位编码\t单位名称\t合计",
+                "001\t某馆\t3.5",
+                "",
+                "支出总表",
+                "科目编码\t科目名称\t合计",
+                "201\t一般公共服务支出\t3.5",
+                "",
+                "一般公共预算支出表",
+                "单位：元",
+                "科目编码\t科目名称\t合计",
+                "201\t一般公共服务支出\t3.5");
+        assertThat(read.facts())
+                .extracting(fact -> fact.amount().stripTrailingZeros().toPlainString())
+                .containsExactly("3500", "3500", "3.5");
+        assertThat(read.problems()).extracting(Problem::code).contains(ProblemCode.UNIT_ASSUMED);
+    }
+
+    @Test
+    void aPercentageInAColumnOfMoneyIsToldAndIsNoMoney() throws Exception {
+        Disclosure read = disclosure("支出总表", "单位：元", "科目编码\t科目名称\t合计", "201\t一般公共服务支出\t12.5", "202\t外交支出\t50%");
+        assertThat(read.facts()).hasSize(1);
+        assertThat(read.problems()).extracting(Problem::code).contains(ProblemCode.AMOUNT_UNREADABLE);
+    }
+
+    @Test
+    void twoColumnsOfOneMeasureAreTold() throws Exception {
+        Disclosure read = disclosure("收入总表", "单位：元", "单位编码\t单位名称\t合计\t教育收费\t财政专户拨款", "001\t某馆\t3.5\t1.5\t2.0");
+        assertThat(read.problems()).extracting(Problem::code).contains(ProblemCode.MEASURE_REPEATED);
+    }
+
+    private static List<String> read(String... lines) throws Exception {
+        return disclosure(lines).facts().stream()
+                .map(ReadingOfColumnsTest::line)
+                .toList();
+    }
+
+    private static String line(Fact fact) {
+        String row = fact.code().isEmpty() ? fact.name() : fact.code() + " " + fact.name();
+        return row + " " + fact.measure().id() + "=" + fact.printed();
+    }
+
+    private static Disclosure disclosure(String... lines) throws Exception {
+        String text = "2026年部门预算\n\n" + String.join("\n", lines);
+        return Yusuan.read("columns.txt", text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+    }
+}
