@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,12 +52,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--forms", paramLabel = "FILE", description = "Wordings of your own: JSON like forms.json.")
     private @Nullable Path forms;
 
-    @Option(names = "--password", paramLabel = "P", description = "Opens an encrypted PDF.")
-    private String password = "";
+    @Mixin
+    private PasswordOptions password = new PasswordOptions();
 
     @Override
     public Integer call() {
-        String fault = FormsFile.fault(forms);
+        String fault = FormsFile.fault(forms) + password.fault();
         if (!fault.isEmpty()) {
             return refuse(fault, ExitCode.USAGE);
         }
@@ -64,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             String own = FormsFile.text(forms);
             byte[] bytes = Files.readAllBytes(PathText.path(input));
-            ReadOptions options = ReadOptions.DEFAULT.withPassword(password).withForms(own);
+            ReadOptions options = ReadOptions.DEFAULT.withPassword(password.value()).withForms(own);
             explain(Yusuan.read(input, bytes, options), new FormExplainer(own), out);
             out.flush();
             return ExitCode.FINE;
