@@ -65,7 +65,8 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             String own = FormsFile.text(forms);
             byte[] bytes = Files.readAllBytes(PathText.path(input));
-            ReadOptions options = ReadOptions.DEFAULT.withPassword(password.value()).withForms(own);
+            ReadOptions options =
+                    ReadOptions.DEFAULT.withPassword(password.value()).withForms(own);
             explain(Yusuan.read(input, bytes, options), new FormExplainer(own), out);
             out.flush();
             return ExitCode.FINE;

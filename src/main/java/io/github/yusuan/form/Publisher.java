@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Who publishes a document: what most headings say, or the cover where that has the longer name of the same; else the
- * value beside a cell 部门名称 in one of the tables.
+ * Who publishes a document: what most headings say, with the place that the cover puts before it where they say none;
+ * else the cover; else the value beside a cell 部门名称 in one of the tables.
  */
 public final class Publisher {
     private static final Pattern LABEL = Pattern.compile("(?:部门|单位)(?:[（(](?:单位|部门)[）)])?名称[:：]?");
+
+    private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{1,7}?[省市县区州盟旗]");
 
     private Publisher() {}
 
@@ -28,7 +30,8 @@ public final class Publisher {
                 .filter(name -> !name.isEmpty())
                 .toList());
         if (heading.isPresent()) {
-            return cover.endsWith(heading.get()) ? cover : heading.get();
+            boolean placed = PLACED.matcher(heading.get()).lookingAt();
+            return !placed && cover.endsWith(heading.get()) ? cover : heading.get();
         }
         return cover.isEmpty() ? commonest(namesInCells(tables)).orElse("") : cover;
     }

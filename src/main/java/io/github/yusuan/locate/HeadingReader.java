@@ -80,9 +80,8 @@ final class HeadingReader {
         String candidate =
                 UNIT_BEHIND.matcher(named.matches() ? named.group(1) : text).replaceFirst("");
         Matcher coded = CODED_UNIT.matcher(candidate);
-        boolean office = coded.matches()
-                && !isTitle(candidate)
-                && (named.matches() || OrganisationName.is(coded.group(2)));
+        boolean office =
+                coded.matches() && !isTitle(candidate) && (named.matches() || OrganisationName.is(coded.group(2)));
         if (office) {
             return Optional.of(new Publisher(coded.group(1), coded.group(2)));
         }
