@@ -5,10 +5,13 @@ import io.github.yusuan.annex.AnnexReader;
 import io.github.yusuan.annex.ThreePublicSummarizer;
 import io.github.yusuan.check.FailureReport;
 import io.github.yusuan.check.IdentityEngine;
+import io.github.yusuan.check.government.GovernmentChecks;
 import io.github.yusuan.form.ListedTables;
 import io.github.yusuan.form.Publisher;
 import io.github.yusuan.form.TableInterpreter;
 import io.github.yusuan.form.TableInterpreter.Interpreted;
+import io.github.yusuan.government.GovernmentReader;
+import io.github.yusuan.government.GovernmentReader.Reading;
 import io.github.yusuan.guard.PageTrace;
 import io.github.yusuan.guard.ReadingGuard;
 import io.github.yusuan.guard.WholeReading;
@@ -22,8 +25,10 @@ import io.github.yusuan.model.Check;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.OutlineEntry;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.Scope;
 import io.github.yusuan.prose.DocumentText;
 import io.github.yusuan.prose.OutlineReader;
 import io.github.yusuan.prose.ProseReader;
@@ -86,13 +91,19 @@ final class DisclosureReader {
             listener.pageRead(number, source.pageCount());
         }
         List<StitchedTable> tables = new TableReconciler().stitch(pieces, emptyPages);
-        Interpreted interpreted = new TableInterpreter(forms).interpret(tables, clues, this::report);
+        List<OutlineEntry> outline = new OutlineReader().read(text);
+        Reading government =
+                new GovernmentReader().read(tables, clues.fiscalYear(), clues.phase(), outline, this::report);
+        Interpreted interpreted =
+                new TableInterpreter(forms).interpret(tables, clues, government.tables(), this::report);
         Structured structured =
                 new StructureReader().read(interpreted.tables(), interpreted.rows(), interpreted.facts());
-        Annexes annexes = annexesOf(interpreted, structured.facts());
+        Annexes annexes = annexesOf(interpreted, structured.facts(), outline);
         reportWhatIsMissing(interpreted, annexes);
-        DocumentInfo info = info(name, bytes, source, tables);
-        List<Check> checks = new IdentityEngine().check(info.phase(), structured.sheets(), annexes, this::report);
+        DocumentInfo info = info(name, bytes, source, tables, government);
+        List<Check> checks = new ArrayList<>(new IdentityEngine()
+                .check(info.phase(), structured.sheets(), judged(annexes, government), this::report));
+        checks.addAll(new GovernmentChecks().check(interpreted.tables(), structured.facts()));
         FailureReport.report(checks, this::report);
         new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), structured.facts()), this::report);
         return new Disclosure(
@@ -105,19 +116,26 @@ final class DisclosureReader {
                 problems);
     }
 
-    private Annexes annexesOf(Interpreted interpreted, List<Fact> facts) {
+    /** The sentences of a government's report speak of several levels and years at once: they are compared with no table. */
+    private static Annexes judged(Annexes annexes, Reading government) {
+        return government.scope() == Scope.DEPARTMENT
+                ? annexes
+                : annexes.with(List.of(), List.of(), annexes.outline(), Optional.empty());
+    }
+
+    private Annexes annexesOf(Interpreted interpreted, List<Fact> facts, List<OutlineEntry> outline) {
         return new AnnexReader()
                 .read(interpreted.forms(), facts, this::report)
                 .with(
                         new ProseReader().read(text, facts, clues.fiscalYear()),
                         new RateReader().read(text),
-                        new OutlineReader().read(text),
+                        outline,
                         new ThreePublicSummarizer().summarize(facts));
     }
 
     private void reportWhatIsMissing(Interpreted interpreted, Annexes annexes) {
         new ListedTables(forms).reportMissing(annexes.outline(), interpreted.tables(), this::report);
-        if (interpreted.tables().stream().noneMatch(t -> t.kind().isCore())) {
+        if (interpreted.tables().stream().noneMatch(t -> t.kind().hasFacts())) {
             report(Problem.ofDocument(
                     ProblemCode.NO_BUDGET_TABLE,
                     "expected one of the nine budget tables, found "
@@ -128,7 +146,7 @@ final class DisclosureReader {
         }
     }
 
-    private DocumentInfo info(String name, byte[] bytes, Source source, List<StitchedTable> tables) {
+    private DocumentInfo info(String name, byte[] bytes, Source source, List<StitchedTable> tables, Reading government) {
         String sha256 = Hashing.sha256().hashBytes(bytes).toString();
         String unitCode = tables.stream()
                 .map(t -> t.heading().unitCode())
@@ -142,9 +160,10 @@ final class DisclosureReader {
                 bytes.length,
                 source.pageCount(),
                 source.producer(),
-                clues.fiscalYear(),
+                government.year(),
                 clues.phase(),
                 unitCode,
-                Publisher.nameOf(tables, clues));
+                Publisher.nameOf(tables, clues),
+                government.scope());
     }
 }

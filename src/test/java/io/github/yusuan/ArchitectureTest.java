@@ -38,6 +38,8 @@ class ArchitectureTest {
             .definedBy("io.github.yusuan.stitch..")
             .layer("form")
             .definedBy("io.github.yusuan.form..")
+            .layer("government")
+            .definedBy("io.github.yusuan.government..")
             .layer("rows")
             .definedBy("io.github.yusuan.rows..")
             .layer("codes")
@@ -82,17 +84,29 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("prose")
             .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("government")
+            .mayOnlyBeAccessedByLayers("root")
             .whereLayer("form")
-            .mayOnlyBeAccessedByLayers("annex", "root", "cli")
+            .mayOnlyBeAccessedByLayers("government", "annex", "root", "cli")
             .whereLayer("stitch")
-            .mayOnlyBeAccessedByLayers("form", "annex", "root")
+            .mayOnlyBeAccessedByLayers("form", "government", "annex", "root")
             .whereLayer("locate")
-            .mayOnlyBeAccessedByLayers("stitch", "form", "annex", "guard", "root")
+            .mayOnlyBeAccessedByLayers("stitch", "form", "government", "annex", "guard", "root")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers("root", "report")
             .whereLayer("words")
             .mayOnlyBeAccessedByLayers(
-                    "layout", "source", "locate", "stitch", "form", "annex", "prose", "check", "codes", "root")
+                    "layout",
+                    "source",
+                    "locate",
+                    "stitch",
+                    "form",
+                    "government",
+                    "annex",
+                    "prose",
+                    "check",
+                    "codes",
+                    "root")
             .whereLayer("layout")
             .mayOnlyBeAccessedByLayers("source", "locate", "stitch", "form", "annex", "prose", "guard", "root")
             .whereLayer("pdf")

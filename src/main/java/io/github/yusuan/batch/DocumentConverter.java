@@ -97,7 +97,8 @@ final class DocumentConverter {
                         info.unitCode(),
                         info.unitName(),
                         division.map(Division::code).orElse(""),
-                        division.map(Division::name).orElse("")),
+                        division.map(Division::name).orElse(""),
+                        info.scope().id()),
                 new DocumentRow.Counts(
                         tables,
                         disclosure.facts().size(),

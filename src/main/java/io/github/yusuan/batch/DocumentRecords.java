@@ -7,6 +7,7 @@ import io.github.yusuan.export.schema.Field;
 import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.DocumentStatus;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.Scope;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -85,7 +86,13 @@ final class DocumentRecords {
                         Field.text("duplicate_of")
                                 .titled("Copy of", "重复于")
                                 .describedAs("The earlier input with the same content"),
-                        DocumentRow::duplicateOf));
+                        DocumentRow::duplicateOf),
+                text(
+                        Field.text("scope")
+                                .titled("Scope", "预算主体")
+                                .describedAs("Whose budget it is: a department's or a government's own")
+                                .oneOf(Stream.of(Scope.values()).map(Scope::id).toList()),
+                        row -> row.about().scope()));
     }
 
     private static Column<DocumentRow> text(Field field, Function<DocumentRow, String> value) {

@@ -39,6 +39,7 @@ public record DocumentRow(
      * @param unitName publishing department
      * @param divisionCode administrative division
      * @param divisionName administrative division
+     * @param scope a department's or a government's
      */
     public record About(
             int pages,
@@ -48,8 +49,9 @@ public record DocumentRow(
             String unitCode,
             String unitName,
             String divisionCode,
-            String divisionName) {
-        static final About NOTHING = new About(0, "", 0, "", "", "", "", "");
+            String divisionName,
+            String scope) {
+        static final About NOTHING = new About(0, "", 0, "", "", "", "", "", "");
     }
 
     /**

@@ -26,6 +26,7 @@ final class DocumentWriter implements DisclosureWriter {
         node.put("phase", info.phase().id());
         node.put("unit_code", info.unitCode());
         node.put("unit_name", info.unitName());
+        node.put("scope", info.scope().id());
         node.put("tables", disclosure.tables().size());
         node.put("amounts", disclosure.facts().size());
         node.put("problems", disclosure.problems().size());

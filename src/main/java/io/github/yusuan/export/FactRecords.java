@@ -12,7 +12,9 @@ import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.FactStatus;
+import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
@@ -27,7 +29,7 @@ final class FactRecords {
             "facts",
             "金额明细",
             "One printed amount",
-            Stream.of(place(), row(), amount(), source(), national())
+            Stream.of(place(), row(), amount(), source(), national(), government())
                     .flatMap(List::stream)
                     .toList(),
             List.of("document_id", "fact_seq"),
@@ -129,7 +131,9 @@ final class FactRecords {
                         r -> r.fact().printed()),
                 column(
                         SharedColumns.MONEY_UNIT,
-                        r -> r.isMoney() ? r.fact().unit().printed() : ""),
+                        r -> r.isMoney() || r.fact().unit() == MoneyUnit.PERCENT
+                                ? r.fact().unit().printed()
+                                : ""),
                 column(
                         Field.decimal("amount", Digits.YUAN)
                                 .titled("Amount in yuan", "金额(元)")
@@ -166,6 +170,17 @@ final class FactRecords {
                         .fiscal("budget-line-id"),
                 r -> Integer.toString(r.seq())));
         return columns;
+    }
+
+    private static List<Column<FactRow>> government() {
+        return List.of(
+                column(SharedColumns.COVERAGE, r -> r.fact().coverage().id()),
+                column(
+                        Field.text("line")
+                                .titled("Line", "主要项目")
+                                .describedAs("Which of the rows of a government's table that readers ask for")
+                                .oneOf(Stream.of(Line.values()).map(Line::id).toList()),
+                        r -> r.fact().line().id()));
     }
 
     private static List<Column<FactRow>> national() {

@@ -4,7 +4,7 @@ import io.github.yusuan.codes.CodeMatch;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.FactStatus;
-import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedTable;
 import java.util.Optional;
 
@@ -23,6 +23,8 @@ record FactRow(
 
     /** Percentages are no money. */
     boolean isMoney() {
-        return fact.measure() != Measure.CHANGE_PCT && !fact.printed().endsWith("%");
+        return !fact.measure().isPercent()
+                && fact.unit() != MoneyUnit.PERCENT
+                && !fact.printed().endsWith("%");
     }
 }

@@ -5,8 +5,10 @@ import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.export.schema.Field;
 import io.github.yusuan.export.schema.ForeignKey;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.TableKind;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ final class SharedColumns {
             .fiscal("date:fiscal-year");
     static final Field PHASE = Field.text("phase")
             .titled("Phase", "预算阶段")
-            .describedAs("budget (预算) or final (决算)")
+            .describedAs("budget (预算), final (决算) or execution (执行)")
             .oneOf(Stream.of(Phase.values()).map(Phase::id).toList())
             .mandatory()
             .fiscal("phase:id");
@@ -50,8 +52,16 @@ final class SharedColumns {
     static final Field PAGE = Field.integer("page").titled("Page", "页码").describedAs("Page of the document, from 1");
     static final Field MONEY_UNIT = Field.text("money_unit")
             .titled("Unit of money", "金额单位")
-            .describedAs("Unit that the table prints its amounts in")
+            .describedAs("Unit that the table prints its amounts in; % for a rate in a government's table")
             .oneOf(Stream.of(MoneyUnit.values()).map(MoneyUnit::printed).toList());
+    static final Field SCOPE = Field.text("scope")
+            .titled("Scope", "预算主体")
+            .describedAs("Whose budget it is: a department's or a government's own")
+            .oneOf(Stream.of(Scope.values()).map(Scope::id).toList());
+    static final Field COVERAGE = Field.text("coverage")
+            .titled("Coverage", "范围")
+            .describedAs("Whose money it is: this level and all below (region), this level alone (own), all below (lower)")
+            .oneOf(Stream.of(Coverage.values()).map(Coverage::id).toList());
 
     /** To the document, where the documents stand in the same package. */
     static final ForeignKey TO_DOCUMENT = new ForeignKey(List.of("document_id"), "documents");

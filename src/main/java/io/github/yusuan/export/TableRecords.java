@@ -105,7 +105,9 @@ final class TableRecords {
                                 .titled("Confidence", "置信度")
                                 .describedAs("From 0 to 1: how sure the layout is")
                                 .mandatory(),
-                        r -> Printed.decimal(BigDecimal.valueOf(r.table().confidence()))));
+                        r -> Printed.decimal(BigDecimal.valueOf(r.table().confidence()))),
+                column(SharedColumns.SCOPE, r -> r.table().scope().id()),
+                column(SharedColumns.COVERAGE, r -> r.table().coverage().id()));
     }
 
     private static String pages(PrintedTable table) {

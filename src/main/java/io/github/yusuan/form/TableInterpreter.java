@@ -3,6 +3,7 @@ package io.github.yusuan.form;
 import io.github.yusuan.form.KindClassifier.Classified;
 import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.locate.DocumentClues;
+import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
@@ -11,6 +12,7 @@ import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
@@ -55,9 +57,17 @@ public final class TableInterpreter {
     public record Interpreted(
             List<PrintedTable> tables, List<List<RowHead>> rows, List<Fact> facts, List<FormTable> forms) {}
 
-    /** Interprets the tables of one document. */
-    public Interpreted interpret(List<StitchedTable> stitched, DocumentClues clues, ProblemSink problems) {
-        List<Classified> kinds = stitched.stream().map(classifier::classify).toList();
+    /**
+     * Interprets the tables of one document.
+     *
+     * @param read what others have read already, by the position of the table, from 1
+     */
+    public Interpreted interpret(
+            List<StitchedTable> stitched, DocumentClues clues, Map<Integer, ReadTable> read, ProblemSink problems) {
+        List<Classified> kinds = new ArrayList<>();
+        for (int i = 0; i < stitched.size(); i++) {
+            kinds.add(kindBeside(Optional.ofNullable(read.get(i + 1)), classifier.classify(stitched.get(i))));
+        }
         Map<TableKind, Integer> best = new EnumMap<>(TableKind.class);
         kinds.forEach(k -> best.merge(k.kind(), k.rank(), Math::min));
         UnitFinder units = new UnitFinder(stitched, clues.statedUnit());
@@ -70,6 +80,7 @@ public final class TableInterpreter {
             int seq = i + 1;
             TableKind kind = settledKind(kinds.get(i), best, stitched.get(i), seq, problems);
             StitchedTable table = classifier.asRead(kind, stitched.get(i));
+            Optional<ReadTable> known = Optional.ofNullable(read.get(seq)).filter(r -> hasKind(r, kind));
             Optional<MoneyUnit> own = units.ownUnit(table);
             Optional<MoneyUnit> related = own.or(() -> units.unitOfRelative(seq - 1));
             if (own.isEmpty() && kind.isCore()) {
@@ -77,8 +88,10 @@ public final class TableInterpreter {
             }
             Optional<MoneyUnit> unit =
                     own.isPresent() || !kind.isCore() ? own : Optional.of(related.orElse(MoneyUnit.WAN_YUAN));
-            PrintedTable printed = printed(seq, kind, table, clues, unit, unitName);
+            PrintedTable printed = printed(
+                    seq, kind, table, clues, known.map(ReadTable::unit).orElse(unit), unitName, known);
             tables.add(printed);
+            known.ifPresent(r -> facts.addAll(r.facts()));
             MoneyUnit money = related.orElse(MoneyUnit.WAN_YUAN);
             FormTable form = new FormTable(seq, kind, table, money, printed.fiscalYear(), printed.phase());
             if (kind.isCore()) {
@@ -89,12 +102,24 @@ public final class TableInterpreter {
             } else {
                 rows.add(List.of());
             }
-            if (!kind.isCore() && kind != TableKind.OTHER) {
+            if (!kind.hasFacts() && kind != TableKind.OTHER) {
                 forms.add(form);
             }
             new TableDoubts(table, seq, problems).report();
         }
         return new Interpreted(tables, rows, facts, forms);
+    }
+
+    /** A table that was read keeps its kind; one of no kind there may be a form or list of an annex, but none of the nine. */
+    private static Classified kindBeside(Optional<ReadTable> read, Classified own) {
+        if (read.isEmpty() || read.get().kind() == TableKind.OTHER && !own.kind().isCore()) {
+            return own;
+        }
+        return new Classified(read.get().kind(), 0);
+    }
+
+    private static boolean hasKind(ReadTable read, TableKind kind) {
+        return read.kind() == kind;
     }
 
     /** Of several tables of one core kind, those of the wording closest to the standard keep it. */
@@ -136,7 +161,8 @@ public final class TableInterpreter {
             StitchedTable table,
             DocumentClues clues,
             Optional<MoneyUnit> unit,
-            String unitName) {
+            String unitName,
+            Optional<ReadTable> known) {
         String title = table.heading().title();
         Matcher year = YEAR.matcher(title);
         String ownUnit = table.heading().unitName();
@@ -146,8 +172,9 @@ public final class TableInterpreter {
                 kind,
                 title,
                 table.heading().printedNumber(),
-                year.find() ? Integer.parseInt(year.group(1)) : clues.fiscalYear(),
-                title.contains("决算") ? Phase.FINAL : clues.phase(),
+                known.map(ReadTable::fiscalYear)
+                        .orElseGet(() -> year.find() ? Integer.parseInt(year.group(1)) : clues.fiscalYear()),
+                known.map(ReadTable::phase).orElse(title.contains("决算") ? Phase.FINAL : clues.phase()),
                 table.heading().unitCode(),
                 ownUnit.isEmpty() ? unitName : ownUnit,
                 unit,
@@ -156,7 +183,9 @@ public final class TableInterpreter {
                 table.rows().stream().map(BodyRow::printed).toList(),
                 empty,
                 String.join(" ", table.notes()),
-                table.evidence().confidence());
+                table.evidence().confidence(),
+                known.map(ReadTable::scope).orElse(Scope.DEPARTMENT),
+                known.map(ReadTable::coverage).orElse(Coverage.NONE));
     }
 
     private static boolean holdsAmount(BodyCell cell) {

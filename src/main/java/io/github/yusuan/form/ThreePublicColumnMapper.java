@@ -1,6 +1,5 @@
 package io.github.yusuan.form;
 
-import io.github.yusuan.form.FormCatalogue.ItemForm;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.model.Measure;
@@ -9,8 +8,6 @@ import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.stitch.BodyRow;
-import io.github.yusuan.words.MoneyWords;
-import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +25,11 @@ final class ThreePublicColumnMapper implements ColumnMapper {
     private static final Pattern GENERIC = Pattern.compile("小计|合计|金额|预算数|决算数|总计|20\\d\\d年.*");
 
     private final FormCatalogue catalogue;
+    private final ThreePublicItems items;
 
     ThreePublicColumnMapper(FormCatalogue catalogue) {
         this.catalogue = catalogue;
+        this.items = new ThreePublicItems(catalogue);
     }
 
     @Override
@@ -128,18 +127,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
     }
 
     private Optional<String> itemOf(String label) {
-        String unquoted = label.replaceAll("[“”\"'‘’]", "");
-        String unnumbered = Ordinal.without(SumLabel.withoutOfWhich(Ordinal.without(unquoted)));
-        String plain = MoneyWords.withoutUnit(unnumbered);
-        if (label.startsWith("其中") && plain.startsWith("教学科研")) {
-            return Optional.empty();
-        }
-        for (ItemForm form : catalogue.items()) {
-            if (form.labels().stream().anyMatch(p -> p.matcher(plain).find())) {
-                return Optional.of(form.item());
-            }
-        }
-        return Optional.empty();
+        return items.itemOf(label);
     }
 
     private static String labelOf(BodyRow row, List<ColumnRole> roles, Pattern wanted) {

@@ -15,6 +15,7 @@ import java.io.Serializable;
  * @param phase budget or final account
  * @param unitCode code of the publishing department; blank where not printed
  * @param unitName publishing department; blank where not printed
+ * @param scope a department's or a government's
  */
 public record DocumentInfo(
         String documentId,
@@ -26,5 +27,6 @@ public record DocumentInfo(
         int fiscalYear,
         Phase phase,
         String unitCode,
-        String unitName)
+        String unitName,
+        Scope scope)
         implements Serializable {}

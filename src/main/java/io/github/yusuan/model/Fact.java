@@ -17,12 +17,20 @@ import java.util.List;
  * @param rowHead the row
  * @param columnHead the column
  * @param cell the amount and its place
+ * @param sense what it means in a government's own budget; nothing in a department's
  */
-public record Fact(TableRef table, RowHead rowHead, ColumnHead columnHead, PrintedCell cell) implements Serializable {
+public record Fact(
+        TableRef table, RowHead rowHead, ColumnHead columnHead, PrintedCell cell, GovernmentSense sense)
+        implements Serializable {
+
+    /** An amount of a department. */
+    public Fact(TableRef table, RowHead rowHead, ColumnHead columnHead, PrintedCell cell) {
+        this(table, rowHead, columnHead, cell, GovernmentSense.NONE);
+    }
 
     /** The same amount with the place of its row among the others. */
     public Fact at(RowPosition position) {
-        return new Fact(table, rowHead.at(position), columnHead, cell);
+        return new Fact(table, rowHead.at(position), columnHead, cell, sense);
     }
 
     /** Table of the document, from 1. */
@@ -108,5 +116,15 @@ public record Fact(TableRef table, RowHead rowHead, ColumnHead columnHead, Print
     /** The cell. */
     public Box box() {
         return cell.box();
+    }
+
+    /** Whose money it is, in a government's own budget. */
+    public Coverage coverage() {
+        return sense.coverage();
+    }
+
+    /** Which of the rows that readers ask for, in a government's own budget. */
+    public Line line() {
+        return sense.line();
     }
 }

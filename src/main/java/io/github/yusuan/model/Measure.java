@@ -68,12 +68,88 @@ public enum Measure {
     CHANGE,
     /** 增减 in per cent. */
     CHANGE_PCT,
+    /** 执行数, 完成数. */
+    EXECUTED,
+    /** 上年预算数. */
+    PRIOR_BUDGET,
+    /** 上年调整预算数. */
+    PRIOR_ADJUSTED_BUDGET,
+    /** 上年执行数. */
+    PRIOR_EXECUTED,
+    /** 上年决算数. */
+    PRIOR_FINAL,
+    /** 完成预算 in per cent. */
+    PCT_OF_BUDGET,
+    /** 完成调整预算 in per cent. */
+    PCT_OF_ADJUSTED,
+    /** 为上年 in per cent: a level. */
+    PCT_OF_PRIOR,
+    /** 为上年预算 in per cent. */
+    PCT_OF_PRIOR_BUDGET,
+    /** 增减 against the budget. */
+    CHANGE_BUDGET,
+    /** 增减 against the budget in per cent. */
+    CHANGE_BUDGET_PCT,
+    /** 社会保险基金. */
+    INSURANCE,
+    /** 债务限额. */
+    LIMIT,
+    /** 一般债务限额. */
+    LIMIT_GENERAL,
+    /** 专项债务限额. */
+    LIMIT_SPECIAL,
+    /** 债务余额. */
+    BALANCE,
+    /** 一般债务余额. */
+    BALANCE_GENERAL,
+    /** 专项债务余额. */
+    BALANCE_SPECIAL,
+    /** 上年债务限额. */
+    PRIOR_LIMIT,
+    /** 上年一般债务限额. */
+    PRIOR_LIMIT_GENERAL,
+    /** 上年专项债务限额. */
+    PRIOR_LIMIT_SPECIAL,
+    /** 上年末债务余额. */
+    PRIOR_BALANCE,
+    /** 上年末一般债务余额. */
+    PRIOR_BALANCE_GENERAL,
+    /** 上年末专项债务余额. */
+    PRIOR_BALANCE_SPECIAL,
+    /** 新增债务限额. */
+    NEW_LIMIT,
+    /** 新增一般债务限额. */
+    NEW_LIMIT_GENERAL,
+    /** 新增专项债务限额. */
+    NEW_LIMIT_SPECIAL,
+    /** 年初余额 of debt, by place. */
+    OPENING,
+    /** 发行额 of debt, by place. */
+    ISSUED,
+    /** 还本额 of debt, by place. */
+    REPAID,
+    /** 付息额 of debt, by place. */
+    INTEREST,
+    /** 年末余额 of debt, by place. */
+    CLOSING,
+    /** One transfer item, insurance or bond class among others. */
+    ITEM,
+    /** One place among others. */
+    REGION,
     /** None of these: the column is known by its printed heading only. */
     NONE;
 
     /** The word in the output, blank for none. */
     public String id() {
         return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a rate in per cent, not an amount of money. */
+    public boolean isPercent() {
+        return switch (this) {
+            case CHANGE_PCT, PCT_OF_BUDGET, PCT_OF_ADJUSTED, PCT_OF_PRIOR, PCT_OF_PRIOR_BUDGET, CHANGE_BUDGET_PCT -> true;
+            default -> false;
+        };
     }
 
     /** The measure of that word. */

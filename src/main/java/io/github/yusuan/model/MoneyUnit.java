@@ -15,7 +15,9 @@ public enum MoneyUnit {
     /** 千万元, ten million yuan. */
     QIAN_WAN_YUAN("千万元", new BigDecimal(10_000_000)),
     /** 亿元, a hundred million yuan. */
-    YI_YUAN("亿元", new BigDecimal(100_000_000));
+    YI_YUAN("亿元", new BigDecimal(100_000_000)),
+    /** No money: a rate in per cent, as a government's table prints it. */
+    PERCENT("%", BigDecimal.ONE);
 
     private final String printed;
     private final BigDecimal yuan;

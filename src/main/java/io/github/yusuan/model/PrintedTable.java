@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param isEmpty printed without any amount
  * @param emptyNote the printed 注; blank where there is none
  * @param confidence from 0 to 1: how sure the layout is
+ * @param scope whose budget it is
+ * @param coverage whose money it is, in a government's own budget
  */
 public record PrintedTable(
         int seq,
@@ -38,7 +40,9 @@ public record PrintedTable(
         List<Row> rows,
         boolean isEmpty,
         String emptyNote,
-        double confidence)
+        double confidence,
+        Scope scope,
+        Coverage coverage)
         implements Serializable {
 
     /** Copies the lists. */

@@ -30,7 +30,7 @@ public record Column(Measure measure, String heading) {
 
     /** Whether the amounts of its rows can be added. */
     public boolean addsUp() {
-        return measure != Measure.CHANGE_PCT
+        return !measure.isPercent()
                 && (measure != Measure.NONE || !NO_SUM.matcher(heading).find());
     }
 }

@@ -25,7 +25,7 @@ final class PrintedPlaces {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (Fact fact : facts) {
             int places = places(fact);
-            if (places > 0 && fact.measure() != Measure.CHANGE_PCT) {
+            if (places > 0 && !fact.measure().isPercent()) {
                 counts.merge(places, 1, Integer::sum);
             }
         }

@@ -50,7 +50,7 @@ final class SheetReader {
     private void addFacts() {
         PrintedPlaces places = PrintedPlaces.of(facts.values());
         facts.forEach((number, fact) -> {
-            if (fact.measure() != Measure.CHANGE_PCT) {
+            if (!fact.measure().isPercent()) {
                 Column column = columnOf(fact);
                 cells.computeIfAbsent(unplaced(fact.rowHead()), k -> new LinkedHashMap<>())
                         .putIfAbsent(column, Figure.of(number, fact, places.lastPlace(fact)));

@@ -2,6 +2,7 @@ package io.github.yusuan.check;
 
 import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.ColumnHead;
 import io.github.yusuan.model.Fact;
@@ -13,6 +14,7 @@ import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
@@ -82,7 +84,9 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
                 List.of(),
                 false,
                 "",
-                1);
+                1,
+                Scope.DEPARTMENT,
+                Coverage.NONE);
     }
 
     private static List<Fact> row(PrintedTable table, int row, String[] cells) {

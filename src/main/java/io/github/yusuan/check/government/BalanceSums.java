@@ -1,0 +1,59 @@
+package io.github.yusuan.check.government;
+
+import io.github.yusuan.model.Force;
+import io.github.yusuan.model.Line;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.RowRole;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.model.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** G4: what comes in goes out, 年终结余 included where it is printed below the total. */
+final class BalanceSums {
+    private BalanceSums() {}
+
+    static List<Claim> claims(List<Sheet> sheets) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            Optional<Row> revenue = sheet.row(Line.TOTAL_REVENUE, Side.REVENUE);
+            Optional<Row> expenditure = sheet.row(Line.TOTAL_EXPENDITURE, Side.EXPENDITURE);
+            boolean balances = sheet.kind() != TableKind.GOV_INSURANCE_BALANCE; // what is left over stands beside both
+            if (balances && revenue.isPresent() && expenditure.isPresent()) {
+                balance(sheet, revenue.get(), expenditure.get(), claims);
+            }
+        }
+        return claims;
+    }
+
+    private static void balance(Sheet sheet, Row revenue, Row expenditure, List<Claim> claims) {
+        Optional<Row> below = sheet.rows().stream()
+                .filter(r -> r.line() == Line.CARRIED_OUT
+                        && r.role() != RowRole.OF_WHICH
+                        && r.side() == Side.EXPENDITURE
+                        && r.number() > expenditure.number())
+                .findFirst();
+        for (Column column : revenue.cells().keySet()) {
+            Optional<Term> lhs = revenue.cell(column);
+            Optional<Term> rhs = like(expenditure, column);
+            if (column.addsUp() && lhs.isPresent() && rhs.isPresent()) {
+                List<Term> terms = new ArrayList<>(List.of(rhs.get()));
+                below.flatMap(row -> like(row, column)).ifPresent(terms::add);
+                claims.add(Claim.equal(
+                        "G4", Force.MUST, column.id(), revenue.label(), List.of(lhs.get()), terms));
+            }
+        }
+    }
+
+    /** The amount of the same meaning on the other side, whose heading may differ. */
+    private static Optional<Term> like(Row row, Column column) {
+        return row.cells().entrySet().stream()
+                .filter(e -> e.getKey().measure() == column.measure()
+                        && e.getKey().coverage() == column.coverage()
+                        && (column.measure() != Measure.NONE && column.measure() != Measure.ITEM
+                                || e.getKey().path().equals(column.path())))
+                .map(e -> e.getValue())
+                .findFirst();
+    }
+}

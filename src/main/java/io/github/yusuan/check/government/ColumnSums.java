@@ -1,0 +1,140 @@
+package io.github.yusuan.check.government;
+
+import io.github.yusuan.model.CheckStatus;
+import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.Force;
+import io.github.yusuan.model.Line;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.TableKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** G6 and G8: along a row a sum is the sum of items or places, and the region is its own level and those below. */
+final class ColumnSums {
+    private static final List<List<Measure>> PARTS = List.of(
+            List.of(Measure.BASIC, Measure.PROJECT),
+            List.of(Measure.GENERAL_PUBLIC, Measure.GOVERNMENT_FUND, Measure.STATE_CAPITAL, Measure.INSURANCE));
+    /** Money that one level passes to the other is in both. */
+    private static final Set<Line> BETWEEN_LEVELS = EnumSet.of(
+            Line.FROM_SUPERIOR,
+            Line.TAX_RETURN,
+            Line.GENERAL_TRANSFER,
+            Line.SPECIAL_TRANSFER,
+            Line.TO_LOWER,
+            Line.FROM_LOWER,
+            Line.TO_SUPERIOR,
+            Line.TRANSFER_REVENUE,
+            Line.TRANSFER_EXPENDITURE,
+            Line.DEBT_REVENUE,
+            Line.DEBT_ONLENT,
+            Line.TOTAL_REVENUE,
+            Line.TOTAL_EXPENDITURE);
+
+    private ColumnSums() {}
+
+    static List<Claim> claims(List<Sheet> sheets) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            Set<Column> columns = sheet.columns();
+            Optional<Column> total = columns.stream()
+                    .filter(c -> c.measure() == Measure.TOTAL && c.coverage() == Coverage.NONE)
+                    .findFirst();
+            for (Row row : sheet.rows()) {
+                total.ifPresent(t -> sums(sheet, row, t, columns, claims));
+                levels(row, claims);
+            }
+        }
+        return claims;
+    }
+
+    private static void sums(Sheet sheet, Row row, Column total, Set<Column> columns, List<Claim> claims) {
+        boolean nested = columns.stream().anyMatch(c -> c.measure() == Measure.ITEM && c.path().size() > 1
+                && c.path().get(c.path().size() - 1).matches(".*(小计|合计)"));
+        List<Column> items = columns.stream()
+                .filter(c -> c.measure() == Measure.REGION || c.measure() == Measure.ITEM)
+                .filter(c -> c.path().stream().noneMatch(p -> p.startsWith("其中")))
+                .filter(c -> !nested || c.path().get(c.path().size() - 1).matches(".*(小计|合计)"))
+                .toList();
+        boolean whole = sheet.kind() != TableKind.GOV_DEBT_USE && items.size() > 1;
+        if (whole) {
+            claim(sheet, row, total, items, claims);
+        }
+        for (List<Measure> parts : PARTS) {
+            List<Column> own =
+                    columns.stream().filter(c -> parts.contains(c.measure())).toList();
+            if (own.size() > 1) {
+                claim(sheet, row, total, own, claims);
+            }
+        }
+    }
+
+    private static void claim(Sheet sheet, Row row, Column total, List<Column> parts, List<Claim> claims) {
+        List<Term> terms = terms(row, parts);
+        List<Term> sum = row.cell(total).stream().toList();
+        if (!sum.isEmpty() && !terms.isEmpty()) {
+            Force force = makesUp(sheet, total, parts) ? Force.MUST : Force.HINT;
+            claims.add(Claim.equal("G6", force, total.id(), row.label(), sum, terms));
+        }
+    }
+
+    /** Whether most rows bear out that the parts make up the total: some tables list the main items only. */
+    private static boolean makesUp(Sheet sheet, Column total, List<Column> parts) {
+        int holds = 0;
+        int fails = 0;
+        for (Row row : sheet.rows()) {
+            List<Term> terms = terms(row, parts);
+            List<Term> sum = row.cell(total).stream().toList();
+            if (!sum.isEmpty() && !terms.isEmpty()) {
+                Claim claim = Claim.equal("G6", Force.MUST, "", "", sum, terms);
+                boolean close = Assessor.assess(claim, 1).status() != CheckStatus.FAILS;
+                holds += close ? 1 : 0;
+                fails += close ? 0 : 1;
+            }
+        }
+        return holds >= fails;
+    }
+
+    private static List<Term> terms(Row row, List<Column> parts) {
+        List<Term> terms = new ArrayList<>();
+        parts.forEach(column -> row.cell(column).ifPresent(terms::add));
+        return terms;
+    }
+
+    /** 全省 = 省本级 + 市县, where all three stand beside each other. */
+    private static void levels(Row row, List<Claim> claims) {
+        if (BETWEEN_LEVELS.contains(row.line())) {
+            return;
+        }
+        for (Column region : row.cells().keySet()) {
+            if (region.coverage() != Coverage.REGION || !region.addsUp()) {
+                continue;
+            }
+            List<Term> own = beside(row, region, Coverage.OWN);
+            List<Term> lower = beside(row, region, Coverage.LOWER);
+            if (own.size() == 1 && lower.size() == 1) {
+                claims.add(Claim.equal(
+                        "G8",
+                        Force.MUST,
+                        region.id(),
+                        row.label(),
+                        row.cell(region).stream().toList(),
+                        List.of(own.get(0), lower.get(0))));
+            }
+        }
+    }
+
+    private static List<Term> beside(Row row, Column region, Coverage coverage) {
+        return row.cells().entrySet().stream()
+                .filter(e -> e.getKey().coverage() == coverage
+                        && above(e.getKey()).equals(above(region)))
+                .map(e -> e.getValue())
+                .toList();
+    }
+
+    private static List<String> above(Column column) {
+        return column.path().isEmpty() ? List.of() : column.path().subList(0, column.path().size() - 1);
+    }
+}

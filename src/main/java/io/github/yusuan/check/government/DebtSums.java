@@ -1,0 +1,110 @@
+package io.github.yusuan.check.government;
+
+import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.Force;
+import io.github.yusuan.model.Line;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** D1 to D3: all debt is general and special, no debt is above its limit, and what is owed follows from last year. */
+final class DebtSums {
+    private static final List<List<Measure>> CLASSES = List.of(
+            List.of(Measure.LIMIT, Measure.LIMIT_GENERAL, Measure.LIMIT_SPECIAL),
+            List.of(Measure.BALANCE, Measure.BALANCE_GENERAL, Measure.BALANCE_SPECIAL),
+            List.of(Measure.PRIOR_LIMIT, Measure.PRIOR_LIMIT_GENERAL, Measure.PRIOR_LIMIT_SPECIAL),
+            List.of(Measure.PRIOR_BALANCE, Measure.PRIOR_BALANCE_GENERAL, Measure.PRIOR_BALANCE_SPECIAL),
+            List.of(Measure.NEW_LIMIT, Measure.NEW_LIMIT_GENERAL, Measure.NEW_LIMIT_SPECIAL));
+    private static final Map<Measure, Measure> LIMITS = Map.of(
+            Measure.LIMIT, Measure.BALANCE,
+            Measure.LIMIT_GENERAL, Measure.BALANCE_GENERAL,
+            Measure.LIMIT_SPECIAL, Measure.BALANCE_SPECIAL);
+
+    private DebtSums() {}
+
+    static List<Claim> claims(List<Sheet> sheets) {
+        List<Claim> claims = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            for (Row row : sheet.rows()) {
+                CLASSES.forEach(sum -> classes(row, sum, claims));
+                LIMITS.keySet().stream().sorted().forEach(limit -> limit(row, limit, claims));
+            }
+            flow(sheet, claims);
+        }
+        return claims;
+    }
+
+    private static void classes(Row row, List<Measure> sum, List<Claim> claims) {
+        Optional<Term> whole = only(row, sum.get(0));
+        Optional<Term> general = only(row, sum.get(1));
+        Optional<Term> special = only(row, sum.get(2));
+        if (whole.isPresent() && general.isPresent() && special.isPresent()) {
+            claims.add(Claim.equal(
+                    "D1",
+                    Force.MUST,
+                    sum.get(0).id(),
+                    row.label(),
+                    List.of(whole.get()),
+                    List.of(general.get(), special.get())));
+        }
+    }
+
+    private static void limit(Row row, Measure measure, List<Claim> claims) {
+        Optional<Term> limit = only(row, measure);
+        Optional<Term> balance = only(row, LIMITS.getOrDefault(measure, Measure.NONE));
+        if (limit.isPresent() && balance.isPresent()) {
+            claims.add(new Claim(
+                    "D2",
+                    Force.MUST,
+                    Claim.Relation.AT_LEAST,
+                    measure.id(),
+                    row.label(),
+                    List.of(limit.get()),
+                    List.of(balance.get())));
+        }
+    }
+
+    /** The amount of a measure; none where two columns have it. */
+    private static Optional<Term> only(Row row, Measure measure) {
+        List<Term> found = row.cells().entrySet().stream()
+                .filter(e -> e.getKey().measure() == measure)
+                .map(Map.Entry::getValue)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** 年末余额 = 上年末余额 + 发行 - 还本 - 其他方式化解. */
+    private static void flow(Sheet sheet, List<Claim> claims) {
+        Optional<Row> opening = sheet.row(Line.DEBT_OPENING, Side.NONE);
+        Optional<Row> closing = sheet.row(Line.DEBT_CLOSING, Side.NONE);
+        Optional<Row> issued = sheet.row(Line.DEBT_ISSUED, Side.NONE);
+        Optional<Row> repaid = sheet.row(Line.DEBT_REPAID, Side.NONE);
+        if (opening.isEmpty() || closing.isEmpty() || issued.isEmpty() || repaid.isEmpty()) {
+            return;
+        }
+        Optional<Row> otherwise = sheet.rows().stream()
+                .filter(r -> r.head().name().contains("其他方式化解"))
+                .findFirst();
+        for (Column closed : closing.get().cells().keySet()) {
+            List<Term> terms = new ArrayList<>();
+            opening.get().cell(closed).or(() -> any(opening.get(), closed.coverage())).ifPresent(terms::add);
+            issued.get().cell(closed).ifPresent(terms::add);
+            repaid.get().cell(closed).ifPresent(t -> terms.add(t.negated()));
+            if (terms.size() == 3) {
+                otherwise.flatMap(r -> r.cell(closed)).ifPresent(t -> terms.add(t.negated()));
+                List<Term> lhs = closing.get().cell(closed).stream().toList();
+                claims.add(Claim.equal("D3", Force.SHOULD, closed.id(), closing.get().label(), lhs, terms));
+            }
+        }
+    }
+
+    private static Optional<Term> any(Row row, Coverage coverage) {
+        return row.cells().entrySet().stream()
+                .filter(e -> e.getKey().coverage() == coverage)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.yusuan.government;
+
+import io.github.yusuan.government.GovernmentColumn.Use;
+import io.github.yusuan.locate.Amounts;
+import io.github.yusuan.stitch.BodyCell;
+import io.github.yusuan.stitch.BodyRow;
+import io.github.yusuan.stitch.StitchedTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells what each column of a table holds: by its content first, its heading second. */
+final class ColumnFinder {
+    private static final double MOSTLY = 0.6;
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern FORMULA = Pattern.compile("[A-Z]([=＝][A-Z0-9+＋()（）*/－-]+)?");
+    private static final Pattern CODE = Pattern.compile("[1-9]\\d{2}(\\d{2}){0,3}");
+
+    private final GovernmentCatalogue catalogue;
+
+    ColumnFinder(GovernmentCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    List<GovernmentColumn> columnsOf(StitchedTable table) {
+        List<GovernmentColumn> columns = new ArrayList<>();
+        boolean labelled = false;
+        for (int i = 0; i < table.columns().size(); i++) {
+            List<String> path = table.columns().get(i);
+            Use use = useOf(path, textsOf(table, i), labelled);
+            labelled |= use == Use.LABEL || use == Use.AMOUNT;
+            columns.add(new GovernmentColumn(i, use, path));
+        }
+        return columns;
+    }
+
+    private Use useOf(List<String> path, List<String> texts, boolean labelled) {
+        String leaf = path.isEmpty() ? "" : TableWords.plain(path.get(path.size() - 1));
+        if (catalogue.is("columns.formula", leaf) && texts.stream().allMatch(FORMULA.asMatchPredicate())) {
+            return Use.FORMULA;
+        }
+        boolean ignored = path.stream().anyMatch(p -> catalogue.is("columns.ignored", TableWords.plain(p)));
+        if (ignored && !catalogue.is("columns.formula", leaf)) {
+            return Use.IGNORED;
+        }
+        long filled = texts.stream().filter(t -> !Amounts.isPlaceholder(t)).count();
+        long amounts = texts.stream().filter(Amounts::isAmount).count();
+        long codes = texts.stream().filter(t -> CODE.matcher(t).matches()).count();
+        if (filled == 0) {
+            boolean headed = !leaf.isEmpty() && !isLabelWord(leaf);
+            return headed || !texts.isEmpty() ? Use.AMOUNT : leaf.isEmpty() ? Use.IGNORED : Use.LABEL;
+        }
+        boolean coded = catalogue.is("columns.code", String.join("", path));
+        if (coded && texts.stream().allMatch(DIGITS.asMatchPredicate())) {
+            return Use.CODE;
+        }
+        if (codes >= MOSTLY * filled && (coded || !labelled && texts.stream().noneMatch(Amounts::isDecimal))) {
+            return Use.CODE;
+        }
+        return amounts >= MOSTLY * filled ? Use.AMOUNT : Use.LABEL;
+    }
+
+    private boolean isLabelWord(String leaf) {
+        return catalogue.is("columns.label", leaf)
+                && catalogue.stages().stream().noneMatch(s -> s.pattern().matcher(leaf).find());
+    }
+
+    private static List<String> textsOf(StitchedTable table, int column) {
+        List<String> texts = new ArrayList<>();
+        for (BodyRow row : table.rows()) {
+            BodyCell cell = row.cells().get(column);
+            if (cell.isFilled()) {
+                texts.add(cell.compact());
+            }
+        }
+        return texts;
+    }
+
+    /** Cuts columns into blocks: a label behind an amount begins a new one. */
+    static List<List<GovernmentColumn>> blocksOf(List<GovernmentColumn> columns) {
+        List<List<GovernmentColumn>> blocks = new ArrayList<>();
+        List<GovernmentColumn> block = new ArrayList<>();
+        boolean amounts = false;
+        for (GovernmentColumn column : columns) {
+            if (column.isLabel() && amounts) {
+                blocks.add(block);
+                block = new ArrayList<>();
+                amounts = false;
+            }
+            amounts |= column.use() == Use.AMOUNT;
+            block.add(column);
+        }
+        blocks.add(block);
+        return blocks.stream()
+                .filter(b -> b.stream().anyMatch(c -> c.use() == Use.AMOUNT))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.yusuan.government;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A column of a government's table.
+ *
+ * @param index its place from the left
+ * @param use what it holds
+ * @param path its headings as printed, from the top
+ */
+record GovernmentColumn(int index, Use use, List<String> path) {
+    private static final Pattern FORMULA = Pattern.compile("([A-Z]([=＝][A-Z＋+－-]+)?)$");
+    private static final Pattern UNIT = Pattern.compile("[（(](单位[:：])?(万|亿)?元[）)]");
+
+    /** What a column holds. */
+    enum Use {
+        /** Subject codes. */
+        CODE,
+        /** Names of rows. */
+        LABEL,
+        /** A printed formula: A=B+C. */
+        FORMULA,
+        /** Amounts. */
+        AMOUNT,
+        /** Nothing that is read: running numbers, dates, remarks. */
+        IGNORED
+    }
+
+    /** Copies the path. */
+    GovernmentColumn {
+        path = List.copyOf(path);
+    }
+
+    boolean isLabel() {
+        return use == Use.CODE || use == Use.LABEL;
+    }
+
+    /** Its headings without formulas and units of money; never with blank ones. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (String heading : path) {
+            String word = FORMULA.matcher(UNIT.matcher(TableWords.plain(heading)).replaceAll("")).replaceFirst("");
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** The lowest of its headings; blank where it has none. */
+    String leaf() {
+        List<String> words = words();
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** The headings above the lowest. */
+    List<String> above() {
+        List<String> words = words();
+        return words.isEmpty() ? words : words.subList(0, words.size() - 1);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.yusuan.government;
+
+import io.github.yusuan.form.ThreePublicItems;
+import io.github.yusuan.government.GovernmentColumn.Use;
+import io.github.yusuan.locate.Amounts;
+import io.github.yusuan.model.ColumnHead;
+import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.GovernmentSense;
+import io.github.yusuan.model.Line;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.model.PrintedCell;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.model.TableKind;
+import io.github.yusuan.model.TableRef;
+import io.github.yusuan.stitch.BodyCell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the rows of one government table into facts. */
+final class GovernmentMapper {
+    private final GovernmentCatalogue catalogue;
+    private final GovernmentTable table;
+    private final ProblemSink problems;
+    private final ThreePublicItems items = ThreePublicItems.standard();
+
+    GovernmentMapper(GovernmentCatalogue catalogue, GovernmentTable table, ProblemSink problems) {
+        this.catalogue = catalogue;
+        this.table = table;
+        this.problems = problems;
+    }
+
+    /** The facts in order of rows. */
+    List<Fact> map() {
+        List<List<Fact>> byRow = new ArrayList<>();
+        table.table().rows().forEach(row -> byRow.add(new ArrayList<>()));
+        List<List<GovernmentColumn>> blocks = ColumnFinder.blocksOf(table.columns());
+        for (int b = 0; b < blocks.size(); b++) {
+            mapBlock(blocks, b, byRow);
+        }
+        return byRow.stream().flatMap(List::stream).toList();
+    }
+
+    private void mapBlock(List<List<GovernmentColumn>> blocks, int block, List<List<Fact>> byRow) {
+        List<GovernmentColumn> amounts =
+                blocks.get(block).stream().filter(c -> c.use() == Use.AMOUNT).toList();
+        List<Measure> read = new MeasureReader(catalogue, table.kind(), table.time(), table.places())
+                .measuresOf(amounts, this::printsPercent);
+        List<Measure> measures = new PercentBase(table.table(), amounts, read).settled();
+        List<MoneyUnit> units = new ArrayList<>();
+        for (int c = 0; c < amounts.size(); c++) {
+            units.add(isRate(measures.get(c), amounts.get(c)) ? MoneyUnit.PERCENT : table.unit());
+        }
+        List<Coverage> coverages = MeasureReader.coveragesOf(catalogue, amounts);
+        List<GovernmentRow> rows = RowReader.rowsOf(table.table(), blocks.get(block));
+        SideReader sides = new SideReader(catalogue, table.kind());
+        List<Side> rowSides = sides.ofRows(blocks, block, rows);
+        List<RowPosition> positions = RowPositions.of(catalogue, rows);
+        LineFinder lines = new LineFinder(catalogue, table.kind(), table.time().year());
+        for (GovernmentRow row : rows) {
+            Line line = table.places().inRows() ? Line.NONE : lines.lineOf(row);
+            for (int c = 0; c < amounts.size(); c++) {
+                GovernmentColumn column = amounts.get(c);
+                Side side = rowSides.get(row.index()) == Side.NONE
+                        ? sides.ofColumn(column, amounts)
+                        : rowSides.get(row.index());
+                RowHead head = new RowHead(
+                        row.index() + 1, side, block, row.code(), nameOf(row), row.look(), positions.get(row.index()));
+                ColumnHead columnHead = new ColumnHead(measures.get(c), column.path(), units.get(c));
+                GovernmentSense sense = new GovernmentSense(coverageOf(row, coverages.get(c)), line);
+                fact(row, column, head, columnHead, sense).ifPresent(byRow.get(row.index())::add);
+            }
+        }
+    }
+
+    private String nameOf(GovernmentRow row) {
+        return table.kind() == TableKind.GOV_THREE_PUBLIC
+                ? items.itemOf(row.name()).orElse(row.name())
+                : row.name();
+    }
+
+    private Coverage coverageOf(GovernmentRow row, Coverage ofColumn) {
+        if (ofColumn != Coverage.NONE) {
+            return ofColumn;
+        }
+        boolean given = table.coverage() == Coverage.OWN;
+        if (table.places().inRows() && !given) {
+            Coverage said = catalogue.coverageOf("rows", row.bare());
+            boolean place = said == Coverage.NONE && Places.isPlace(catalogue, row.bare());
+            return place ? Coverage.LOWER : said == Coverage.NONE ? table.coverage() : said;
+        }
+        return table.coverage() == Coverage.BOTH ? Coverage.NONE : table.coverage();
+    }
+
+    /** A rate by its measure, or because it prints per cent signs or its heading does. */
+    private boolean isRate(Measure measure, GovernmentColumn column) {
+        boolean named = catalogue.is("rates.percent", column.leaf()) && catalogue.is("rates.share", column.leaf());
+        return measure.isPercent() || printsPercent(column) || measure == Measure.NONE && named;
+    }
+
+    private boolean printsPercent(GovernmentColumn column) {
+        return table.table().rows().stream()
+                .map(row -> row.cells().get(column.index()).compact())
+                .anyMatch(text -> text.endsWith("%") || text.endsWith("％"));
+    }
+
+    private Optional<Fact> fact(
+            GovernmentRow row, GovernmentColumn column, RowHead head, ColumnHead columnHead, GovernmentSense sense) {
+        BodyCell cell = table.table().rows().get(row.index()).cells().get(column.index());
+        if (!cell.isFilled()) {
+            return Optional.empty();
+        }
+        String text = cell.compact();
+        Optional<String> printed = Amounts.normalised(text);
+        if (printed.isEmpty() && !Amounts.isPlaceholder(text)) {
+            problems.report(new Problem(
+                    ProblemCode.AMOUNT_UNREADABLE,
+                    cell.page(),
+                    cell.box(),
+                    table.seq(),
+                    row.index() + 1,
+                    "expected an amount, found \"" + text + "\""));
+        }
+        return printed.map(amount -> new Fact(
+                new TableRef(table.seq(), table.kind()),
+                head,
+                columnHead,
+                PrintedCell.of(amount, valueOf(columnHead, amount), cell.page(), cell.box()),
+                sense));
+    }
+
+    private static BigDecimal valueOf(ColumnHead column, String printed) {
+        return column.unit().toYuan(Amounts.valueOf(printed));
+    }
+}

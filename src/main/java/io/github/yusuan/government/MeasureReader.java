@@ -1,0 +1,248 @@
+package io.github.yusuan.government;
+
+import io.github.yusuan.government.GovernmentCatalogue.MeasureWords;
+import io.github.yusuan.government.GovernmentCatalogue.Worded;
+import io.github.yusuan.government.GovernmentColumn.Use;
+import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.TableKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what the amount columns of a block measure, each beside the others: a heading alone does not say it. */
+final class MeasureReader {
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(年|(?=\\D))");
+    private static final Pattern PURE = Pattern.compile(
+            "20\\d\\d|年初|年末|年|度|上|本|当|去|其中|[:：]|累计|预计|预算|决算|执行|完成|调整|变动|后|汇总|代编|安排|快报|实际|实绩|草案|计划|情况|同期|期|收入|支出|数|额|金|[（()）]");
+    private static final Pattern BRACKETS = Pattern.compile("[（(].*?[）)]");
+    private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]?");
+    private static final Set<TableKind> ITEMISED = EnumSet.complementOf(EnumSet.of(
+            TableKind.GOV_GENERAL_REVENUE,
+            TableKind.GOV_GENERAL_EXPENDITURE,
+            TableKind.GOV_GENERAL_BALANCE,
+            TableKind.GOV_GENERAL_ECONOMIC,
+            TableKind.GOV_GENERAL_BASIC,
+            TableKind.GOV_FUND_REVENUE,
+            TableKind.GOV_FUND_EXPENDITURE,
+            TableKind.GOV_FUND_BALANCE,
+            TableKind.GOV_FUND_ECONOMIC,
+            TableKind.GOV_CAPITAL_REVENUE,
+            TableKind.GOV_CAPITAL_EXPENDITURE,
+            TableKind.GOV_CAPITAL_BALANCE));
+    private static final Set<TableKind> DEBT =
+            EnumSet.range(TableKind.GOV_DEBT_LIMIT, TableKind.GOV_DEBT_USE);
+
+    private final GovernmentCatalogue catalogue;
+    private final TableKind kind;
+    private final TableTime time;
+    private final Places places;
+    private final RateReader rates;
+
+    MeasureReader(GovernmentCatalogue catalogue, TableKind kind, TableTime time, Places places) {
+        this.catalogue = catalogue;
+        this.kind = kind;
+        this.time = time;
+        this.places = places;
+        this.rates = new RateReader(catalogue, time.year());
+    }
+
+    /** The measures of the amount columns of a block, in order. */
+    List<Measure> measuresOf(List<GovernmentColumn> amounts, Predicate<GovernmentColumn> printsPercent) {
+        boolean adjusted = amounts.stream().anyMatch(c -> stageOf(c.words()).equals(Optional.of(Stage.ADJUSTED)));
+        List<Measure> measures = new ArrayList<>();
+        List<Boolean> open = new ArrayList<>();
+        for (GovernmentColumn column : amounts) {
+            Optional<Measure> measure = rates.measureOf(column, adjusted, printsPercent.test(column))
+                    .or(() -> known(column))
+                    .or(() -> sum(column, amounts))
+                    .or(() -> stage(column));
+            measures.add(measure.orElse(Measure.NONE));
+            open.add(measure.isEmpty());
+        }
+        return withItems(amounts, measures, open);
+    }
+
+    /** Columns that no word explains are things beside each other, items or places, in the kinds of table that have such. */
+    private List<Measure> withItems(List<GovernmentColumn> amounts, List<Measure> measures, List<Boolean> open) {
+        long count = open.stream().filter(Boolean::booleanValue).count();
+        boolean matrix = ITEMISED.contains(kind) && (count > 1 || places.inRows() && measures.contains(Measure.TOTAL));
+        List<Measure> settled = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            boolean item = open.get(i) && matrix && isItem(amounts.get(i));
+            boolean place = places.inColumns() && Places.isPlace(catalogue, amounts.get(i).leaf());
+            settled.add(item ? place ? Measure.REGION : Measure.ITEM : measures.get(i));
+        }
+        boolean hasItems = settled.contains(Measure.ITEM);
+        for (int i = 0; i < settled.size(); i++) {
+            boolean grouped = amounts.get(i).words().size() > 1 && isSum(amounts.get(i).leaf());
+            if (hasItems && grouped && settled.get(i) == Measure.TOTAL && stageOf(amounts.get(i).above()).isEmpty()) {
+                settled.set(i, Measure.ITEM);
+            }
+        }
+        return settled;
+    }
+
+    private boolean isItem(GovernmentColumn column) {
+        boolean insurance = kind == TableKind.GOV_INSURANCE_REVENUE
+                || kind == TableKind.GOV_INSURANCE_EXPENDITURE
+                || kind == TableKind.GOV_INSURANCE_BALANCE;
+        return !insurance || catalogue.is("columns.insurance_item", column.leaf());
+    }
+
+    private Optional<Measure> known(GovernmentColumn column) {
+        String leaf = OF_WHICH.matcher(column.leaf()).replaceFirst("");
+        for (MeasureWords words : catalogue.measures()) {
+            if (words.kinds().contains(kind) && words.pattern().matcher(leaf).find()) {
+                return Optional.of(words.measure());
+            }
+        }
+        return DEBT.contains(kind) ? debt(column) : Optional.empty();
+    }
+
+    /** The lowest heading that says limit, balance or flow; the class may stand above or below it. */
+    private Optional<Measure> debt(GovernmentColumn column) {
+        String all = String.join("", column.words());
+        String special = catalogue.is("debt.special", all) ? "_SPECIAL" : "";
+        String group = !special.isEmpty() ? special : catalogue.is("debt.general", all) ? "_GENERAL" : "";
+        List<String> words = column.words();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Optional<Measure> found = debt(words, words.get(i), group);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Measure> debt(List<String> words, String word, String group) {
+        boolean flow = kind == TableKind.GOV_DEBT_FLOW;
+        if (catalogue.is("debt.new_limit", word)) {
+            return Optional.of(Measure.valueOf("NEW_LIMIT" + group));
+        }
+        if (catalogue.is("debt.limit", word)) {
+            return Optional.of(Measure.valueOf((isPrior(words) ? "PRIOR_LIMIT" : "LIMIT") + group));
+        }
+        if (catalogue.is("debt.balance", word)) {
+            boolean prior = isPrior(words) || catalogue.is("debt.opening", word);
+            Measure inFlow = prior ? Measure.OPENING : Measure.CLOSING;
+            return Optional.of(flow ? inFlow : Measure.valueOf((prior ? "PRIOR_BALANCE" : "BALANCE") + group));
+        }
+        return flow ? flow(word) : Optional.empty();
+    }
+
+    private Optional<Measure> flow(String word) {
+        boolean repaid = catalogue.is("debt.repaid", word);
+        boolean interest = catalogue.is("debt.interest", word);
+        if (repaid != interest) {
+            return Optional.of(repaid ? Measure.REPAID : Measure.INTEREST);
+        }
+        return !repaid && catalogue.is("debt.issued", word) ? Optional.of(Measure.ISSUED) : Optional.empty();
+    }
+
+    /** 合计: what the heading above says, or the total where parts of it stand beside it. */
+    private Optional<Measure> sum(GovernmentColumn column, List<GovernmentColumn> amounts) {
+        if (catalogue.is("columns.amount", column.leaf())) {
+            return Optional.of(stage(column.above()).orElse(Measure.TOTAL));
+        }
+        if (!isSum(column.leaf())) {
+            return Optional.empty();
+        }
+        Optional<Measure> above = stage(column.above());
+        boolean parts = amounts.stream()
+                .filter(c -> !c.equals(column) && c.above().equals(column.above()))
+                .anyMatch(c -> rates.measureOf(c, true, true).isEmpty() && !isSum(c.leaf()));
+        return Optional.of(parts || above.isEmpty() ? Measure.TOTAL : above.get());
+    }
+
+    private boolean isSum(String leaf) {
+        return catalogue.is("columns.sum", leaf);
+    }
+
+    private Optional<Measure> stage(GovernmentColumn column) {
+        List<String> words = column.words();
+        if (words.isEmpty()) {
+            return Optional.of(Measure.TOTAL);
+        }
+        if (coverageOf(catalogue, column.leaf()) != Coverage.NONE) {
+            return Optional.of(stage(column.above()).orElse(Measure.TOTAL));
+        }
+        return isPure(column.leaf()) ? stage(words) : Optional.empty();
+    }
+
+    /** Budget, adjusted, executed or final, of this year or the one before. */
+    private Optional<Measure> stage(List<String> words) {
+        Optional<Stage> stage = stageOf(words);
+        boolean year = words.stream().anyMatch(w -> YEAR.matcher(w).find() || catalogue.is("rates.prior", w));
+        if (stage.isEmpty() && !year) {
+            return Optional.empty();
+        }
+        return Optional.of(stage.orElse(Stage.of(time.phase())).measure(isPrior(words)));
+    }
+
+    private Optional<Stage> stageOf(List<String> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String word = words.get(i);
+            boolean pure = isPure(word);
+            Optional<Stage> stage = catalogue.stages().stream()
+                    .filter(s -> pure && s.pattern().matcher(word).find())
+                    .map(Worded::meaning)
+                    .findFirst();
+            if (stage.isPresent()) {
+                return stage;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing but year and stage, whatever it adds in brackets: 2025年预算数（不含提前下达）. */
+    private static boolean isPure(String word) {
+        String rest = PURE.matcher(word).replaceAll("");
+        return rest.isEmpty()
+                || PURE.matcher(BRACKETS.matcher(word).replaceAll("")).replaceAll("").isEmpty();
+    }
+
+    private boolean isPrior(List<String> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Matcher year = YEAR.matcher(words.get(i));
+            if (year.find()) {
+                return time.year() > 0 && Integer.parseInt(year.group(1)) < time.year();
+            }
+            if (catalogue.is("rates.prior", words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What each column says of whose money it is; a sum beside the own level and the lower ones is the whole. */
+    static List<Coverage> coveragesOf(GovernmentCatalogue catalogue, List<GovernmentColumn> columns) {
+        List<Coverage> coverages = new ArrayList<>();
+        for (GovernmentColumn column : columns) {
+            Coverage found = Coverage.NONE;
+            for (String word : column.words()) {
+                Coverage said = coverageOf(catalogue, word);
+                found = said == Coverage.NONE ? found : said;
+            }
+            coverages.add(column.use() == Use.AMOUNT ? found : Coverage.NONE);
+        }
+        boolean parts = coverages.contains(Coverage.OWN) && coverages.contains(Coverage.LOWER);
+        for (int c = 0; c < columns.size(); c++) {
+            boolean sum = columns.get(c).use() == Use.AMOUNT && catalogue.is("columns.sum", columns.get(c).leaf());
+            if (parts && sum && coverages.get(c) == Coverage.NONE) {
+                coverages.set(c, Coverage.REGION);
+            }
+        }
+        return coverages;
+    }
+
+    /** What a heading says, whatever it adds in brackets: 全市（县、区）. */
+    private static Coverage coverageOf(GovernmentCatalogue catalogue, String word) {
+        return catalogue.coverageOf("headings", BRACKETS.matcher(word).replaceAll(""));
+    }
+}

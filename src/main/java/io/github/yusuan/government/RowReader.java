@@ -1,0 +1,63 @@
+package io.github.yusuan.government;
+
+import io.github.yusuan.government.GovernmentColumn.Use;
+import io.github.yusuan.model.LabelLook;
+import io.github.yusuan.stitch.BodyCell;
+import io.github.yusuan.stitch.BodyRow;
+import io.github.yusuan.stitch.StitchedTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads code, name and formula of the rows of one block, from the top. */
+final class RowReader {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern CODE = Pattern.compile("[1-9]\\d{2}(\\d{2}){0,3}");
+    private static final Pattern CODED =
+            Pattern.compile("[\\[【(（]?([1-9]\\d{2}(?:\\d{2}){0,3})[\\]】)）]?[-—－_.、]{0,3}(\\p{IsHan}.*)");
+
+    private RowReader() {}
+
+    static List<GovernmentRow> rowsOf(StitchedTable table, List<GovernmentColumn> block) {
+        List<GovernmentRow> rows = new ArrayList<>();
+        for (int r = 0; r < table.rows().size(); r++) {
+            rows.add(rowOf(r, table.rows().get(r), block));
+        }
+        return rows;
+    }
+
+    private static GovernmentRow rowOf(int index, BodyRow row, List<GovernmentColumn> block) {
+        String code = "";
+        String name = "";
+        String formula = "";
+        double left = 0;
+        for (GovernmentColumn column : block) {
+            BodyCell cell = row.covering(column.index());
+            String text = cell.cover() == BodyCell.Cover.FROM_ABOVE ? "" : cell.compact();
+            if (text.isEmpty()) {
+                continue;
+            }
+            Matcher coded = CODED.matcher(text);
+            if (column.use() == Use.FORMULA) {
+                formula = text;
+            } else if (column.use() == Use.CODE && DIGITS.matcher(text).matches()) {
+                code = CODE.matcher(text).matches() ? text : code; // codes of places have four digits or six
+            } else if (column.isLabel() && CODE.matcher(text).matches()) {
+                code = text;
+            } else if (column.isLabel() && coded.matches() && !isYear(text)) {
+                code = coded.group(1);
+                name = coded.group(2);
+                left = cell.textLeft();
+            } else if (column.isLabel()) {
+                name = text;
+                left = cell.textLeft();
+            }
+        }
+        return new GovernmentRow(index, code, name, formula, LabelLook.at(left));
+    }
+
+    private static boolean isYear(String text) {
+        return text.matches("20\\d\\d年.*");
+    }
+}

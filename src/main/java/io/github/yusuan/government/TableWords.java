@@ -1,0 +1,57 @@
+package io.github.yusuan.government;
+
+import io.github.yusuan.locate.Amounts;
+import io.github.yusuan.stitch.BodyCell;
+import io.github.yusuan.stitch.BodyRow;
+import io.github.yusuan.stitch.StitchedTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a table says in words, free of white space and quotation marks.
+ *
+ * @param title its title
+ * @param headings every heading of its columns
+ * @param rows every text of its body that is no amount
+ */
+record TableWords(String title, List<String> headings, List<String> rows) {
+    private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’＂＇《》\\s]");
+    private static final Pattern ORDINAL =
+            Pattern.compile("^((其中|加|减)[:：]|[一二三四五六七八九十]{1,3}[、.．:：]|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[、.．])+");
+
+    static TableWords of(StitchedTable table) {
+        List<String> headings = new ArrayList<>();
+        for (List<String> path : table.columns()) {
+            path.forEach(heading -> headings.add(plain(heading)));
+        }
+        List<String> rows = new ArrayList<>();
+        for (BodyRow row : table.rows()) {
+            for (BodyCell cell : row.cells()) {
+                String text = cell.compact();
+                if (cell.isFilled() && !Amounts.isAmount(text) && !Amounts.isPlaceholder(text)) {
+                    rows.add(bare(plain(text)));
+                }
+            }
+        }
+        return new TableWords(plain(table.heading().title()), headings, rows);
+    }
+
+    static String plain(String text) {
+        return QUOTES.matcher(text).replaceAll("");
+    }
+
+    /** A label without the ordinal before it. */
+    static String bare(String label) {
+        return ORDINAL.matcher(label).replaceFirst("");
+    }
+
+    /** How many rows a pattern is found in. */
+    long rowsWith(Pattern pattern) {
+        return rows.stream().filter(row -> pattern.matcher(row).find()).count();
+    }
+
+    boolean hasHeading(Pattern pattern) {
+        return headings.stream().anyMatch(h -> pattern.matcher(h).find());
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.yusuan.government;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.fixture.TabbedDocument;
+import io.github.yusuan.model.Check;
+import io.github.yusuan.model.CheckStatus;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Force;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The tables of a county and a city that do not exist, with invented amounts: {@code NAME.txt} is what is printed, cells
+ * parted by a bar, {@code NAME.expected} what it means, one row of a table a line.
+ */
+class GovernmentDocumentsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/io/github/yusuan/government/documents");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budget", "final-account"})
+    void readsTheTables(String name) throws IOException {
+        assertThat(meaningOf(read(name))).isEqualTo(Files.readString(FOLDER.resolve(name + ".expected")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budget", "final-account"})
+    void findsThatTheAmountsAddUp(String name) throws IOException {
+        List<Check> musts = read(name).checks().stream()
+                .filter(check -> check.force() == Force.MUST)
+                .toList();
+
+        assertThat(musts).filteredOn(check -> check.status() == CheckStatus.HOLDS).hasSizeGreaterThan(4);
+        assertThat(musts).filteredOn(check -> check.status() == CheckStatus.FAILS).isEmpty();
+    }
+
+    @Test
+    void noticesAnAmountThatIsWrong() throws IOException {
+        String text = Files.readString(FOLDER.resolve("budget.txt"))
+                .replace("青云县|3.50|1.50|2.00", "青云县|3.50|1.60|2.00");
+
+        assertThat(TabbedDocument.read(text).checks())
+                .filteredOn(check -> check.status() == CheckStatus.FAILS)
+                .extracting(Check::identity)
+                .contains("D1", "D4");
+    }
+
+    @Test
+    void findsNothingInADepartmentsBudget() throws IOException {
+        Disclosure read = TabbedDocument.read(
+                Files.readString(Path.of("src/test/resources/io/github/yusuan/form/regions/henan.txt")));
+
+        assertThat(read.info().scope()).isEqualTo(Scope.DEPARTMENT);
+        assertThat(read.tables()).noneMatch(table -> table.kind().isGovernment());
+    }
+
+    private static Disclosure read(String name) throws IOException {
+        return TabbedDocument.read(Files.readString(FOLDER.resolve(name + ".txt")));
+    }
+
+    private static String meaningOf(Disclosure read) {
+        StringBuilder text = new StringBuilder("%s %s %d%n"
+                .formatted(
+                        read.info().scope().id(),
+                        read.info().phase().id(),
+                        read.info().fiscalYear()));
+        for (PrintedTable table : read.tables()) {
+            text.append("%n%s %s %s %s %d %s%n"
+                    .formatted(
+                            table.kind().id(),
+                            table.title(),
+                            table.unit().orElseThrow().printed(),
+                            table.coverage().id(),
+                            table.fiscalYear(),
+                            table.phase().id()));
+            rowsOf(read, table).values().forEach(row -> text.append(row).append('\n'));
+        }
+        return text.toString().replaceAll("\\R", "\n");
+    }
+
+    private static Map<String, StringBuilder> rowsOf(Disclosure read, PrintedTable table) {
+        Map<String, StringBuilder> rows = new LinkedHashMap<>();
+        for (Fact fact : read.facts()) {
+            if (fact.tableSeq() == table.seq()) {
+                String label = String.join(
+                        " ",
+                        Stream.of(fact.side().id(), fact.code(), fact.name(), "[" + fact.line().id() + "]")
+                                .filter(word -> !word.isEmpty() && !word.equals("[]"))
+                                .toList());
+                rows.computeIfAbsent(
+                                fact.row() + label,
+                                k -> new StringBuilder("  ").append(label).append(" |"))
+                        .append(' ')
+                        .append(fact.coverage().id())
+                        .append(' ')
+                        .append(fact.measure().id())
+                        .append('=')
+                        .append(fact.printed());
+            }
+        }
+        return rows;
+    }
+}

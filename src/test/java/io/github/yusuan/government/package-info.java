@@ -1,0 +1,5 @@
+/** Reads invented government documents. */
+@NullMarked
+package io.github.yusuan.government;
+
+import org.jspecify.annotations.NullMarked;
