@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("io.github.yusuan.form..")
             .layer("government")
             .definedBy("io.github.yusuan.government..")
+            .layer("structure")
+            .definedBy("io.github.yusuan.structure..")
             .layer("rows")
             .definedBy("io.github.yusuan.rows..")
             .layer("codes")
@@ -77,7 +79,9 @@ class ArchitectureTest {
             .whereLayer("codes")
             .mayOnlyBeAccessedByLayers("form", "guard", "export", "batch", "root", "cli", "report")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("root", "export", "report")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("structure")
+            .mayOnlyBeAccessedByLayers("check", "root")
             .whereLayer("annex")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("guard")
@@ -102,6 +106,7 @@ class ArchitectureTest {
                     "stitch",
                     "form",
                     "government",
+                    "structure",
                     "annex",
                     "prose",
                     "check",

@@ -13,9 +13,11 @@ import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.DocumentStatus;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Spending;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.Verdict;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -81,6 +83,7 @@ final class DocumentConverter {
         for (PrintedTable table : disclosure.tables()) {
             tables.merge(table.kind().id(), 1, Integer::sum);
         }
+        Spending spending = disclosure.spending();
         Optional<Division> division = Divisions.standard().ofUnit(info.unitName());
         return new DocumentRow(
                 source,
@@ -105,8 +108,14 @@ final class DocumentConverter {
                         count(disclosure, CheckStatus.HOLDS) + count(disclosure, CheckStatus.HOLDS_ROUNDED),
                         count(disclosure, CheckStatus.FAILS),
                         count(disclosure, CheckStatus.NOT_ASSESSABLE),
-                        disclosure.problems().size()),
+                        disclosure.problems().size(),
+                        spending.facts().isEmpty() ? "" : plain(spending.sum()),
+                        spending.gap().map(DocumentConverter::plain).orElse("")),
                 "");
+    }
+
+    private static String plain(BigDecimal yuan) {
+        return yuan.signum() == 0 ? "0" : yuan.stripTrailingZeros().toPlainString();
     }
 
     /** Identities that must hold. */

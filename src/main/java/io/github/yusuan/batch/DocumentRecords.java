@@ -3,6 +3,7 @@ package io.github.yusuan.batch;
 import io.github.yusuan.batch.DocumentRow.About;
 import io.github.yusuan.batch.DocumentRow.Counts;
 import io.github.yusuan.export.schema.Column;
+import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.export.schema.Field;
 import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.DocumentStatus;
@@ -92,7 +93,18 @@ final class DocumentRecords {
                                 .titled("Scope", "预算主体")
                                 .describedAs("Whose budget it is: a department's or a government's own")
                                 .oneOf(Stream.of(Scope.values()).map(Scope::id).toList()),
-                        row -> row.about().scope()));
+                        row -> row.about().scope()),
+                text(
+                        Field.decimal("spending_total", Digits.YUAN)
+                                .titled("Sum of the spending", "支出明细合计(元)")
+                                .describedAs("What the rows of spending come to, in yuan"),
+                        row -> row.counts().spendingTotal()),
+                text(
+                        Field.decimal("spending_gap", Digits.YUAN)
+                                .titled("Gap to the printed total", "与支出总计的差额(元)")
+                                .describedAs(
+                                        "How much the printed total is more than that; blank where none is printed"),
+                        row -> row.counts().spendingGap()));
     }
 
     private static Column<DocumentRow> text(Field field, Function<DocumentRow, String> value) {

@@ -63,6 +63,8 @@ public record DocumentRow(
      * @param checksFailed identities that fail
      * @param checksNotAssessable identities that lack a term
      * @param problems doubts
+     * @param spendingTotal what the leaves of the expenditure table come to, in yuan; blank where there is no such table
+     * @param spendingGap how much its printed total is more than that; blank where none is printed
      */
     public record Counts(
             Map<String, Integer> tables,
@@ -70,8 +72,10 @@ public record DocumentRow(
             int checksHeld,
             int checksFailed,
             int checksNotAssessable,
-            int problems) {
-        static final Counts NONE = new Counts(Map.of(), 0, 0, 0, 0, 0);
+            int problems,
+            String spendingTotal,
+            String spendingGap) {
+        static final Counts NONE = new Counts(Map.of(), 0, 0, 0, 0, 0, "", "");
 
         /** Copies the map, sorted. */
         public Counts {

@@ -30,6 +30,8 @@ record Equation(
     enum Relation {
         /** Equal. */
         EQUAL,
+        /** Equal, and the two are halves of one table. */
+        SIDES,
         /** The left side is no more than the right one. Guards no amount: most wrong digits pass it. */
         AT_MOST,
         /** The left side is half of the right one. */
@@ -50,6 +52,10 @@ record Equation(
 
     static Equation down(TableKind table, Branch branch, Column column) {
         return equal(List.of(table), column.id(), branch.parent().label(), branch.sum(column), branch.terms(column));
+    }
+
+    boolean isOfSides() {
+        return relation == Relation.SIDES;
     }
 
     /** Nothing of either side is printed: there is nothing to say. */

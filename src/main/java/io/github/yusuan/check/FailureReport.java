@@ -25,8 +25,10 @@ public final class FailureReport {
     }
 
     private static Problem problemOf(Check check) {
-        String message = "%s, %s %s: expected %s, found %s, difference %s yuan"
+        String message = "%s / %s [%s, %s %s: expected %s, found %s, difference %s yuan]"
                 .formatted(
+                        check.words().english(),
+                        check.words().chinese(),
                         check.identity(),
                         check.row(),
                         check.measure(),

@@ -110,7 +110,7 @@ public final class IdentityEngine {
                 List.copyOf(facts),
                 leftFacts,
                 equation.relation() != Equation.Relation.AT_MOST,
-                message(equation, rhs, balance));
+                new FailureWords(equation, rhs, balance).inWords(message(equation, rhs, balance)));
     }
 
     private static List<Integer> factsOf(List<Figure> figures) {

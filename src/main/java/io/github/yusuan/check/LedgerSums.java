@@ -52,11 +52,13 @@ final class LedgerSums {
         if (revenue.isEmpty() || expenditure.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Equation.equal(
+        return Optional.of(new Equation(
                 List.of(sheet.kind()),
                 Measure.TOTAL.id(),
                 revenue.get().label(),
                 revenue.get().cell(Measure.TOTAL).stream().toList(),
-                expenditure.get().cell(Measure.TOTAL).stream().toList()));
+                List.of(expenditure.get().cell(Measure.TOTAL).stream().toList()),
+                Equation.Relation.SIDES,
+                ""));
     }
 }

@@ -140,7 +140,18 @@ final class CheckRecords {
                         r -> r.check().facts().stream().map(String::valueOf).collect(Collectors.joining(" "))),
                 column(
                         Field.text("message").titled("Message", "说明").mandatory(),
-                        r -> r.check().message()));
+                        r -> r.check().message()),
+                column(
+                        Field.text("failure")
+                                .titled("What a failure means", "不成立说明(英文)")
+                                .describedAs(
+                                        "Which side is more, by how much, what may explain it; blank where it holds"),
+                        r -> r.check().words().english()),
+                column(
+                        Field.text("failure_zh")
+                                .titled("What a failure means, in Chinese", "不成立说明")
+                                .describedAs("The same in Chinese"),
+                        r -> r.check().words().chinese()));
     }
 
     private static Column<CheckRow> yuan(

@@ -202,6 +202,11 @@ final class FactRecords {
                                 .oneOf(Stream.of(CodeStatus.values())
                                         .map(CodeStatus::id)
                                         .toList()),
-                        r -> r.match().map(m -> m.status().id()).orElse("")));
+                        r -> r.match().map(m -> m.status().id()).orElse("")),
+                column(
+                        Field.integer("parent_row")
+                                .titled("Row above", "上级行次")
+                                .describedAs("Row of the table that the row is a part of; blank for none"),
+                        r -> Printed.known(r.fact().parentRow())));
     }
 }

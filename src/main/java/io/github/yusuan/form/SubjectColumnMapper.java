@@ -118,16 +118,26 @@ final class SubjectColumnMapper implements ColumnMapper {
     }
 
     private static Side sideOf(TableKind kind, List<ColumnBlock> blocks, int index) {
-        if (!kind.isTwoSided()) {
+        List<Side> named = blocks.stream().map(SubjectColumnMapper::namedSide).toList();
+        boolean both = named.contains(Side.REVENUE) && named.contains(Side.EXPENDITURE);
+        if (!kind.isTwoSided() && !both) {
             return Side.NONE;
         }
-        for (ColumnBlock.Label label : blocks.get(index).labels()) {
+        if (named.get(index) != Side.NONE) {
+            return named.get(index);
+        }
+        return index == 0 ? Side.REVENUE : Side.EXPENDITURE;
+    }
+
+    /** The half of the money that the headings of a block name: 收入 or 支出, not both. */
+    private static Side namedSide(ColumnBlock block) {
+        for (ColumnBlock.Label label : block.labels()) {
             for (String heading : label.path()) {
                 if (heading.contains("收入") != heading.contains("支出")) {
                     return heading.contains("收入") ? Side.REVENUE : Side.EXPENDITURE;
                 }
             }
         }
-        return index == 0 ? Side.REVENUE : Side.EXPENDITURE;
+        return Side.NONE;
     }
 }

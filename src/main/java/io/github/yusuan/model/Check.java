@@ -22,7 +22,7 @@ import java.util.List;
  *     what stands outside of the core tables is no fact
  * @param leftFacts how many of them are of the left side
  * @param guards whether a wrong digit in a term would show: not so where one side is only a bound of the other
- * @param message in words: the formula, or what is missing
+ * @param words what was compared, and what a failure means
  */
 public record Check(
         String id,
@@ -39,7 +39,7 @@ public record Check(
         List<Integer> facts,
         int leftFacts,
         boolean guards,
-        String message)
+        CheckWords words)
         implements Serializable {
 
     /** Copies the lists. */
@@ -51,6 +51,11 @@ public record Check(
     /** Left side less right side. */
     public BigDecimal difference() {
         return lhs.subtract(rhs);
+    }
+
+    /** The formula, or what is missing. */
+    public String message() {
+        return words.formula();
     }
 
     /** Whether a term is missing. */

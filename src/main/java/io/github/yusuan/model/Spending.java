@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param facts their numbers, from 1, in printed order
  * @param sum what they come to, in yuan
- * @param printed 支出总计 as the table prints it, in yuan; none where it prints no total
+ * @param printed 支出总计 as that table prints it, else 收支总表, in yuan; none where neither does
  */
 public record Spending(List<Integer> facts, BigDecimal sum, Optional<BigDecimal> printed) implements Serializable {
 

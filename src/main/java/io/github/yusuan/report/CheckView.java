@@ -30,6 +30,11 @@ record CheckView(Check check, String anchor, String tables, String measure, List
         return right.size() > MOST_TERMS;
     }
 
+    /** What the failure means, in the language of the page. */
+    String words(Language language) {
+        return language == Language.EN ? check.words().english() : check.words().chinese();
+    }
+
     String lhs() {
         return Money.exact(check.lhs());
     }

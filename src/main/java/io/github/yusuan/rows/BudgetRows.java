@@ -48,7 +48,7 @@ public record BudgetRows(List<BudgetRow> all) implements Serializable {
         Fact first = facts.get(0);
         Code code = Code.ofPath(first.codePath());
         List<Amount> amounts = facts.stream().map(fact -> amount(fact, file)).toList();
-        if (first.kind().isTwoSided()) {
+        if (first.side() != Side.NONE) {
             return new TwoSidedRow(first.kind(), first.side(), code, first.name(), first.role(), amounts);
         }
         return switch (first.kind()) {

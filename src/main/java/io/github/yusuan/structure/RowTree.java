@@ -226,8 +226,7 @@ public final class RowTree {
     /** How deep a line stands below the total, from 1; 0 for totals and where nothing shows a depth. */
     public int depth(Line line) {
         int at = place(line);
-        boolean shown = line.numbering().isNumbered() || isNested();
-        if (nodes.get(at).isSum() || !shown) {
+        if (nodes.get(at).isSum() || !showsDepths()) {
             return 0;
         }
         int depth = 1;
@@ -239,9 +238,10 @@ public final class RowTree {
         return depth;
     }
 
-    private boolean isNested() {
-        return nodes.stream()
-                .anyMatch(
-                        node -> node.parent() >= 0 && !nodes.get(node.parent()).isSum());
+    private boolean showsDepths() {
+        return lines.stream().anyMatch(line -> line.numbering().isNumbered())
+                || nodes.stream()
+                        .anyMatch(node ->
+                                node.parent() >= 0 && !nodes.get(node.parent()).isSum());
     }
 }

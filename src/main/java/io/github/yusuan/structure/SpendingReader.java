@@ -1,6 +1,7 @@
 package io.github.yusuan.structure;
 
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Side;
 import io.github.yusuan.model.Spending;
 import io.github.yusuan.model.TableKind;
 import java.math.BigDecimal;
@@ -21,11 +22,11 @@ public final class SpendingReader {
         return sheets.stream()
                 .filter(sheet -> sheet.kind() == TableKind.EXPENDITURE)
                 .findFirst()
-                .map(SpendingReader::of)
+                .map(sheet -> of(sheet, sheets))
                 .orElse(Spending.NONE);
     }
 
-    private static Spending of(Sheet sheet) {
+    private static Spending of(Sheet sheet, List<Sheet> sheets) {
         Column total = Column.of(Measure.TOTAL);
         Optional<ColumnSum> uses = sheet.columnSums().stream()
                 .filter(sum -> sum.sum().equals(total))
@@ -40,12 +41,23 @@ public final class SpendingReader {
                 }
             }
         }
-        Optional<BigDecimal> printed = sheet.trees().stream()
-                .flatMap(tree -> tree.total().stream())
-                .findFirst()
+        Optional<BigDecimal> printed = totalOf(sheet)
+                .or(() -> ledgerTotal(sheets))
                 .flatMap(line -> line.cell(total))
                 .map(Figure::amount);
         return new Spending(facts, sum, printed);
+    }
+
+    private static Optional<Line> totalOf(Sheet sheet) {
+        return sheet.trees().stream().flatMap(tree -> tree.total().stream()).findFirst();
+    }
+
+    /** Where the table prints no total, the table of both halves may. */
+    private static Optional<Line> ledgerTotal(List<Sheet> sheets) {
+        return sheets.stream()
+                .filter(sheet -> sheet.kind() == TableKind.REVENUE_EXPENDITURE)
+                .findFirst()
+                .flatMap(sheet -> sheet.ledger(Side.EXPENDITURE).currentTotal());
     }
 
     /** What a leaf is divided into; its total where that does not come to it. */

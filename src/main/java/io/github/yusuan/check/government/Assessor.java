@@ -3,6 +3,7 @@ package io.github.yusuan.check.government;
 import io.github.yusuan.check.government.Claim.Relation;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;
+import io.github.yusuan.model.CheckWords;
 import io.github.yusuan.model.Place;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -27,6 +28,7 @@ final class Assessor {
         int left = facts.size();
         claim.rhs().forEach(term -> facts.add(term.number()));
         Term first = claim.terms().get(0);
+        CheckStatus status = status(claim, lhs.subtract(rhs), tolerance);
         return new Check(
                 claim.identity() + "-" + number,
                 claim.identity(),
@@ -37,7 +39,7 @@ final class Assessor {
                 lhs,
                 rhs,
                 tolerance,
-                status(claim, lhs.subtract(rhs), tolerance),
+                status,
                 new Place(
                         first.fact().tableSeq(),
                         first.fact().row(),
@@ -46,7 +48,23 @@ final class Assessor {
                 List.copyOf(facts),
                 left,
                 claim.relation() != Relation.AT_LEAST,
-                message(claim));
+                words(claim, status, lhs, rhs));
+    }
+
+    private static CheckWords words(Claim claim, CheckStatus status, BigDecimal lhs, BigDecimal rhs) {
+        if (status != CheckStatus.FAILS) {
+            return new CheckWords(message(claim), "", "");
+        }
+        boolean more = lhs.compareTo(rhs) > 0;
+        String off = plain(lhs.subtract(rhs).abs());
+        return new CheckWords(
+                message(claim),
+                "printed %s, by its parts %s: %s %s".formatted(plain(lhs), plain(rhs), off, more ? "more" : "less"),
+                "印的是 %s，按各项算是 %s，%s %s".formatted(plain(lhs), plain(rhs), more ? "多" : "少", off));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.round(new MathContext(12)).stripTrailingZeros().toPlainString();
     }
 
     private static CheckStatus status(Claim claim, BigDecimal off, BigDecimal tolerance) {
