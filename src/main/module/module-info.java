@@ -19,10 +19,14 @@ module io.github.yusuan {
     exports io.github.yusuan.codes;
     exports io.github.yusuan.export;
     exports io.github.yusuan.export.schema;
+    exports io.github.yusuan.ink;
+    exports io.github.yusuan.input;
     exports io.github.yusuan.model;
     exports io.github.yusuan.pdf;
     exports io.github.yusuan.report;
     exports io.github.yusuan.rows;
+
+    uses io.github.yusuan.input.InputReader;
 
     opens io.github.yusuan.report to
             gg.jte.runtime;

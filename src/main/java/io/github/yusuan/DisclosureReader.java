@@ -109,7 +109,9 @@ final class DisclosureReader {
         return new Disclosure(
                 info,
                 interpreted.tables(),
-                structured.facts(),
+                structured.facts().stream()
+                        .map(fact -> fact.in(source.place(fact.page(), fact.box())))
+                        .toList(),
                 new SpendingReader().read(structured.sheets()),
                 checks,
                 annexes,

@@ -1,5 +1,8 @@
 package io.github.yusuan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -26,6 +29,8 @@ class ArchitectureTest {
             .definedBy("io.github.yusuan.words..")
             .layer("ink")
             .definedBy("io.github.yusuan.ink..")
+            .layer("input")
+            .definedBy("io.github.yusuan.input..")
             .layer("pdf")
             .definedBy("io.github.yusuan.pdf..")
             .layer("layout")
@@ -112,6 +117,8 @@ class ArchitectureTest {
                     "check",
                     "codes",
                     "root")
+            .whereLayer("input")
+            .mayOnlyBeAccessedByLayers("layout", "source", "batch")
             .whereLayer("layout")
             .mayOnlyBeAccessedByLayers("source", "locate", "stitch", "form", "annex", "prose", "guard", "root")
             .whereLayer("pdf")
@@ -140,6 +147,26 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "blue.strategic..");
+
+    @ArchTest
+    static final ArchRule nothingKnowsThePartOfOfficeInputs = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.yusuan.office..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.yusuan.office..", "org.apache.poi..", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule thePartOfOfficeInputsKnowsOnlyWhatReadersNeed = ArchRuleDefinition.noClasses()
+            .that()
+            .resideInAPackage("io.github.yusuan.office..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.yusuan..")
+                    .and(not(resideInAnyPackage(
+                            "io.github.yusuan.office..",
+                            "io.github.yusuan.input..",
+                            "io.github.yusuan.ink..",
+                            "io.github.yusuan.model.."))));
 
     @ArchTest
     static final ArchRule theModelIsPlainJava = ArchRuleDefinition.classes()
@@ -177,6 +204,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule metadataAndFormsAreNeverParsed = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.yusuan.office..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

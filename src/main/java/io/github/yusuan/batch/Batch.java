@@ -35,13 +35,14 @@ public final class Batch {
      */
     public List<DocumentRow> run() throws CannotWriteException {
         InputLister lister = new InputLister(options.include(), options.output().folder());
-        List<InputFile> files = lister.list(options.inputs());
+        List<InputFile> listed = lister.list(options.inputs());
         listener.leftOut(lister.hidden());
-        if (files.isEmpty()) {
+        if (listed.isEmpty()) {
             return List.of(); // nothing to read is no reason to touch a folder
         }
         try (OutputFolder output =
                 OutputFolder.open(options.output().folder(), options.output().intoExisting())) {
+            List<InputFile> files = new Archives(output.workPath("archives")).expanded(listed);
             List<PlannedDocument> plan =
                     new Planner(new FolderNames(options.output().asciiNames())).plan(files);
             requireFree(plan, output);

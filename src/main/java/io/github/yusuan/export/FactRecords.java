@@ -29,7 +29,7 @@ final class FactRecords {
             "facts",
             "金额明细",
             "One printed amount",
-            Stream.of(place(), row(), amount(), source(), national(), government())
+            Stream.of(place(), row(), amount(), source(), national(), government(), ownTerms())
                     .flatMap(List::stream)
                     .toList(),
             List.of("document_id", "fact_seq"),
@@ -208,5 +208,14 @@ final class FactRecords {
                                 .titled("Row above", "上级行次")
                                 .describedAs("Row of the table that the row is a part of; blank for none"),
                         r -> Printed.known(r.fact().parentRow())));
+    }
+
+    private static List<Column<FactRow>> ownTerms() {
+        return List.of(column(
+                Field.text("place")
+                        .titled("Place", "原文位置")
+                        .describedAs("Where the amount stands in the terms of the input: sheet and cell, table and row;"
+                                + " blank where page and box say it"),
+                r -> r.fact().place()));
     }
 }

@@ -33,6 +33,11 @@ public record Fact(
         return new Fact(table, rowHead.at(position), columnHead, cell, sense);
     }
 
+    /** The same amount with its place in the input's own terms. */
+    public Fact in(String place) {
+        return new Fact(table, rowHead, columnHead, cell.in(place), sense);
+    }
+
     /** Table of the document, from 1. */
     public int tableSeq() {
         return table.seq();
@@ -126,5 +131,10 @@ public record Fact(
     /** Which of the rows that readers ask for, in a government's own budget. */
     public Line line() {
         return sense.line();
+    }
+
+    /** Where it stands in the input's own terms ({@code Sheet1!C7}); blank where page and box say it. */
+    public String place() {
+        return cell.place();
     }
 }

@@ -18,4 +18,9 @@ public record PrintedCell(String printed, BigDecimal amount, int page, Box box, 
     public static PrintedCell of(String printed, BigDecimal amount, int page, Box box) {
         return new PrintedCell(printed, amount, page, box, "");
     }
+
+    /** The same cell with its place in the input's own terms. */
+    public PrintedCell in(String own) {
+        return new PrintedCell(printed, amount, page, box, own);
+    }
 }

@@ -52,6 +52,10 @@ public enum ProblemCode {
     PAGE_REPEATED(Severity.WARNING),
     /** Reading stopped at a limit; the rest is missing. */
     LIMIT_REACHED(Severity.WARNING),
+    /** A part of the file that is not shown was not read: a hidden sheet, row or column. */
+    HIDDEN_CONTENT(Severity.INFO),
+    /** Cells show another number than the file stores. */
+    STORED_VALUE_DIFFERS(Severity.INFO),
     /** The pages that were found are not as many as the file says. */
     PAGE_COUNT_DIFFERS(Severity.WARNING),
     /** The document shows nothing: it has no page, or only blank ones. */

@@ -25,10 +25,12 @@ public final class InputFile {
             long size = Files.size(path);
             byte[] head = in.readNBytes(HEAD);
             InputKind kind = InputKind.of(head);
-            if (kind != InputKind.PDF && kind != InputKind.TEXT) {
+            boolean wanted =
+                    kind != InputKind.PDF && InputReaders.readerOf(head).isPresent();
+            if (kind != InputKind.PDF && kind != InputKind.TEXT && !wanted) {
                 return head; // enough to say what it is
             }
-            int limit = kind == InputKind.TEXT
+            int limit = kind == InputKind.TEXT && !wanted
                     ? TextLimits.MAX_BYTES
                     : limits.document().inputBytes();
             if (size > limit) {
@@ -57,6 +59,11 @@ public final class InputFile {
             throw tooLarge(name, limit + 1L, limit);
         }
         return bytes;
+    }
+
+    /** The first bytes, which say what a file is. */
+    static byte[] head(byte[] bytes) {
+        return bytes.length <= HEAD ? bytes : java.util.Arrays.copyOf(bytes, HEAD);
     }
 
     static UnreadableInputException tooLarge(String name, long size, long limit) {

@@ -22,8 +22,10 @@ public enum InputKind {
     OFFICE("an old Word or Excel document"),
     /** A picture. */
     IMAGE("an image"),
+    /** An archive of RAR or 7-Zip. */
+    OTHER_ARCHIVE("a RAR or 7-Zip archive; unpack it, or pack it again as ZIP"),
     /** A text in rich text format. */
-    RTF("an RTF document"),
+    RTF("an RTF document; save it as .docx"),
     /** Nothing at all. */
     EMPTY("empty"),
     /** Anything else. */
@@ -59,6 +61,9 @@ public enum InputKind {
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return OFFICE;
+        }
+        if (head.startsWith("Rar!\u001a") || head.startsWith("7z\u00bc\u00af\u0027\u001c")) {
+            return OTHER_ARCHIVE;
         }
         if (head.startsWith("{\\rtf")) {
             return RTF;

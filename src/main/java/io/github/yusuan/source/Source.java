@@ -1,7 +1,9 @@
 package io.github.yusuan.source;
 
 import io.github.yusuan.layout.Page;
+import io.github.yusuan.model.Box;
 import java.io.Closeable;
+import java.util.List;
 
 /** An opened input: its pages in their common form, each read when asked for. */
 public interface Source extends Closeable {
@@ -14,4 +16,14 @@ public interface Source extends Closeable {
 
     /** The program that made it, as the file says of itself; blank where it does not. */
     String producer();
+
+    /** Where a cell stands in the terms of the file ({@code Sheet1!C7}); blank where its page and box say all. */
+    default String place(int page, Box box) {
+        return "";
+    }
+
+    /** Addresses of further files that it links to. */
+    default List<String> attachments() {
+        return List.of();
+    }
 }

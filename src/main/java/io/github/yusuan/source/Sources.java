@@ -1,5 +1,7 @@
 package io.github.yusuan.source;
 
+import io.github.yusuan.input.Input;
+import io.github.yusuan.input.InputReader;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TabbedText;
 import io.github.yusuan.model.Problem;
@@ -11,6 +13,7 @@ import io.github.yusuan.pdf.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +35,11 @@ public final class Sources {
     public static Source open(String name, byte[] bytes, String password, PdfLimits limits, ProblemSink problems)
             throws UnreadableInputException {
         InputKind kind = InputKind.of(bytes);
+        Optional<InputReader> reader =
+                kind == InputKind.PDF ? Optional.empty() : InputReaders.readerOf(InputFile.head(bytes));
+        if (reader.isPresent()) {
+            return new ReaderSource(reader.get().open(new Input(name, bytes, password, problems)), problems);
+        }
         return switch (kind) {
             case PDF -> new PdfSource(openPdf(name, bytes, password, limits), problems);
             case TEXT -> openText(name, bytes, problems);

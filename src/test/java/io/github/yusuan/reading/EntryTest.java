@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 class EntryTest {
     private static final Path TEXT = Path.of("testdata/budget-text/budget-text.txt");
     private static final Path PDF = Path.of("testdata/budget-drawn/budget-drawn.pdf");
-    private static final byte[] WEB_PAGE =
-            "<!DOCTYPE html><html><title>404</title></html>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PICTURE = "GIF89a".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void readsTheSameFromPathStreamAndBytes() throws IOException {
@@ -50,14 +49,14 @@ class EntryTest {
 
     @Test
     void refusesWithoutThrowing() {
-        ReadOutcome webPage = Yusuan.tryRead("a.pdf", WEB_PAGE, ReadOptions.DEFAULT);
+        ReadOutcome picture = Yusuan.tryRead("a.pdf", PICTURE, ReadOptions.DEFAULT);
         ReadOutcome missing = Yusuan.tryRead(Path.of("no-such-file.pdf"), ReadOptions.DEFAULT);
         ReadOutcome broken = Yusuan.tryRead("b.pdf", new BrokenStream(), ReadOptions.DEFAULT);
 
-        assertThat(webPage).isInstanceOfSatisfying(Refused.class, refused -> {
+        assertThat(picture).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.source()).isEqualTo("a.pdf");
             assertThat(refused.status()).isEqualTo(Reason.NOT_A_PDF);
-            assertThat(refused.reason()).contains("404");
+            assertThat(refused.reason()).contains("an image");
         });
         assertThat(missing.<String>fold(read -> "", refused -> refused.status().id()))
                 .isEqualTo("io-error");
@@ -68,7 +67,7 @@ class EntryTest {
 
     @Test
     void throwsForAnInputThatCannotBeReadAtAll() {
-        assertThatThrownBy(() -> Yusuan.read("a.pdf", WEB_PAGE, ReadOptions.DEFAULT))
+        assertThatThrownBy(() -> Yusuan.read("a.pdf", PICTURE, ReadOptions.DEFAULT))
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageStartingWith("a.pdf: ");
     }
@@ -124,7 +123,7 @@ class EntryTest {
     @Test
     void whatIsReadAndHowCanBeSerialised() throws Exception {
         ReadOutcome read = Yusuan.tryRead(TEXT, ReadOptions.DEFAULT);
-        ReadOutcome refused = Yusuan.tryRead("a.pdf", WEB_PAGE, ReadOptions.DEFAULT);
+        ReadOutcome refused = Yusuan.tryRead("a.pdf", PICTURE, ReadOptions.DEFAULT);
 
         assertThat(copyOf(read)).isEqualTo(read);
         assertThat(copyOf(refused)).isEqualTo(refused);

@@ -1,0 +1,86 @@
+package io.github.yusuan.office.html;
+
+import io.github.yusuan.input.CellPage;
+import io.github.yusuan.input.Input;
+import io.github.yusuan.input.InputDocument;
+import io.github.yusuan.input.InputPage;
+import io.github.yusuan.input.InputReader;
+import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.model.UnreadableInputException.Reason;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads web pages, whatever made them: content systems, Word, Excel, WPS, converters of PDF. Nothing is fetched or run. */
+public final class HtmlReader implements InputReader {
+    /** The longest pages of this kind have some hundred thousand bytes. */
+    static final int MAX_BYTES = 32 << 20;
+    /** Editors nest tables in tables, ten deep at most. */
+    private static final int MAX_DEPTH = 256;
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "<(!doctype\\s+html|html|head|body|meta|title|table|tr|td|div|p|span|style|font|center)[\\s>/]");
+    private static final Pattern OTHER_XML =
+            Pattern.compile("(<\\?[^>]*>|\\s)*<(\\w+:)?(workbook|worddocument|package|svg|rss|feed|document)[\\s>]");
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            ".*\\.(pdf|xlsx?|docx?|wps|et|ofd|zip|rar|7z|csv|ods|odt)([?#].*)?", Pattern.CASE_INSENSITIVE);
+
+    /** A reader has no settings. */
+    public HtmlReader() {}
+
+    @Override
+    public Optional<String> kindOf(byte[] head) {
+        String text = HtmlText.ascii(head).strip().toLowerCase(Locale.ROOT);
+        boolean begins = text.startsWith("<") || text.contains("<html");
+        boolean markup = begins && MARKUP.matcher(text).find() || text.contains("<!doctype html");
+        return markup && !OTHER_XML.matcher(text).lookingAt() ? Optional.of("a web page") : Optional.empty();
+    }
+
+    @Override
+    public InputDocument open(Input input) throws UnreadableInputException {
+        if (input.bytes().length > MAX_BYTES) {
+            throw new UnreadableInputException(
+                    input.name(),
+                    Reason.RESOURCE_LIMIT,
+                    "expected a web page of at most " + MAX_BYTES + " bytes, found " + input.bytes().length);
+        }
+        String text = HtmlText.decoded(input);
+        Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
+        HiddenParts.remove(page, input.problems());
+        List<? extends InputPage> ink = PositionedPages.of(page);
+        List<? extends InputPage> pages =
+                ink.isEmpty() ? List.of(new CellPage(new BlockReader().read(page.body()))) : ink;
+        return InputDocument.of(producer(page), pages, attachments(page));
+    }
+
+    private static String producer(Document page) {
+        return page.select("meta[name=generator], meta[name=Generator]").stream()
+                .map(meta -> meta.attr("content").strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> attachments(Document page) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Element link : page.select("a[href]")) {
+            String href = link.attr("href").strip();
+            if (ATTACHMENT.matcher(href).matches()) {
+                found.add(href);
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** The bytes as text where every byte is a character, to look for markup. */
+    static String latin(byte[] bytes, int length) {
+        return new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+    }
+}

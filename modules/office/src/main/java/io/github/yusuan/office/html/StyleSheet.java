@@ -1,0 +1,66 @@
+package io.github.yusuan.office.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the classes of a page declare, for elements that name them; the element's own declarations come last. */
+final class StyleSheet {
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{}@;]{1,400})\\{([^{}]{0,4000})\\}");
+    private static final Pattern CLASS = Pattern.compile("\\s*\\w*\\.([\\w-]+)\\s*");
+    private static final Pattern MATRIX = Pattern.compile("matrix\\(\\s*(\\d*\\.?\\d+)\\s*,.*");
+
+    private final Map<String, Map<String, String>> classes = new HashMap<>();
+
+    private StyleSheet() {}
+
+    static StyleSheet of(Document page) {
+        StyleSheet sheet = new StyleSheet();
+        for (Element style : page.getElementsByTag("style")) {
+            sheet.add(COMMENT.matcher(style.data()).replaceAll(" "));
+        }
+        return sheet;
+    }
+
+    /** Keeps what was read of sheets that are taken out of the page. */
+    private void add(String css) {
+        Matcher rules = RULE.matcher(css);
+        while (rules.find()) {
+            Map<String, String> declared = Css.declarations(rules.group(2));
+            for (String selector : rules.group(1).split(",")) {
+                Matcher name = CLASS.matcher(selector);
+                if (name.matches()) {
+                    classes.computeIfAbsent(name.group(1), n -> new HashMap<>()).putAll(declared);
+                }
+            }
+        }
+    }
+
+    /** All that is declared for an element. */
+    Map<String, String> of(Element element) {
+        Map<String, String> all = new HashMap<>();
+        for (String name : element.classNames()) {
+            all.putAll(classes.getOrDefault(name, Map.of()));
+        }
+        all.putAll(Css.declarations(element.attr("style")));
+        return all;
+    }
+
+    /** Whether the element stands at a place of its page. */
+    boolean isPlaced(Element element) {
+        if (!element.hasAttr("style") && !element.hasAttr("class")) {
+            return false;
+        }
+        return of(element).getOrDefault("position", "").startsWith("absolute");
+    }
+
+    /** By how much an element is scaled. */
+    static double scale(Map<String, String> style) {
+        Matcher matrix = MATRIX.matcher(style.getOrDefault("transform", ""));
+        return matrix.matches() ? Double.parseDouble(matrix.group(1)) : 1;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.yusuan.office.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reader sees of a number in the formats that offices give to budgets. */
+class NumberFormatTest {
+
+    @ParameterizedTest(name = "{1} in {0} is {2}")
+    @CsvSource(
+            delimiter = '~',
+            ignoreLeadingAndTrailingWhitespace = false,
+            quoteCharacter = '`',
+            value = {
+                "General~7.4231~7.4231",
+                "General~0.30000000000000004~0.3",
+                "General~210000~210000",
+                "G/通用格式~1234.5~1234.5",
+                "0~12.5~13",
+                "0.00~7.4231~7.42",
+                "0.00~-7.425~-7.43",
+                "#,##0~1234567~1,234,567",
+                "#,##0.00~0~0.00",
+                "#,##0.00_ ~1234.5~1,234.50 ",
+                "#,##0.00_);(#,##0.00)~-1234.5~(1,234.50)",
+                "#,##0.00;[Red]-#,##0.00~-8~-8.00",
+                "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ~6838.4100000000008~ 6,838.41 ",
+                "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ~-3~ -3.00 ",
+                "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ~0~ - ",
+                ";;@~1234~``",
+                ";;;~1234~``",
+                "0;-0;;@~0~``",
+                "0!.0000~68384100~6838.4100",
+                "0!.0000~12~0.0012",
+                "0!.0,~1234567~123.5",
+                "0\\.00,~1234567~12.35",
+                "#,##0,~1234567~1,235",
+                "0.00,,\"亿元\"~1234567890~1234.57亿元",
+                "\"¥\"#,##0;\"¥\"\\-#,##0~-1234~¥-1,234",
+                "[$¥-804]#,##0.00~1234.5~¥1,234.50",
+                "￥#,##0~5~￥5",
+                "0.00%~0.12345~12.35%",
+                "#.##~0~.",
+                "#,##0.0#~12.3~12.3",
+                "#,##0.##~12.345~12.35",
+                "000000~24001~024001",
+                "[>=10000]0!.0000\"万\";0\"元\"~12345~1.2345万",
+                "[>=10000]0!.0000\"万\";0\"元\"~123~123元",
+                "0.00\"万元\"~3~3.00万元",
+                "yyyy\"年\"m\"月\"~45292~2024年1月",
+                "yyyy/m/d~45292~2024/1/1",
+                "@~12.5~12.5",
+                "00-00~1234~12-34",
+            })
+    void showsANumberAsTheFormatSays(String format, String stored, String shown) {
+        assertThat(NumberFormat.of(format, false).shown(new BigDecimal(stored))).isEqualTo(shown);
+    }
+
+    @Test
+    void showsATextAsTheLastSectionSays() {
+        assertThat(NumberFormat.of("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", false)
+                        .shown("行政运行"))
+                .isEqualTo(" 行政运行 ");
+        assertThat(NumberFormat.of("0.00", false).shown("行政运行")).isEqualTo("行政运行");
+        assertThat(NumberFormat.of(";;;", false).shown("行政运行")).isEmpty();
+        assertThat(NumberFormat.of("\"单位：\"@", false).shown("万元")).isEqualTo("单位：万元");
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.yusuan.office.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.office.Package;
+import io.github.yusuan.office.Shown;
+import io.github.yusuan.office.ZippedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sheets, each with the cells that a reader sees. */
+class XlsxReaderTest {
+    private static final ZippedReader READER = new ZippedReader();
+
+    private static Package book(String sheet) {
+        return new Package()
+                .with("[Content_Types].xml", "<Types/>")
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r='r'><sheets><sheet name='表1' sheetId='1' r:id='rId1'/></sheets></workbook>")
+                .with(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='rId1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+                                + "<Relationship Id='rId2' Type='x/styles' Target='styles.xml'/></Relationships>")
+                .with(
+                        "xl/styles.xml",
+                        "<styleSheet><numFmts><numFmt numFmtId='165' formatCode='#,##0.00'/></numFmts><fonts><font/></fonts>"
+                                + "<borders><border/><border><left style='thin'/><right style='thin'/></border></borders>"
+                                + "<cellXfs><xf/><xf numFmtId='165' borderId='1'/><xf borderId='1'/></cellXfs></styleSheet>")
+                .with("xl/worksheets/sheet1.xml", "<worksheet>" + sheet + "</worksheet>");
+    }
+
+    private static List<String> shown(String sheet) throws IOException {
+        return Shown.by(READER, book(sheet).bytes());
+    }
+
+    private static String text(String place, String text) {
+        return "<c r='" + place + "' t='inlineStr' s='2'><is><t>" + text + "</t></is></c>";
+    }
+
+    private static String number(String place, String value) {
+        return "<c r='" + place + "' s='1'><v>" + value + "</v></c>";
+    }
+
+    @Test
+    void showsNumbersInTheirFormats() throws IOException {
+        assertThat(shown("<sheetData><row r='1'>" + text("A1", "合计") + number("B1", "6838.4100000000008")
+                        + "</row></sheetData>"))
+                .containsExactly("合计|6,838.41");
+    }
+
+    @Test
+    void takesWhatAFormulaLastGave() throws IOException {
+        assertThat(
+                        shown(
+                                "<sheetData><row r='1'>" + text("A1", "合计")
+                                        + "<c r='B1' s='1'><f>SUM('[1]其他.xlsx'!A1:A9)</f><v>12.5</v></c><c r='C1' t='str'><f>\"单位：\"&amp;\"元\"</f><v>单位：元</v></c></row></sheetData>"))
+                .containsExactly("合计|12.50|单位：元");
+    }
+
+    @Test
+    void mergesAHeadOverColumns() throws IOException {
+        assertThat(shown("<sheetData><row r='1'>" + text("A1", "支出") + "</row><row r='2'>" + text("A2", "基本")
+                        + text("B2", "项目") + "</row></sheetData><mergeCells><mergeCell ref='A1:B1'/></mergeCells>"))
+                .containsExactly("支出[1x2]|.", "基本|项目");
+    }
+
+    @Test
+    void mergesAHeadOverRows() throws IOException {
+        assertThat(shown("<sheetData><row r='1'>" + text("A1", "科目") + text("B1", "合计") + "</row><row r='2'>"
+                        + text("B2", "小计") + "</row></sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells>"))
+                .containsExactly("科目[2x1]|合计", ".|小计");
+    }
+
+    @Test
+    void mergesABlockOfRowsAndColumns() throws IOException {
+        assertThat(shown("<sheetData><row r='1'>" + text("A1", "科目") + text("C1", "金额") + "</row><row r='2'>"
+                        + text("C2", "小计") + "</row></sheetData><mergeCells><mergeCell ref='A1:B2'/></mergeCells>"))
+                .containsExactly("科目[2x2]|.|金额", ".|.|小计");
+    }
+
+    @Test
+    void mergesLabelsInTheBody() throws IOException {
+        assertThat(shown("<sheetData><row r='1'>" + text("A1", "某局") + text("B1", "基本") + "</row><row r='2'>"
+                        + text("B2", "项目") + "</row><row r='3'>" + text("B3", "合计")
+                        + "</row></sheetData><mergeCells><mergeCell ref='A1:A3'/></mergeCells>"))
+                .containsExactly("某局[3x1]|基本", ".|项目", ".|合计");
+    }
+
+    @Test
+    void endsAMergeWithWhatIsShown() throws IOException {
+        assertThat(shown("<sheetData><row r='1'>" + text("A1", "收入表") + "</row><row r='2'>" + text("A2", "项目")
+                        + text("B2", "金额") + "</row></sheetData><mergeCells><mergeCell ref='A1:XFD1'/></mergeCells>"))
+                .containsExactly("收入表[1x2]|.", "项目|金额");
+    }
+
+    @Test
+    void leavesOutHiddenRowsAndColumnsAndSaysSo() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        byte[] bytes = book("<cols><col min='2' max='2' hidden='1'/></cols><sheetData><row r='1'>" + text("A1", "项目")
+                        + number("B1", "999") + number("C1", "1") + "</row><row r='2' hidden='1'>" + number("A2", "998")
+                        + "</row><row r='3'>" + text("A3", "合计") + number("C3", "2") + "</row></sheetData>")
+                .bytes();
+        assertThat(Shown.by(READER, bytes, problems)).containsExactly("项目|1.00", "合计|2.00");
+        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.HIDDEN_CONTENT);
+    }
+
+    @Test
+    void hidesZerosWhereTheSheetDoes() throws IOException {
+        assertThat(shown("<sheetViews><sheetView showZeros='0'/></sheetViews><sheetData><row r='1'>" + text("A1", "项目")
+                        + number("B1", "0") + number("C1", "1") + "</row></sheetData>"))
+                .containsExactly("项目||1.00");
+    }
+
+    @Test
+    void tellsWhereACellShowsAnotherNumberThanItStores() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        byte[] bytes = book("<sheetData><row r='1'><c r='A1' s='1'><v>68384100</v></c></row></sheetData>")
+                .with(
+                        "xl/styles.xml",
+                        "<styleSheet><numFmts><numFmt numFmtId='165' formatCode='0!.0000'/></numFmts><fonts><font/></fonts>"
+                                + "<borders><border/></borders><cellXfs><xf/><xf numFmtId='165'/></cellXfs></styleSheet>")
+                .bytes();
+        assertThat(Shown.by(READER, bytes, problems)).containsExactly("6838.4100");
+        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.STORED_VALUE_DIFFERS);
+    }
+
+    @Test
+    void refusesAnXmlBomb() {
+        Package bomb = book("").with(
+                        "xl/workbook.xml",
+                        "<!DOCTYPE a [<!ENTITY b 'bbbbbbbbbb'><!ENTITY c '&b;&b;&b;'>]><workbook>&c;</workbook>");
+        assertThatThrownBy(() -> Shown.by(READER, bomb.bytes()))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        e -> assertThat(e.reason().id()).isEqualTo("corrupt"));
+    }
+
+    @Test
+    void fetchesNoExternalEntity() {
+        Package file = book("").with(
+                        "xl/workbook.xml",
+                        "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]><workbook>&b;</workbook>");
+        assertThatThrownBy(() -> Shown.by(READER, file.bytes())).isInstanceOf(UnreadableInputException.class);
+    }
+
+    @Test
+    void refusesAZipBomb() throws IOException {
+        byte[] zeros = new byte[64 << 20];
+        Package bomb = book("").with("xl/media/a.xml", zeros);
+        assertThatThrownBy(() -> Shown.by(READER, bomb.bytes()))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        e -> assertThat(e.reason().id()).isEqualTo("resource-limit"));
+    }
+
+    @Test
+    void survivesTenThousandMergedRegions() throws IOException {
+        StringBuilder sheet = new StringBuilder("<sheetData>");
+        StringBuilder merges = new StringBuilder("<mergeCells>");
+        for (int r = 1; r <= 10_000; r++) {
+            sheet.append("<row r='")
+                    .append(r)
+                    .append("'>")
+                    .append(text("A" + r, "x"))
+                    .append("</row>");
+            merges.append("<mergeCell ref='A").append(r).append(":C").append(r).append("'/>");
+        }
+        assertThat(shown(sheet + "</sheetData>" + merges + "</mergeCells>")).hasSize(10_000);
+    }
+
+    @Test
+    void stopsAtTheLimitOfCellsAndSaysSo() throws IOException {
+        StringBuilder sheet = new StringBuilder("<sheetData>");
+        for (int r = 1; r <= 50_000; r++) {
+            sheet.append("<row>").append("<c><v>1</v></c>".repeat(10)).append("</row>");
+        }
+        List<Problem> problems = new ArrayList<>();
+        Shown.by(READER, book(sheet + "</sheetData>").bytes(), problems);
+        assertThat(problems).extracting(Problem::code).contains(ProblemCode.LIMIT_REACHED);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.yusuan.office.html;
+
+import org.jspecify.annotations.NullMarked;

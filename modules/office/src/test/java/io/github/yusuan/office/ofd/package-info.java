@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.yusuan.office.ofd;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.yusuan.office;
+
+import org.jspecify.annotations.NullMarked;

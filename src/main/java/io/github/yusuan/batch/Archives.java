@@ -1,0 +1,104 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.input.ZipContents;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts the files within ZIP archives into the place of the archives: {@code budgets.zip!/county/a.pdf}. They are unpacked
+ * into the works of the output folder under names of the batch's own, so that no archive says where anything is written. An
+ * archive within an archive is unpacked too, one within that is not. Hidden files are left out, as in folders.
+ */
+final class Archives {
+    /** An office document is a ZIP container as well, and holds one of these. */
+    private static final Set<String> MARKS_OF_DOCUMENTS = Set.of("[Content_Types].xml", "mimetype", "OFD.xml");
+
+    private static final int NESTING = 2;
+
+    private final Path works;
+    private int unpacked;
+
+    /**
+     * Unpacks into a folder.
+     *
+     * @param works that may be there already
+     */
+    Archives(Path works) {
+        this.works = works;
+    }
+
+    /** The files in the order of their names, those of archives instead of these. */
+    List<InputFile> expanded(List<InputFile> files) throws CannotWriteException {
+        List<InputFile> all = new ArrayList<>();
+        for (InputFile file : files) {
+            all.addAll(expanded(file, NESTING));
+        }
+        all.sort(Comparator.comparing(InputFile::source));
+        return all;
+    }
+
+    /** What is no archive, damaged or goes beyond the limits stays as it is, to be told as a document that is not read. */
+    private List<InputFile> expanded(InputFile file, int nesting) throws CannotWriteException {
+        if (nesting == 0 || !isArchive(file.path())) {
+            return List.of(file);
+        }
+        List<InputFile> entries = unpack(file);
+        List<InputFile> all = new ArrayList<>();
+        for (InputFile entry : entries) {
+            all.addAll(expanded(entry, nesting - 1));
+        }
+        return all.isEmpty() ? List.of(file) : all;
+    }
+
+    private static boolean isArchive(Path path) {
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            if (!ZipContents.isZip(in.readNBytes(4))) {
+                return false;
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        boolean[] document = new boolean[1];
+        try (InputStream in = Files.newInputStream(path)) {
+            ZipContents.unpack(in, Files.size(path), ZipContents.Limits.ARCHIVE, name -> {
+                document[0] |= MARKS_OF_DOCUMENTS.contains(name);
+                return OutputStream.nullOutputStream();
+            });
+        } catch (IOException e) {
+            return false;
+        }
+        return !document[0];
+    }
+
+    private List<InputFile> unpack(InputFile archive) throws CannotWriteException {
+        List<InputFile> entries = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(archive.path())) {
+            Files.createDirectories(works);
+            ZipContents.unpack(in, Files.size(archive.path()), ZipContents.Limits.ARCHIVE, name -> {
+                if (isHidden(name)) {
+                    return OutputStream.nullOutputStream();
+                }
+                Path place = works.resolve("entry-" + ++unpacked);
+                entries.add(new InputFile(place, archive.source() + "!/" + name.replace('\\', '/')));
+                return Files.newOutputStream(place);
+            });
+            return entries;
+        } catch (IOException e) {
+            throw new CannotWriteException("cannot unpack " + archive.source(), e);
+        }
+    }
+
+    private static boolean isHidden(String name) {
+        return List.of(name.split("[/\\\\]")).stream().anyMatch(part -> part.startsWith(".") && part.length() > 1);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.yusuan.source;
+
+import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.input.CellBlock;
+import io.github.yusuan.input.CellPage;
+import io.github.yusuan.input.CellTable;
+import io.github.yusuan.input.InkPage;
+import io.github.yusuan.input.InputDocument;
+import io.github.yusuan.input.InputPage;
+import io.github.yusuan.layout.CellLayout;
+import io.github.yusuan.layout.LayoutSettings;
+import io.github.yusuan.layout.Page;
+import io.github.yusuan.layout.TableExtractor;
+import io.github.yusuan.model.Box;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.ProblemSink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a reader of another kind of input has opened, its pages laid out. */
+final class ReaderSource implements Source {
+    /** As many places as the largest text may have: a whole county's budget is a tenth of it. */
+    private static final long MAX_PLACES = 400_000;
+
+    private final InputDocument document;
+    private final ProblemSink problems;
+    private final TableExtractor extractor = new TableExtractor(LayoutSettings.DEFAULT);
+    private final Map<Integer, Map<Box, String>> places = new HashMap<>();
+    private long placesLeft = MAX_PLACES;
+    private boolean shown;
+
+    ReaderSource(InputDocument document, ProblemSink problems) {
+        this.document = document;
+        this.problems = problems;
+        if (document.pageCount() == 0) {
+            problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "the file has no page"));
+        }
+    }
+
+    @Override
+    public int pageCount() {
+        return document.pageCount();
+    }
+
+    @Override
+    public Page page(int number) {
+        InputPage content = document.page(number);
+        Page page = content instanceof InkPage ink ? laid(number, ink.ink()) : laid(number, (CellPage) content);
+        shown |= !page.blocks().isEmpty();
+        if (number == pageCount() && !shown) {
+            problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "no page shows a character"));
+        }
+        return page;
+    }
+
+    private Page laid(int number, PageInk ink) {
+        if (ink.glyphs().isEmpty() && ink.images() > 0) {
+            shown = true;
+            problems.report(
+                    Problem.ofPage(ProblemCode.SCANNED_PAGE, number, "expected text, found images only: a scan"));
+        }
+        return extractor.read(ink);
+    }
+
+    private Page laid(int number, CellPage cells) {
+        List<CellBlock> bounded = new ArrayList<>();
+        for (CellBlock block : cells.blocks()) {
+            if (block instanceof CellTable table) {
+                long size = (long) table.rows() * table.columns();
+                if (size > placesLeft) {
+                    problems.report(Problem.ofPage(
+                            ProblemCode.LIMIT_REACHED,
+                            number,
+                            "expected tables of %d places in all, found one more of %d rows and %d columns; it is not read"
+                                    .formatted(MAX_PLACES, table.rows(), table.columns())));
+                    continue;
+                }
+                placesLeft -= size;
+            }
+            bounded.add(block);
+        }
+        CellLayout.Laid laid = CellLayout.read(number, new CellPage(bounded));
+        places.put(number, laid.places());
+        return laid.page();
+    }
+
+    @Override
+    public String place(int page, Box box) {
+        return places.getOrDefault(page, Map.of()).getOrDefault(box, "");
+    }
+
+    @Override
+    public List<String> attachments() {
+        return document.attachments();
+    }
+
+    @Override
+    public String producer() {
+        return document.producer();
+    }
+
+    @Override
+    public void close() {
+        // the document is values in memory
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.yusuan.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Archives and what becomes of their entries. */
+class ArchivesTest {
+    @TempDir
+    private Path folder;
+
+    private List<String> sources(byte[] archive) throws IOException {
+        Path file = folder.resolve("a.zip");
+        Files.write(file, archive);
+        List<InputFile> files = new Archives(folder.resolve("works")).expanded(List.of(new InputFile(file, "a.zip")));
+        return files.stream().map(InputFile::source).toList();
+    }
+
+    private static byte[] zip(Charset names, Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, names)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static Map<String, byte[]> entries(String... names) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        for (String name : names) {
+            entries.put(name, name.getBytes(StandardCharsets.UTF_8));
+        }
+        return entries;
+    }
+
+    @Test
+    void entriesAreDocumentsInTheOrderOfTheirNames() throws IOException {
+        assertThat(sources(zip(StandardCharsets.UTF_8, entries("乙/b.xls", "甲.pdf", "__MACOSX/._甲.pdf", ".DS_Store"))))
+                .containsExactly("a.zip!/乙/b.xls", "a.zip!/甲.pdf");
+    }
+
+    @Test
+    void readsNamesOfChineseWindows() throws IOException {
+        assertThat(sources(zip(Charset.forName("GB18030"), entries("2026年预算.xls"))))
+                .containsExactly("a.zip!/2026年预算.xls");
+    }
+
+    @Test
+    void unpacksAnArchiveWithinAnArchiveAndNoneWithinThat() throws IOException {
+        byte[] innermost = zip(StandardCharsets.UTF_8, entries("c.xls"));
+        byte[] inner = zip(StandardCharsets.UTF_8, Map.of("deep.zip", innermost));
+        byte[] outer = zip(StandardCharsets.UTF_8, Map.of("in.zip", inner));
+        assertThat(sources(outer)).containsExactly("a.zip!/in.zip!/deep.zip");
+    }
+
+    @Test
+    void writesNothingWhereAnArchiveSays() throws IOException {
+        assertThat(sources(zip(StandardCharsets.UTF_8, entries("../../evil.xls", "/etc/evil.xls"))))
+                .hasSize(2);
+        assertThat(folder.getParent().resolve("evil.xls")).doesNotExist();
+        try (var works = Files.list(folder.resolve("works"))) {
+            assertThat(works.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("entry-1", "entry-2");
+        }
+    }
+
+    @Test
+    void leavesAnOfficeDocumentAndADamagedArchiveAsTheyAre() throws IOException {
+        assertThat(sources(zip(StandardCharsets.UTF_8, entries("[Content_Types].xml", "xl/workbook.xml"))))
+                .containsExactly("a.zip");
+        byte[] whole = zip(StandardCharsets.UTF_8, entries("a.xls", "b.xls"));
+        assertThat(sources(java.util.Arrays.copyOf(whole, 45))).containsExactly("a.zip");
+    }
+
+    @Test
+    void leavesAnArchiveBeyondTheLimitsAsItIs() throws IOException {
+        assertThat(sources(zip(StandardCharsets.UTF_8, Map.of("a.txt", new byte[32 << 20]))))
+                .containsExactly("a.zip");
+    }
+}
