@@ -58,8 +58,9 @@ class DocumentationTest {
                 .matcher(table.substring(0, table.indexOf("## The data")))
                 .results()
                 .map((MatchResult name) -> name.group(1));
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            String all = files.map(Path::toString)
+        try (Stream<Path> library = Files.walk(Path.of("src"));
+                Stream<Path> parts = Files.walk(Path.of("modules"))) {
+            String all = Stream.concat(library, parts).map(Path::toString)
                     .filter(f -> f.endsWith(".java"))
                     .toList()
                     .toString();

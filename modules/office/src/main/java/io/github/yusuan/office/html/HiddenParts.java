@@ -28,7 +28,7 @@ final class HiddenParts {
             try {
                 hidden.addAll(page.select(selector));
             } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-                continue; // a selector of a browser's own; what it means cannot be known
+                // a selector of a browser's own; what it means cannot be known
             }
         }
         page.select(NO_TEXT).remove();
