@@ -46,7 +46,7 @@ final class PageLoss {
     }
 
     private static Disclosure read(RearrangedSource source) {
-        return new DisclosureReader(new ReadListener() {}).read("", new byte[0], source);
+        return new DisclosureReader(ReadOptions.DEFAULT).read("", new byte[0], source);
     }
 
     private void count(Path file, Loss loss, int page, Disclosure before, Disclosure after) {

@@ -94,6 +94,9 @@ final class GovernmentMapper {
         boolean given = table.coverage() == Coverage.OWN;
         if (table.places().inRows() && !given) {
             Coverage said = catalogue.coverageOf("rows", row.bare());
+            if (said == Coverage.NONE && row.index() < ownRow()) {
+                return Coverage.REGION; // the place itself, before its own level
+            }
             boolean place = said == Coverage.NONE && Places.isPlace(catalogue, row.bare());
             return place ? Coverage.LOWER : said == Coverage.NONE ? table.coverage() : said;
         }
@@ -104,6 +107,18 @@ final class GovernmentMapper {
     private boolean isRate(Measure measure, GovernmentColumn column) {
         boolean named = catalogue.is("rates.percent", column.leaf()) && catalogue.is("rates.share", column.leaf());
         return measure.isPercent() || printsPercent(column) || measure == Measure.NONE && named;
+    }
+
+    /** The own level where it is one of the first rows, from 0; -1 where it is not. */
+    private int ownRow() {
+        for (int r = 0; r < Math.min(2, table.table().rows().size()); r++) {
+            boolean own = table.table().rows().get(r).cells().stream()
+                    .anyMatch(cell -> cell.isFilled() && catalogue.is("places.own", cell.compact()));
+            if (own) {
+                return r;
+            }
+        }
+        return -1;
     }
 
     private boolean printsPercent(GovernmentColumn column) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * numbers and years.
  */
 final class HeadFinder {
-    private static final Pattern CODE = Pattern.compile("\\[?[1-9]\\d{2,8}\\]?([-—－]?\\p{IsHan}.*)?");
+    private static final Pattern CODE = Pattern.compile("\\[?[1-9]\\d{2}(\\d{2}){0,3}\\]?([-—－]?\\p{IsHan}.*)?");
     private static final Pattern BARE_YEAR = Pattern.compile("20[0-4]\\d");
     private static final int LABEL_COLUMNS = 4;
     private static final int USUAL_HEAD = 8;

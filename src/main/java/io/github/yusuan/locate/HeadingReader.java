@@ -32,6 +32,7 @@ final class HeadingReader {
             Pattern.compile("(?:编制|填报|填制|预算|公开|申报|主管|公示|制表|报送)?(?:部门|单位)(?:[（(].{1,6}[）)])?(?:名称)?[:：](.+)");
     private static final Pattern CODED_UNIT =
             Pattern.compile("[\\[【]?(?!20\\d\\d年)(\\d{3,9})[\\]】]?[-－—]?(\\p{IsHan}{2}[^，。；：:,;]*)");
+    private static final Pattern TAIL = Pattern.compile("(?![附续])\\p{IsHan}{1,2}表");
     private static final Pattern TABLE_NAME = Pattern.compile(".*表([（(].*[）)])?[0-9]?");
     private static final int REACH_OF_TABLE_NAME = 3;
     private static final int MAX_TITLE = 70;
@@ -109,7 +110,7 @@ final class HeadingReader {
         List<TextLine> joined = new ArrayList<>();
         for (TextLine line : lines) {
             TextLine above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (above != null && (line.compact().equals("表") || closesBracket(above, line))) {
+            if (above != null && (isTail(above, line) || closesBracket(above, line))) {
                 joined.set(
                         joined.size() - 1,
                         new TextLine(above.text() + line.text(), above.box().union(line.box()), above.size()));
@@ -118,6 +119,12 @@ final class HeadingReader {
             }
         }
         return joined;
+    }
+
+    /** 表 alone, or another short end (决算表) in the type of the line above it. */
+    private static boolean isTail(TextLine above, TextLine line) {
+        boolean sameType = above.size() > 0 && Math.abs(above.size() - line.size()) < 0.5;
+        return line.compact().equals("表") || sameType && TAIL.matcher(line.compact()).matches();
     }
 
     private static boolean closesBracket(TextLine above, TextLine line) {

@@ -10,7 +10,9 @@ import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PageBox;
+import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
@@ -275,6 +277,8 @@ class GuardTest {
                 List.of(new PrintedTable.Row(page, cells, places)),
                 false,
                 "",
-                1);
+                1,
+                Scope.DEPARTMENT,
+                Coverage.NONE);
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** D4: a formula that the table itself prints (A=B+C) holds, of its rows in every column, or of its columns in every row. */
 final class FormulaSums {
-    private static final Pattern FORMULA = Pattern.compile("(?:.*\\P{Lu})?([A-Z])(?:[=＝]([A-Z](?:[+＋－-][A-Z])*))?");
+    private static final Pattern FORMULA = Pattern.compile("[^=＝A-Z]*([A-Z])(?:[=＝]([A-Z](?:[+＋－-][A-Z])*))?");
 
     private FormulaSums() {}
 
