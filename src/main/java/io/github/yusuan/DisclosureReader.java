@@ -148,7 +148,8 @@ final class DisclosureReader {
         }
     }
 
-    private DocumentInfo info(String name, byte[] bytes, Source source, List<StitchedTable> tables, Reading government) {
+    private DocumentInfo info(
+            String name, byte[] bytes, Source source, List<StitchedTable> tables, Reading government) {
         String sha256 = Hashing.sha256().hashBytes(bytes).toString();
         String unitCode = tables.stream()
                 .map(t -> t.heading().unitCode())

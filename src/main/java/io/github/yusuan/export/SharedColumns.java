@@ -60,7 +60,8 @@ final class SharedColumns {
             .oneOf(Stream.of(Scope.values()).map(Scope::id).toList());
     static final Field COVERAGE = Field.text("coverage")
             .titled("Coverage", "范围")
-            .describedAs("Whose money it is: this level and all below (region), this level alone (own), all below (lower)")
+            .describedAs(
+                    "Whose money it is: this level and all below (region), this level alone (own), all below (lower)")
             .oneOf(Stream.of(Coverage.values()).map(Coverage::id).toList());
 
     /** To the document, where the documents stand in the same package. */

@@ -88,8 +88,8 @@ public final class TableInterpreter {
             }
             Optional<MoneyUnit> unit =
                     own.isPresent() || !kind.isCore() ? own : Optional.of(related.orElse(MoneyUnit.WAN_YUAN));
-            PrintedTable printed = printed(
-                    seq, kind, table, clues, known.map(ReadTable::unit).orElse(unit), unitName, known);
+            PrintedTable printed =
+                    printed(seq, kind, table, clues, known.map(ReadTable::unit).orElse(unit), unitName, known);
             tables.add(printed);
             known.ifPresent(r -> facts.addAll(r.facts()));
             MoneyUnit money = related.orElse(MoneyUnit.WAN_YUAN);
@@ -112,7 +112,8 @@ public final class TableInterpreter {
 
     /** A table that was read keeps its kind; one of no kind there may be a form or list of an annex, but none of the nine. */
     private static Classified kindBeside(Optional<ReadTable> read, Classified own) {
-        if (read.isEmpty() || read.get().kind() == TableKind.OTHER && !own.kind().isCore()) {
+        if (read.isEmpty()
+                || read.get().kind() == TableKind.OTHER && !own.kind().isCore()) {
             return own;
         }
         return new Classified(read.get().kind(), 0);

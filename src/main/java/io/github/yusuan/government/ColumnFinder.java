@@ -62,7 +62,8 @@ final class ColumnFinder {
 
     private boolean isLabelWord(String leaf) {
         return catalogue.is("columns.label", leaf)
-                && catalogue.stages().stream().noneMatch(s -> s.pattern().matcher(leaf).find());
+                && catalogue.stages().stream()
+                        .noneMatch(s -> s.pattern().matcher(leaf).find());
     }
 
     private static List<String> textsOf(StitchedTable table, int column) {

@@ -38,7 +38,8 @@ final class CoverageReader {
         if (places.any() && kind.isGovernment()) {
             return places.whole() ? Coverage.REGION : Coverage.LOWER;
         }
-        Coverage byTitle = catalogue.coverageOf("titles", kind == TableKind.GOV_TRANSFERS_RECEIVED ? taker(title) : title);
+        Coverage byTitle =
+                catalogue.coverageOf("titles", kind == TableKind.GOV_TRANSFERS_RECEIVED ? taker(title) : title);
         if (byTitle != Coverage.NONE) {
             return byTitle;
         }

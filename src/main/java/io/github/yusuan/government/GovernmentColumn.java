@@ -42,7 +42,9 @@ record GovernmentColumn(int index, Use use, List<String> path) {
     List<String> words() {
         List<String> words = new ArrayList<>();
         for (String heading : path) {
-            String word = FORMULA.matcher(UNIT.matcher(TableWords.plain(heading)).replaceAll("")).replaceFirst("");
+            String word = FORMULA.matcher(
+                            UNIT.matcher(TableWords.plain(heading)).replaceAll(""))
+                    .replaceFirst("");
             if (!word.isEmpty()) {
                 words.add(word);
             }

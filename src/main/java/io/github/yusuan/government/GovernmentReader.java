@@ -84,9 +84,10 @@ public final class GovernmentReader {
         List<Coverage> said = MeasureReader.coveragesOf(catalogue, columns);
         Coverage coverage = coverages.of(kind, words.title(), places, table.firstPage(), said);
         Optional<MoneyUnit> unit = unitOf(table);
-        GovernmentTable form = new GovernmentTable(
-                seq, kind, table, columns, places, time, coverage, unit.orElse(MoneyUnit.WAN_YUAN));
-        List<Fact> facts = kind.isGovernment() ? new GovernmentMapper(catalogue, form, problems).map() : new ArrayList<>();
+        GovernmentTable form =
+                new GovernmentTable(seq, kind, table, columns, places, time, coverage, unit.orElse(MoneyUnit.WAN_YUAN));
+        List<Fact> facts =
+                kind.isGovernment() ? new GovernmentMapper(catalogue, form, problems).map() : new ArrayList<>();
         return new ReadTable(kind, Scope.GOVERNMENT, coverage, time.year(), time.phase(), unit, facts);
     }
 

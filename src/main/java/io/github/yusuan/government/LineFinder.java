@@ -27,8 +27,10 @@ final class LineFinder {
         String name = row.bare();
         boolean debt = DEBT.contains(kind);
         for (LineWords words : catalogue.lines()) {
-            boolean found = words.debt() == debt && words.pattern().matcher(name).find();
-            boolean here = words.kinds().filter(k -> !k.matcher(kind.id()).find()).isEmpty();
+            boolean found =
+                    words.debt() == debt && words.pattern().matcher(name).find();
+            boolean here =
+                    words.kinds().filter(k -> !k.matcher(kind.id()).find()).isEmpty();
             if (found && here && (!words.prior() || isPrior(name))) {
                 return words.line();
             }

@@ -35,8 +35,7 @@ final class MeasureReader {
             TableKind.GOV_CAPITAL_REVENUE,
             TableKind.GOV_CAPITAL_EXPENDITURE,
             TableKind.GOV_CAPITAL_BALANCE));
-    private static final Set<TableKind> DEBT =
-            EnumSet.range(TableKind.GOV_DEBT_LIMIT, TableKind.GOV_DEBT_USE);
+    private static final Set<TableKind> DEBT = EnumSet.range(TableKind.GOV_DEBT_LIMIT, TableKind.GOV_DEBT_USE);
 
     private final GovernmentCatalogue catalogue;
     private final TableKind kind;
@@ -75,13 +74,18 @@ final class MeasureReader {
         List<Measure> settled = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             boolean item = open.get(i) && matrix && isItem(amounts.get(i));
-            boolean place = places.inColumns() && Places.isPlace(catalogue, amounts.get(i).leaf());
+            boolean place = places.inColumns()
+                    && Places.isPlace(catalogue, amounts.get(i).leaf());
             settled.add(item ? place ? Measure.REGION : Measure.ITEM : measures.get(i));
         }
         boolean hasItems = settled.contains(Measure.ITEM);
         for (int i = 0; i < settled.size(); i++) {
-            boolean grouped = amounts.get(i).words().size() > 1 && isSum(amounts.get(i).leaf());
-            if (hasItems && grouped && settled.get(i) == Measure.TOTAL && stageOf(amounts.get(i).above()).isEmpty()) {
+            boolean grouped =
+                    amounts.get(i).words().size() > 1 && isSum(amounts.get(i).leaf());
+            if (hasItems
+                    && grouped
+                    && settled.get(i) == Measure.TOTAL
+                    && stageOf(amounts.get(i).above()).isEmpty()) {
                 settled.set(i, Measure.ITEM);
             }
         }
@@ -204,7 +208,9 @@ final class MeasureReader {
     private static boolean isPure(String word) {
         String rest = PURE.matcher(word).replaceAll("");
         return rest.isEmpty()
-                || PURE.matcher(BRACKETS.matcher(word).replaceAll("")).replaceAll("").isEmpty();
+                || PURE.matcher(BRACKETS.matcher(word).replaceAll(""))
+                        .replaceAll("")
+                        .isEmpty();
     }
 
     private boolean isPrior(List<String> words) {
@@ -233,7 +239,8 @@ final class MeasureReader {
         }
         boolean parts = coverages.contains(Coverage.OWN) && coverages.contains(Coverage.LOWER);
         for (int c = 0; c < columns.size(); c++) {
-            boolean sum = columns.get(c).use() == Use.AMOUNT && catalogue.is("columns.sum", columns.get(c).leaf());
+            boolean sum = columns.get(c).use() == Use.AMOUNT
+                    && catalogue.is("columns.sum", columns.get(c).leaf());
             if (parts && sum && coverages.get(c) == Coverage.NONE) {
                 coverages.set(c, Coverage.REGION);
             }

@@ -33,7 +33,8 @@ record Places(boolean inRows, boolean inColumns, boolean whole) {
             leaves.add(path.isEmpty() ? "" : path.get(path.size() - 1));
         }
         boolean inRows = mostlyPlaces(catalogue, labels, true);
-        boolean inColumns = !inRows && mostlyPlaces(catalogue, leaves.subList(Math.min(1, leaves.size()), leaves.size()), false);
+        boolean inColumns =
+                !inRows && mostlyPlaces(catalogue, leaves.subList(Math.min(1, leaves.size()), leaves.size()), false);
         List<String> names = inRows ? labels : leaves;
         boolean ownFirst = labels.stream().limit(FIRST_ROWS).anyMatch(n -> catalogue.is("places.own", n));
         boolean whole = ownFirst || names.stream().anyMatch(n -> catalogue.is("coverage.sums", n));

@@ -29,7 +29,8 @@ final class RateReader {
             boolean level = text.contains("为") && catalogue.is("rates.percent", text) && !text.matches(".*[增减].*");
             return Optional.of(level ? level(text, hasAdjusted) : change(text, printsPercent));
         }
-        if (catalogue.is("rates.share", text) && (catalogue.is("rates.percent", text) || printsPercent || leaf.startsWith("占"))) {
+        if (catalogue.is("rates.share", text)
+                && (catalogue.is("rates.percent", text) || printsPercent || leaf.startsWith("占"))) {
             return Optional.of(level(text, hasAdjusted));
         }
         return Optional.empty();

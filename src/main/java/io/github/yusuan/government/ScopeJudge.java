@@ -25,8 +25,10 @@ final class ScopeJudge {
 
     /** A government's where its first table of a scope is and most are. */
     static Scope scopeOf(List<Optional<Scope>> tables) {
-        long government = tables.stream().filter(Optional.of(Scope.GOVERNMENT)::equals).count();
-        long department = tables.stream().filter(Optional.of(Scope.DEPARTMENT)::equals).count();
+        long government =
+                tables.stream().filter(Optional.of(Scope.GOVERNMENT)::equals).count();
+        long department =
+                tables.stream().filter(Optional.of(Scope.DEPARTMENT)::equals).count();
         return government > department ? Scope.GOVERNMENT : Scope.DEPARTMENT;
     }
 

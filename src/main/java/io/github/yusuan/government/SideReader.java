@@ -83,10 +83,9 @@ final class SideReader {
 
     /** What comes to this government, and what it gives: 中央对我省 beside 省对市县. */
     private Side ofTransfer(GovernmentColumn column, List<GovernmentColumn> amounts) {
-        boolean sides = amounts.stream().anyMatch(c -> isReceived(c)) && amounts.stream().anyMatch(c -> !isReceived(c));
-        return !sides || column.use() != Use.AMOUNT
-                ? Side.NONE
-                : isReceived(column) ? Side.REVENUE : Side.EXPENDITURE;
+        boolean sides = amounts.stream().anyMatch(c -> isReceived(c))
+                && amounts.stream().anyMatch(c -> !isReceived(c));
+        return !sides || column.use() != Use.AMOUNT ? Side.NONE : isReceived(column) ? Side.REVENUE : Side.EXPENDITURE;
     }
 
     private boolean isReceived(GovernmentColumn column) {

@@ -32,7 +32,6 @@ record TableTime(int year, Phase phase) {
         }
         boolean earlier = document.phase == Phase.BUDGET && document.year > 0 && year < document.year;
         boolean done = DONE.matcher(title).find() && document.phase == Phase.BUDGET;
-        return new TableTime(
-                year, earlier || done || HALF.matcher(title).find() ? Phase.EXECUTION : document.phase);
+        return new TableTime(year, earlier || done || HALF.matcher(title).find() ? Phase.EXECUTION : document.phase);
     }
 }

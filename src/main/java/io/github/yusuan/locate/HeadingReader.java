@@ -124,7 +124,8 @@ final class HeadingReader {
     /** 表 alone, or another short end (决算表) in the type of the line above it. */
     private static boolean isTail(TextLine above, TextLine line) {
         boolean sameType = above.size() > 0 && Math.abs(above.size() - line.size()) < 0.5;
-        return line.compact().equals("表") || sameType && TAIL.matcher(line.compact()).matches();
+        return line.compact().equals("表")
+                || sameType && TAIL.matcher(line.compact()).matches();
     }
 
     private static boolean closesBracket(TextLine above, TextLine line) {

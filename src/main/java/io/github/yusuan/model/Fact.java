@@ -19,8 +19,7 @@ import java.util.List;
  * @param cell the amount and its place
  * @param sense what it means in a government's own budget; nothing in a department's
  */
-public record Fact(
-        TableRef table, RowHead rowHead, ColumnHead columnHead, PrintedCell cell, GovernmentSense sense)
+public record Fact(TableRef table, RowHead rowHead, ColumnHead columnHead, PrintedCell cell, GovernmentSense sense)
         implements Serializable {
 
     /** An amount of a department. */

@@ -147,7 +147,8 @@ public enum Measure {
     /** Whether it is a rate in per cent, not an amount of money. */
     public boolean isPercent() {
         return switch (this) {
-            case CHANGE_PCT, PCT_OF_BUDGET, PCT_OF_ADJUSTED, PCT_OF_PRIOR, PCT_OF_PRIOR_BUDGET, CHANGE_BUDGET_PCT -> true;
+            case CHANGE_PCT, PCT_OF_BUDGET, PCT_OF_ADJUSTED, PCT_OF_PRIOR, PCT_OF_PRIOR_BUDGET, CHANGE_BUDGET_PCT ->
+                true;
             default -> false;
         };
     }

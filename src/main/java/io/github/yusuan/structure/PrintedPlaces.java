@@ -1,7 +1,6 @@
 package io.github.yusuan.structure;
 
 import io.github.yusuan.model.Fact;
-import io.github.yusuan.model.Measure;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;

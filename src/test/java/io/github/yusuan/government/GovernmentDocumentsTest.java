@@ -41,8 +41,12 @@ class GovernmentDocumentsTest {
                 .filter(check -> check.force() == Force.MUST)
                 .toList();
 
-        assertThat(musts).filteredOn(check -> check.status() == CheckStatus.HOLDS).hasSizeGreaterThan(4);
-        assertThat(musts).filteredOn(check -> check.status() == CheckStatus.FAILS).isEmpty();
+        assertThat(musts)
+                .filteredOn(check -> check.status() == CheckStatus.HOLDS)
+                .hasSizeGreaterThan(4);
+        assertThat(musts)
+                .filteredOn(check -> check.status() == CheckStatus.FAILS)
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +100,11 @@ class GovernmentDocumentsTest {
             if (fact.tableSeq() == table.seq()) {
                 String label = String.join(
                         " ",
-                        Stream.of(fact.side().id(), fact.code(), fact.name(), "[" + fact.line().id() + "]")
+                        Stream.of(
+                                        fact.side().id(),
+                                        fact.code(),
+                                        fact.name(),
+                                        "[" + fact.line().id() + "]")
                                 .filter(word -> !word.isEmpty() && !word.equals("[]"))
                                 .toList());
                 rows.computeIfAbsent(

@@ -94,9 +94,7 @@ final class Assessor {
     private static BigDecimal tolerance(Claim claim, BigDecimal rhs) {
         boolean rate = claim.relation() == Relation.SHARE || claim.relation() == Relation.GROWTH;
         if (!rate) {
-            BigDecimal unit = claim.terms().stream()
-                    .map(Term::lastPlace)
-                    .reduce(BigDecimal.ZERO, BigDecimal::max);
+            BigDecimal unit = claim.terms().stream().map(Term::lastPlace).reduce(BigDecimal.ZERO, BigDecimal::max);
             int terms = Math.max(claim.lhs().size(), 1) + claim.rhs().size();
             return unit.multiply(HALF).multiply(BigDecimal.valueOf(terms));
         }

@@ -40,8 +40,7 @@ final class BalanceSums {
             if (column.addsUp() && lhs.isPresent() && rhs.isPresent()) {
                 List<Term> terms = new ArrayList<>(List.of(rhs.get()));
                 below.flatMap(row -> like(row, column)).ifPresent(terms::add);
-                claims.add(Claim.equal(
-                        "G4", Force.MUST, column.id(), revenue.label(), List.of(lhs.get()), terms));
+                claims.add(Claim.equal("G4", Force.MUST, column.id(), revenue.label(), List.of(lhs.get()), terms));
             }
         }
     }

@@ -51,8 +51,10 @@ final class ColumnSums {
     }
 
     private static void sums(Sheet sheet, Row row, Column total, Set<Column> columns, List<Claim> claims) {
-        boolean nested = columns.stream().anyMatch(c -> c.measure() == Measure.ITEM && c.path().size() > 1
-                && c.path().get(c.path().size() - 1).matches(".*(小计|合计)"));
+        boolean nested = columns.stream()
+                .anyMatch(c -> c.measure() == Measure.ITEM
+                        && c.path().size() > 1
+                        && c.path().get(c.path().size() - 1).matches(".*(小计|合计)"));
         List<Column> items = columns.stream()
                 .filter(c -> c.measure() == Measure.REGION || c.measure() == Measure.ITEM)
                 .filter(c -> c.path().stream().noneMatch(p -> p.startsWith("其中")))
@@ -128,13 +130,15 @@ final class ColumnSums {
 
     private static List<Term> beside(Row row, Column region, Coverage coverage) {
         return row.cells().entrySet().stream()
-                .filter(e -> e.getKey().coverage() == coverage
-                        && above(e.getKey()).equals(above(region)))
+                .filter(e ->
+                        e.getKey().coverage() == coverage && above(e.getKey()).equals(above(region)))
                 .map(e -> e.getValue())
                 .toList();
     }
 
     private static List<String> above(Column column) {
-        return column.path().isEmpty() ? List.of() : column.path().subList(0, column.path().size() - 1);
+        return column.path().isEmpty()
+                ? List.of()
+                : column.path().subList(0, column.path().size() - 1);
     }
 }

@@ -90,13 +90,17 @@ final class DebtSums {
                 .findFirst();
         for (Column closed : closing.get().cells().keySet()) {
             List<Term> terms = new ArrayList<>();
-            opening.get().cell(closed).or(() -> any(opening.get(), closed.coverage())).ifPresent(terms::add);
+            opening.get()
+                    .cell(closed)
+                    .or(() -> any(opening.get(), closed.coverage()))
+                    .ifPresent(terms::add);
             issued.get().cell(closed).ifPresent(terms::add);
             repaid.get().cell(closed).ifPresent(t -> terms.add(t.negated()));
             if (terms.size() == 3) {
                 otherwise.flatMap(r -> r.cell(closed)).ifPresent(t -> terms.add(t.negated()));
                 List<Term> lhs = closing.get().cell(closed).stream().toList();
-                claims.add(Claim.equal("D3", Force.SHOULD, closed.id(), closing.get().label(), lhs, terms));
+                claims.add(Claim.equal(
+                        "D3", Force.SHOULD, closed.id(), closing.get().label(), lhs, terms));
             }
         }
     }

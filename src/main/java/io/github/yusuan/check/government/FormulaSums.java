@@ -32,7 +32,10 @@ final class FormulaSums {
         int formulas = -1;
         for (int c = 0; c < table.columns().size(); c++) {
             List<String> path = table.columns().get(c);
-            formulas = !path.isEmpty() && path.get(path.size() - 1).replaceAll("\\s", "").equals("公式") ? c : formulas;
+            formulas = !path.isEmpty()
+                            && path.get(path.size() - 1).replaceAll("\\s", "").equals("公式")
+                    ? c
+                    : formulas;
         }
         if (formulas < 0) {
             return;
@@ -40,7 +43,8 @@ final class FormulaSums {
         Map<String, Row> byLetter = new HashMap<>();
         List<Formula> sums = new ArrayList<>();
         for (Row row : sheet.rows()) {
-            String text = table.rows().get(row.number() - 1).cells().get(formulas).replaceAll("\\s", "");
+            String text =
+                    table.rows().get(row.number() - 1).cells().get(formulas).replaceAll("\\s", "");
             Matcher matcher = FORMULA.matcher(text);
             if (matcher.matches()) {
                 byLetter.put(matcher.group(1), row);
@@ -49,7 +53,9 @@ final class FormulaSums {
         }
         for (Formula formula : sums) {
             Row sum = byLetter.get(formula.letter());
-            for (Column column : sum == null || formula.sum().isEmpty() ? List.<Column>of() : List.copyOf(sum.cells().keySet())) {
+            for (Column column : sum == null || formula.sum().isEmpty()
+                    ? List.<Column>of()
+                    : List.copyOf(sum.cells().keySet())) {
                 List<Term> terms = new ArrayList<>();
                 forEachLetter(formula.sum(), (letter, minus) -> {
                     Row part = byLetter.get(letter);
@@ -58,7 +64,12 @@ final class FormulaSums {
                     }
                 });
                 claims.add(Claim.equal(
-                        "D4", Force.MUST, column.id(), sum.label(), sum.cell(column).stream().toList(), terms));
+                        "D4",
+                        Force.MUST,
+                        column.id(),
+                        sum.label(),
+                        sum.cell(column).stream().toList(),
+                        terms));
             }
         }
     }
@@ -67,7 +78,9 @@ final class FormulaSums {
         Map<String, Column> byLetter = new HashMap<>();
         List<Formula> sums = new ArrayList<>();
         for (Column column : sheet.columns()) {
-            String leaf = column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
+            String leaf = column.path().isEmpty()
+                    ? ""
+                    : column.path().get(column.path().size() - 1);
             Matcher matcher = FORMULA.matcher(leaf.replaceAll("\\s", ""));
             if (matcher.matches()) {
                 byLetter.put(matcher.group(1), column);

@@ -13,8 +13,8 @@ final class Rates {
     private static final List<Measure> THIS =
             List.of(Measure.FINAL, Measure.EXECUTED, Measure.ADJUSTED_BUDGET, Measure.BUDGET, Measure.TOTAL);
     private static final List<Measure> DONE = List.of(Measure.FINAL, Measure.EXECUTED);
-    private static final List<Measure> PRIOR = List.of(
-            Measure.PRIOR_FINAL, Measure.PRIOR_EXECUTED, Measure.PRIOR_ADJUSTED_BUDGET, Measure.PRIOR_BUDGET);
+    private static final List<Measure> PRIOR =
+            List.of(Measure.PRIOR_FINAL, Measure.PRIOR_EXECUTED, Measure.PRIOR_ADJUSTED_BUDGET, Measure.PRIOR_BUDGET);
 
     private Rates() {}
 
@@ -33,9 +33,19 @@ final class Rates {
     private static void claim(Row row, Column column, Term rate, List<Claim> claims) {
         Force loose = isLoose(column) ? Force.HINT : Force.SHOULD;
         switch (column.measure()) {
-            case PCT_OF_BUDGET -> rate("P1", Force.MUST, Relation.SHARE, row, column, rate, DONE, List.of(Measure.BUDGET), claims);
-            case PCT_OF_ADJUSTED -> rate(
-                    "P1", Force.MUST, Relation.SHARE, row, column, rate, DONE, List.of(Measure.ADJUSTED_BUDGET), claims);
+            case PCT_OF_BUDGET ->
+                rate("P1", Force.MUST, Relation.SHARE, row, column, rate, DONE, List.of(Measure.BUDGET), claims);
+            case PCT_OF_ADJUSTED ->
+                rate(
+                        "P1",
+                        Force.MUST,
+                        Relation.SHARE,
+                        row,
+                        column,
+                        rate,
+                        DONE,
+                        List.of(Measure.ADJUSTED_BUDGET),
+                        claims);
             case PCT_OF_PRIOR -> rate("P2", loose, Relation.SHARE, row, column, rate, THIS, PRIOR, claims);
             case CHANGE_PCT -> rate("P2", loose, Relation.GROWTH, row, column, rate, THIS, PRIOR, claims);
             case CHANGE -> difference(row, column, rate, claims);
@@ -57,13 +67,7 @@ final class Rates {
         Optional<Term> base = first(row, column, bases);
         if (amount.isPresent() && base.isPresent()) {
             claims.add(new Claim(
-                    id,
-                    force,
-                    relation,
-                    column.id(),
-                    row.label(),
-                    List.of(rate),
-                    List.of(amount.get(), base.get())));
+                    id, force, relation, column.id(), row.label(), List.of(rate), List.of(amount.get(), base.get())));
         }
     }
 

@@ -39,8 +39,7 @@ record Sheet(PrintedTable table, List<Row> rows) {
             Fact fact = facts.get(i);
             if (fact.kind().isGovernment()) {
                 boolean both = tables.get(fact.tableSeq() - 1).coverage() == Coverage.BOTH;
-                Column column =
-                        new Column(fact.measure(), fact.column(), both ? fact.coverage() : Coverage.NONE);
+                Column column = new Column(fact.measure(), fact.column(), both ? fact.coverage() : Coverage.NONE);
                 bySeq.computeIfAbsent(fact.tableSeq(), k -> new LinkedHashMap<>())
                         .computeIfAbsent(fact.rowHead(), k -> new LinkedHashMap<>())
                         .putIfAbsent(column, term(i + 1, fact, scales));
@@ -96,7 +95,8 @@ record Sheet(PrintedTable table, List<Row> rows) {
     /** The rows that a row is the sum of. */
     List<Row> partsOf(Row row) {
         return rows.stream()
-                .filter(r -> r.parent() == row.number() && r.head().block() == row.head().block())
+                .filter(r -> r.parent() == row.number()
+                        && r.head().block() == row.head().block())
                 .filter(r -> !r.equals(row))
                 .toList();
     }

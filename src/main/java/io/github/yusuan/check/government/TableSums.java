@@ -27,7 +27,12 @@ final class TableSums {
             for (Sheet balance : sheets) {
                 if (balance.kind() == pair.balance() && balance.table().coverage() != Coverage.BOTH) {
                     repeats(balance, Line.OWN_REVENUE, Side.REVENUE, of(sheets, pair.revenue(), balance), claims);
-                    repeats(balance, Line.OWN_EXPENDITURE, Side.EXPENDITURE, of(sheets, pair.expenditure(), balance), claims);
+                    repeats(
+                            balance,
+                            Line.OWN_EXPENDITURE,
+                            Side.EXPENDITURE,
+                            of(sheets, pair.expenditure(), balance),
+                            claims);
                 }
             }
         }
