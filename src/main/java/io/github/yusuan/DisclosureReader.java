@@ -71,25 +71,7 @@ final class DisclosureReader {
     }
 
     Disclosure read(String name, byte[] bytes, Source source) {
-        TableLocator locator = new TableLocator();
-        FootHeading footHeading = new FootHeading();
-        Set<Integer> emptyPages = new TreeSet<>();
-        Optional<Page> before = Optional.empty();
-        for (int number = 1; number <= source.pageCount(); number++) {
-            Page page = source.page(number);
-            clues.add(page);
-            text.add(page);
-            traces.add(PageTrace.of(page));
-            List<TablePiece> found = footHeading.carry(before, locator.locate(page));
-            if (page.isEmpty()) {
-                emptyPages.add(number);
-            } else {
-                before = Optional.of(page);
-            }
-            found.forEach(piece -> clues.add(piece.heading()));
-            pieces.addAll(found);
-            listener.pageRead(number, source.pageCount());
-        }
+        Set<Integer> emptyPages = readPages(source);
         List<StitchedTable> tables = new TableReconciler().stitch(pieces, emptyPages);
         List<OutlineEntry> outline = new OutlineReader().read(text);
         Reading government =
@@ -116,6 +98,30 @@ final class DisclosureReader {
                 checks,
                 annexes,
                 problems);
+    }
+
+    /** Takes in every page; tells which of them hold nothing. */
+    private Set<Integer> readPages(Source source) {
+        TableLocator locator = new TableLocator();
+        FootHeading footHeading = new FootHeading();
+        Set<Integer> emptyPages = new TreeSet<>();
+        Optional<Page> before = Optional.empty();
+        for (int number = 1; number <= source.pageCount(); number++) {
+            Page page = source.page(number);
+            clues.add(page);
+            text.add(page);
+            traces.add(PageTrace.of(page));
+            List<TablePiece> found = footHeading.carry(before, locator.locate(page));
+            if (page.isEmpty()) {
+                emptyPages.add(number);
+            } else {
+                before = Optional.of(page);
+            }
+            found.forEach(piece -> clues.add(piece.heading()));
+            pieces.addAll(found);
+            listener.pageRead(number, source.pageCount());
+        }
+        return emptyPages;
     }
 
     /** The sentences of a government's report speak of several levels and years at once: they are compared with no table. */

@@ -4,6 +4,7 @@ import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.TableKind;
 import java.util.List;
@@ -32,5 +33,27 @@ public record ReadTable(
     /** Copies the list. */
     public ReadTable {
         facts = List.copyOf(facts);
+    }
+
+    /** The table as printed, with what was read of it. */
+    PrintedTable over(PrintedTable printed) {
+        return new PrintedTable(
+                printed.seq(),
+                kind,
+                printed.title(),
+                printed.printedNumber(),
+                fiscalYear,
+                phase,
+                printed.unitCode(),
+                printed.unitName(),
+                unit,
+                printed.parts(),
+                printed.columns(),
+                printed.rows(),
+                printed.isEmpty(),
+                printed.emptyNote(),
+                printed.confidence(),
+                scope,
+                coverage);
     }
 }

@@ -64,10 +64,7 @@ public final class TableInterpreter {
      */
     public Interpreted interpret(
             List<StitchedTable> stitched, DocumentClues clues, Map<Integer, ReadTable> read, ProblemSink problems) {
-        List<Classified> kinds = new ArrayList<>();
-        for (int i = 0; i < stitched.size(); i++) {
-            kinds.add(kindBeside(Optional.ofNullable(read.get(i + 1)), classifier.classify(stitched.get(i))));
-        }
+        List<Classified> kinds = kindsOf(stitched, read);
         Map<TableKind, Integer> best = new EnumMap<>(TableKind.class);
         kinds.forEach(k -> best.merge(k.kind(), k.rank(), Math::min));
         UnitFinder units = new UnitFinder(stitched, clues.statedUnit());
@@ -80,16 +77,11 @@ public final class TableInterpreter {
             int seq = i + 1;
             TableKind kind = settledKind(kinds.get(i), best, stitched.get(i), seq, problems);
             StitchedTable table = classifier.asRead(kind, stitched.get(i));
-            Optional<ReadTable> known = Optional.ofNullable(read.get(seq)).filter(r -> hasKind(r, kind));
-            Optional<MoneyUnit> own = units.ownUnit(table);
-            Optional<MoneyUnit> related = own.or(() -> units.unitOfRelative(seq - 1));
-            if (own.isEmpty() && kind.isCore()) {
-                reportAssumed(table, seq, related, problems);
-            }
-            Optional<MoneyUnit> unit =
-                    own.isPresent() || !kind.isCore() ? own : Optional.of(related.orElse(MoneyUnit.WAN_YUAN));
-            PrintedTable printed =
-                    printed(seq, kind, table, clues, known.map(ReadTable::unit).orElse(unit), unitName, known);
+            Optional<ReadTable> known = Optional.ofNullable(read.get(seq)).filter(r -> r.kind() == kind);
+            Optional<MoneyUnit> related = units.ownUnit(table).or(() -> units.unitOfRelative(seq - 1));
+            Optional<MoneyUnit> unit = unitOf(kind, table, units.ownUnit(table), related, seq, problems);
+            PrintedTable asPrinted = printed(seq, kind, table, clues, unit, unitName);
+            PrintedTable printed = known.map(r -> r.over(asPrinted)).orElse(asPrinted);
             tables.add(printed);
             known.ifPresent(r -> facts.addAll(r.facts()));
             MoneyUnit money = related.orElse(MoneyUnit.WAN_YUAN);
@@ -110,6 +102,14 @@ public final class TableInterpreter {
         return new Interpreted(tables, rows, facts, forms);
     }
 
+    private List<Classified> kindsOf(List<StitchedTable> stitched, Map<Integer, ReadTable> read) {
+        List<Classified> kinds = new ArrayList<>();
+        for (int i = 0; i < stitched.size(); i++) {
+            kinds.add(kindBeside(Optional.ofNullable(read.get(i + 1)), classifier.classify(stitched.get(i))));
+        }
+        return kinds;
+    }
+
     /** A table that was read keeps its kind; one of no kind there may be a form or list of an annex, but none of the nine. */
     private static Classified kindBeside(Optional<ReadTable> read, Classified own) {
         if (read.isEmpty()
@@ -117,10 +117,6 @@ public final class TableInterpreter {
             return own;
         }
         return new Classified(read.get().kind(), 0);
-    }
-
-    private static boolean hasKind(ReadTable read, TableKind kind) {
-        return read.kind() == kind;
     }
 
     /** Of several tables of one core kind, those of the wording closest to the standard keep it. */
@@ -150,6 +146,20 @@ public final class TableInterpreter {
         problems.report(new Problem(code, table.firstPage(), table.box(), seq, 0, message));
     }
 
+    private static Optional<MoneyUnit> unitOf(
+            TableKind kind,
+            StitchedTable table,
+            Optional<MoneyUnit> own,
+            Optional<MoneyUnit> related,
+            int seq,
+            ProblemSink problems) {
+        if (own.isPresent() || !kind.isCore()) {
+            return own;
+        }
+        reportAssumed(table, seq, related, problems);
+        return Optional.of(related.orElse(MoneyUnit.WAN_YUAN));
+    }
+
     private static void reportAssumed(StitchedTable table, int seq, Optional<MoneyUnit> related, ProblemSink problems) {
         String found = related.map(unit -> "; took " + unit.printed() + " of the nearest table that names one")
                 .orElse(" in the whole document; took " + MoneyUnit.WAN_YUAN.printed());
@@ -162,8 +172,7 @@ public final class TableInterpreter {
             StitchedTable table,
             DocumentClues clues,
             Optional<MoneyUnit> unit,
-            String unitName,
-            Optional<ReadTable> known) {
+            String unitName) {
         String title = table.heading().title();
         Matcher year = YEAR.matcher(title);
         String ownUnit = table.heading().unitName();
@@ -173,9 +182,8 @@ public final class TableInterpreter {
                 kind,
                 title,
                 table.heading().printedNumber(),
-                known.map(ReadTable::fiscalYear)
-                        .orElseGet(() -> year.find() ? Integer.parseInt(year.group(1)) : clues.fiscalYear()),
-                known.map(ReadTable::phase).orElse(title.contains("决算") ? Phase.FINAL : clues.phase()),
+                year.find() ? Integer.parseInt(year.group(1)) : clues.fiscalYear(),
+                title.contains("决算") ? Phase.FINAL : clues.phase(),
                 table.heading().unitCode(),
                 ownUnit.isEmpty() ? unitName : ownUnit,
                 unit,
@@ -185,8 +193,8 @@ public final class TableInterpreter {
                 empty,
                 String.join(" ", table.notes()),
                 table.evidence().confidence(),
-                known.map(ReadTable::scope).orElse(Scope.DEPARTMENT),
-                known.map(ReadTable::coverage).orElse(Coverage.NONE));
+                Scope.DEPARTMENT,
+                Coverage.NONE);
     }
 
     private static boolean holdsAmount(BodyCell cell) {

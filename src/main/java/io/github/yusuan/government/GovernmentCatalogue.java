@@ -128,15 +128,7 @@ record GovernmentCatalogue(
         root.path("kinds").forEach(n -> kinds.add(kindRule(n)));
         List<Nature> natures = new ArrayList<>();
         root.path("natures").forEach(n -> natures.add(new Nature(text(n, "words"), compiled(n, "rows"))));
-        Map<String, List<Worded<Coverage>>> coverages = new TreeMap<>();
-        for (String where : List.of("titles", "headings", "rows")) {
-            List<Worded<Coverage>> words = new ArrayList<>();
-            for (JsonNode n : root.path("coverage").path(where)) {
-                words.add(new Worded<>(
-                        Coverage.valueOf(text(n, "coverage").toUpperCase(Locale.ROOT)), compiled(n, "pattern")));
-            }
-            coverages.put(where, words);
-        }
+        Map<String, List<Worded<Coverage>>> coverages = coverages(root);
         List<Worded<Stage>> stages = new ArrayList<>();
         root.path("stages")
                 .forEach(n -> stages.add(new Worded<>(
@@ -155,6 +147,19 @@ record GovernmentCatalogue(
                         n.path("prior").asBoolean())));
         return new GovernmentCatalogue(
                 evidence, funds, kinds, natures, coverages, stages, measures, lines, singlePatterns(root));
+    }
+
+    private static Map<String, List<Worded<Coverage>>> coverages(JsonNode root) {
+        Map<String, List<Worded<Coverage>>> coverages = new TreeMap<>();
+        for (String where : List.of("titles", "headings", "rows")) {
+            List<Worded<Coverage>> words = new ArrayList<>();
+            for (JsonNode n : root.path("coverage").path(where)) {
+                words.add(new Worded<>(
+                        Coverage.valueOf(text(n, "coverage").toUpperCase(Locale.ROOT)), compiled(n, "pattern")));
+            }
+            coverages.put(where, words);
+        }
+        return coverages;
     }
 
     private static KindRule kindRule(JsonNode node) {

@@ -35,6 +35,11 @@ record Claim(
         return new Claim(identity, force, Relation.EQUAL, measure, row, lhs, rhs);
     }
 
+    /** The same left side against those terms. */
+    Claim as(String otherIdentity, Force otherForce, Relation otherRelation, List<Term> terms) {
+        return new Claim(otherIdentity, otherForce, otherRelation, measure, row, lhs, terms);
+    }
+
     /** Whether something of both sides is printed. */
     boolean isAssessable() {
         boolean rate = relation == Relation.SHARE || relation == Relation.GROWTH;

@@ -29,14 +29,7 @@ final class FormulaSums {
 
     private static void ofRows(Sheet sheet, List<Claim> claims) {
         PrintedTable table = sheet.table();
-        int formulas = -1;
-        for (int c = 0; c < table.columns().size(); c++) {
-            List<String> path = table.columns().get(c);
-            formulas = !path.isEmpty()
-                            && path.get(path.size() - 1).replaceAll("\\s", "").equals("公式")
-                    ? c
-                    : formulas;
-        }
+        int formulas = formulaColumn(table);
         if (formulas < 0) {
             return;
         }
@@ -72,6 +65,16 @@ final class FormulaSums {
                         terms));
             }
         }
+    }
+
+    private static int formulaColumn(PrintedTable table) {
+        int formulas = -1;
+        for (int c = 0; c < table.columns().size(); c++) {
+            List<String> path = table.columns().get(c);
+            String leaf = path.isEmpty() ? "" : path.get(path.size() - 1).replaceAll("\\s", "");
+            formulas = leaf.equals("公式") ? c : formulas;
+        }
+        return formulas;
     }
 
     private static void ofColumns(Sheet sheet, List<Claim> claims) {

@@ -32,42 +32,33 @@ final class Rates {
 
     private static void claim(Row row, Column column, Term rate, List<Claim> claims) {
         Force loose = isLoose(column) ? Force.HINT : Force.SHOULD;
+        Base budget = new Base(DONE, List.of(Measure.BUDGET));
+        Base adjusted = new Base(DONE, List.of(Measure.ADJUSTED_BUDGET));
+        Base prior = new Base(THIS, PRIOR);
+        Claim draft = new Claim("P2", loose, Relation.SHARE, column.id(), row.label(), List.of(rate), List.of());
         switch (column.measure()) {
-            case PCT_OF_BUDGET ->
-                rate("P1", Force.MUST, Relation.SHARE, row, column, rate, DONE, List.of(Measure.BUDGET), claims);
-            case PCT_OF_ADJUSTED ->
-                rate(
-                        "P1",
-                        Force.MUST,
-                        Relation.SHARE,
-                        row,
-                        column,
-                        rate,
-                        DONE,
-                        List.of(Measure.ADJUSTED_BUDGET),
-                        claims);
-            case PCT_OF_PRIOR -> rate("P2", loose, Relation.SHARE, row, column, rate, THIS, PRIOR, claims);
-            case CHANGE_PCT -> rate("P2", loose, Relation.GROWTH, row, column, rate, THIS, PRIOR, claims);
+            case PCT_OF_BUDGET -> budget.find(row, column)
+                    .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
+            case PCT_OF_ADJUSTED -> adjusted.find(row, column)
+                    .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
+            case PCT_OF_PRIOR -> prior.find(row, column)
+                    .ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.SHARE, terms)));
+            case CHANGE_PCT -> prior.find(row, column)
+                    .ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.GROWTH, terms)));
             case CHANGE -> difference(row, column, rate, claims);
             default -> {}
         }
     }
 
-    private static void rate(
-            String id,
-            Force force,
-            Relation relation,
-            Row row,
-            Column column,
-            Term rate,
-            List<Measure> amounts,
-            List<Measure> bases,
-            List<Claim> claims) {
-        Optional<Term> amount = first(row, column, amounts);
-        Optional<Term> base = first(row, column, bases);
-        if (amount.isPresent() && base.isPresent()) {
-            claims.add(new Claim(
-                    id, force, relation, column.id(), row.label(), List.of(rate), List.of(amount.get(), base.get())));
+    /** What is compared with what: the first of each that the row prints. */
+    private record Base(List<Measure> amounts, List<Measure> bases) {
+
+        Optional<List<Term>> find(Row row, Column column) {
+            Optional<Term> amount = first(row, column, amounts);
+            Optional<Term> base = first(row, column, bases);
+            return amount.isPresent() && base.isPresent()
+                    ? Optional.of(List.of(amount.get(), base.get()))
+                    : Optional.empty();
         }
     }
 
