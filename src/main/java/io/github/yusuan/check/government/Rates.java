@@ -37,14 +37,16 @@ final class Rates {
         Base prior = new Base(THIS, PRIOR);
         Claim draft = new Claim("P2", loose, Relation.SHARE, column.id(), row.label(), List.of(rate), List.of());
         switch (column.measure()) {
-            case PCT_OF_BUDGET -> budget.find(row, column)
-                    .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
-            case PCT_OF_ADJUSTED -> adjusted.find(row, column)
-                    .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
-            case PCT_OF_PRIOR -> prior.find(row, column)
-                    .ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.SHARE, terms)));
-            case CHANGE_PCT -> prior.find(row, column)
-                    .ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.GROWTH, terms)));
+            case PCT_OF_BUDGET ->
+                budget.find(row, column)
+                        .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
+            case PCT_OF_ADJUSTED ->
+                adjusted.find(row, column)
+                        .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
+            case PCT_OF_PRIOR ->
+                prior.find(row, column).ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.SHARE, terms)));
+            case CHANGE_PCT ->
+                prior.find(row, column).ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.GROWTH, terms)));
             case CHANGE -> difference(row, column, rate, claims);
             default -> {}
         }

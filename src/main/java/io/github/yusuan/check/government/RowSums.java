@@ -50,7 +50,8 @@ final class RowSums {
         }
         boolean bound = parts.stream().anyMatch(p -> p.role() == RowRole.OF_WHICH);
         boolean total = row.role() == RowRole.TOTAL;
-        Force force = total || isShown(parts) ? Force.MUST : Force.SHOULD;
+        boolean shown = total ? isShown(parts) || hasOrder(sheet, row) : isShown(parts);
+        Force force = shown ? Force.MUST : Force.SHOULD;
         for (Column column : row.cells().keySet()) {
             List<Term> terms = terms(parts, column);
             if (column.addsUp() && !terms.isEmpty()) {
@@ -65,6 +66,16 @@ final class RowSums {
                         terms));
             }
         }
+    }
+
+    /** Whether something shows which rows of a total are parts of others: a list that shows nothing may hold both. */
+    private static boolean hasOrder(Sheet sheet, Row total) {
+        return sheet.rows().stream()
+                .filter(r -> r.head().block() == total.head().block() && r.parent() > 0)
+                .anyMatch(r -> sheet.rows().stream()
+                        .anyMatch(p -> p.number() == r.parent()
+                                && p.head().block() == r.head().block()
+                                && p.role() != RowRole.TOTAL));
     }
 
     /** Codes or ordinals show the parts; an indentation alone only suggests them. */
