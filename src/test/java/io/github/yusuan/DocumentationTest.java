@@ -60,7 +60,8 @@ class DocumentationTest {
                 .map((MatchResult name) -> name.group(1));
         try (Stream<Path> library = Files.walk(Path.of("src"));
                 Stream<Path> parts = Files.walk(Path.of("modules"))) {
-            String all = Stream.concat(library, parts).map(Path::toString)
+            String all = Stream.concat(library, parts)
+                    .map(Path::toString)
                     .filter(f -> f.endsWith(".java"))
                     .toList()
                     .toString();
