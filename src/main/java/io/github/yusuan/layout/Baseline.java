@@ -23,6 +23,9 @@ record Baseline(List<Segment> segments) {
     /** Behind an amount any gap but that between two digits does. */
     private static final double AMOUNT_GAP_EM = 0.25;
 
+    /** Gaps that differ by less than this factor are those of letters set apart. */
+    private static final double EVEN = 1.5;
+
     private static final Pattern FRAMED_NUMBER = Pattern.compile("[-－﹣−—–·•]+ ?\\d{1,4} ?[-－﹣−—–·•]+");
     private static final Pattern BARE_NUMBER = Pattern.compile("[-－﹣−—–·•\\d ]+");
 
@@ -107,7 +110,13 @@ record Baseline(List<Segment> segments) {
     private static boolean endsAmount(List<Glyph> line, int from, int to, LineReader lines) {
         Glyph after = line.get(to);
         double gap = (after.x0() - line.get(to - 1).x1()) / after.size();
+        double before = to - from < 2
+                ? 0
+                : (line.get(to - 1).x0() - line.get(to - 2).x1())
+                        / line.get(to - 1).size();
+        boolean spaced = gap < EVEN * before;
         return gap > AMOUNT_GAP_EM
+                && !spaced
                 && Character.isDigit(after.text().codePointAt(0))
                 && Segment.of(line.subList(from, to), lines).isDecimal();
     }

@@ -14,6 +14,9 @@ record ColumnBands(List<Band> bands) {
     /** White narrower than this lies between the words of one column. */
     private static final double MIN_WHITE_EM = 0.2;
 
+    /** Part of the narrower of two texts that must lie over the other one for both to be of one column. */
+    private static final double MOSTLY = 0.5;
+
     /** The columns that rows fill and headings name; without headings the rows alone decide. */
     static ColumnBands of(List<Baseline> rows, List<Segment> headings) {
         List<Segment> figures = new ArrayList<>();
@@ -38,14 +41,23 @@ record ColumnBands(List<Band> bands) {
         for (Segment segment : sorted) {
             Band band = new Band(segment.box().x0(), segment.box().x1(), segment.isNumber());
             Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-            boolean alike = last != null && last.figures() == band.figures();
-            if (last != null && band.from() - last.to() < (alike ? MIN_WHITE_EM : 0) * em) {
+            if (last != null && belongTogether(last, band, em)) {
                 bands.set(bands.size() - 1, last.union(band));
             } else {
                 bands.add(band);
             }
         }
         return bands;
+    }
+
+    /** Texts of one kind with hardly any white between; words and figures only where one stands over the other. */
+    private static boolean belongTogether(Band last, Band next, double em) {
+        if (last.figures() == next.figures()) {
+            return next.from() - last.to() < MIN_WHITE_EM * em;
+        }
+        double shared = Math.min(last.to(), next.to()) - next.from();
+        double narrower = Math.min(last.to() - last.from(), next.to() - next.from());
+        return shared > MOSTLY * narrower;
     }
 
     int count() {

@@ -3,6 +3,7 @@ package io.github.yusuan.layout;
 import io.github.yusuan.ink.Fill;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -18,7 +19,7 @@ final class Ground {
 
     private record Stretch(float to, float luma) {}
 
-    private final Map<Integer, TreeMap<Float, Stretch>> strips = new HashMap<>();
+    private final Map<Integer, NavigableMap<Float, Stretch>> strips = new HashMap<>();
     private int work;
 
     /** Draws a box over what is there. */
@@ -30,7 +31,7 @@ final class Ground {
         }
     }
 
-    private static void lay(TreeMap<Float, Stretch> strip, Fill fill) {
+    private static void lay(NavigableMap<Float, Stretch> strip, Fill fill) {
         Map.Entry<Float, Stretch> before = strip.lowerEntry(fill.x0());
         if (before != null && before.getValue().to() > fill.x0()) {
             Stretch cut = before.getValue();
@@ -52,7 +53,7 @@ final class Ground {
 
     /** Whether what is seen there is darker than paper. */
     boolean isDark(float x, float y) {
-        TreeMap<Float, Stretch> strip = strips.getOrDefault((int) Math.floor(y / STRIP_PT), new TreeMap<>());
+        NavigableMap<Float, Stretch> strip = strips.getOrDefault((int) Math.floor(y / STRIP_PT), new TreeMap<>());
         Map.Entry<Float, Stretch> at = strip.floorEntry(x);
         return at != null && at.getValue().to() >= x && at.getValue().luma() < DARKER_THAN_PAPER;
     }

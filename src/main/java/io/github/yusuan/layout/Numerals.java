@@ -8,7 +8,16 @@ public final class Numerals {
     private static final Pattern NUMBER = Pattern.compile(WHOLE + "([.．]\\d+)?[%％]?");
     private static final Pattern DECIMAL = Pattern.compile(WHOLE + "[.．]\\d+[%％]?");
 
+    /** Digits in groups of three, white beside the point, or every character by itself. */
+    private static final Pattern SPACED =
+            Pattern.compile("[-－﹣−]? ?" + "(\\d{1,3}( \\d{3})+([.．]\\d+)?|[\\d,，]+ ?[.．] ?\\d+|\\d( [\\d.,．，])+)[%％]?");
+
     private Numerals() {}
+
+    /** A number without the white that parts its digits; any other text as it is. */
+    static String closed(String text) {
+        return text.indexOf(' ') >= 0 && SPACED.matcher(text).matches() ? text.replace(" ", "") : text;
+    }
 
     /** Whether the text, free of white space, is a number. */
     static boolean isNumber(String text) {

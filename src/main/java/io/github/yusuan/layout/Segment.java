@@ -21,16 +21,16 @@ record Segment(String text, Box box, double size, List<Glyph> glyphs) {
     private static final Pattern DASH = Pattern.compile("[-－﹣−—–/·]{1,4}");
 
     boolean isNumber() {
-        return Numerals.isNumber(text);
+        return Numerals.isNumber(Numerals.closed(text));
     }
 
     /** A number, or the dash that stands for none. */
     boolean isFigure() {
-        return Numerals.isNumber(Texts.compact(text)) || DASH.matcher(text).matches();
+        return isNumber() || DASH.matcher(text).matches();
     }
 
     boolean isDecimal() {
-        return Numerals.isDecimal(text);
+        return Numerals.isDecimal(Numerals.closed(text));
     }
 
     /** Whether it is, by its punctuation, part of a sentence. */

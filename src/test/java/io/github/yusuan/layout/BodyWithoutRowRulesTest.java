@@ -116,6 +116,22 @@ class BodyWithoutRowRulesTest {
         assertThat(grid.cells().get(0).textLeft()).isEqualTo(125);
     }
 
+    @Test
+    void readsDigitsThatStandApartAsOneNumberWithoutRules() {
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 105, "科目")
+                .text(225, 105, "合计")
+                .text(295, 105, "基本")
+                .text(105, 125, "教育支出")
+                .text(225, 125, "1 212.50")
+                .text(305, 125, "8. 25")
+                .text(105, 145, "科技支出")
+                .text(225, 145, "1 230.00")
+                .text(305, 145, "9. 00");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计|基本\n教育支出|1212.50|8.25\n科技支出|1230.00|9.00\n");
+    }
+
     private static InkDrawing columns(int height) {
         return new InkDrawing()
                 .across(100, 100, 280)
