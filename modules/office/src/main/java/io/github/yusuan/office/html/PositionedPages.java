@@ -1,6 +1,5 @@
 package io.github.yusuan.office.html;
 
-import io.github.yusuan.ink.Fill;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
@@ -75,18 +74,17 @@ final class PositionedPages {
         double height = length(style, "height").orElse(DEFAULT_HEIGHT_PT);
         List<Glyph> glyphs = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
-        List<Fill> fills = new ArrayList<>();
         for (Element element : frame.select("p, div, span")) {
-            if (element != frame && styles.isPlaced(element) && !holdsPlaced(element, styles)) {
+            if (!element.equals(frame) && styles.isPlaced(element) && !holdsPlaced(element, styles)) {
                 Map<String, String> own = styles.of(element);
                 if (element.hasText()) {
                     addText(element, own, height, glyphs);
                 } else {
-                    addBox(own, height, rules, fills);
+                    addBox(own, height, rules);
                 }
             }
         }
-        return new PageInk(number, (float) width, (float) height, glyphs, rules, fills, 0, 0);
+        return new PageInk(number, (float) width, (float) height, glyphs, rules, List.of(), 0, 0);
     }
 
     private void addText(Element element, Map<String, String> style, double pageHeight, List<Glyph> glyphs) {
@@ -103,7 +101,7 @@ final class PositionedPages {
         }
     }
 
-    private static void addBox(Map<String, String> style, double pageHeight, List<Rule> rules, List<Fill> fills) {
+    private static void addBox(Map<String, String> style, double pageHeight, List<Rule> rules) {
         double width = length(style, "width").orElse(0);
         double height = length(style, "height").orElse(0);
         float x = (float) length(style, "left").orElse(0);
