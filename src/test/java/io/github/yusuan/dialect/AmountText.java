@@ -63,7 +63,8 @@ final class AmountText {
 
     private static String wide(String number) {
         StringBuilder wide = new StringBuilder();
-        for (char c : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             int at = PLAIN.indexOf(c);
             wide.append(at < 0 ? c : FULL_WIDTH.charAt(at));
         }

@@ -53,11 +53,14 @@ record Figures(Map<String, Long> hundredths) {
             }
             case FINAL_ACCOUNT -> columns.forEach(column -> drawn.put(column.measure(), some(random)));
             case OF_WHICH -> {
-                for (String part : List.of("personnel", "public_use", "project")) {
-                    drawn.put(part, maybe(negatives, random));
-                }
-                drawn.put("basic", drawn.get("personnel") + drawn.get("public_use"));
-                drawn.put("total", drawn.get("basic") + drawn.get("project"));
+                long personnel = maybe(negatives, random);
+                long publicUse = maybe(negatives, random);
+                long project = maybe(negatives, random);
+                drawn.put("personnel", personnel);
+                drawn.put("public_use", publicUse);
+                drawn.put("project", project);
+                drawn.put("basic", personnel + publicUse);
+                drawn.put("total", personnel + publicUse + project);
             }
             case SPLIT, CARRIED, SOURCES -> {
                 long total = 0;

@@ -47,7 +47,7 @@ final class SubjectContent {
                     leaf ? Figures.drawn(dialect.get(MeasureSet.class), columns, negatives, random) : Figures.NONE);
         }
         for (Subject subject : subjects) {
-            if (figures.get(subject).equals(Figures.NONE)) {
+            if (Figures.NONE.equals(figures.get(subject))) {
                 figures.put(subject, sumBelow(subject, subjects));
             }
         }

@@ -16,6 +16,8 @@ enum TableForm {
     THREE_PUBLIC_COLUMNS("three-public", "“三公”经费支出表", "一般公共预算“三公”经费支出表", "财政拨款“三公”经费预算表", "2025年“三公”经费支出情况表");
 
     private final String kind;
+    // List.of: immutable, though its type does not say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> titles;
 
     TableForm(String kind, String... titles) {
