@@ -177,7 +177,7 @@ final class InkCollector {
             return;
         }
         List<Rectangle> boxes = new PaintedBoxes(evenOdd, meter).of(path);
-        pictures |= boxes.isEmpty();
+        pictures |= boxes.isEmpty() || state.fillPattern;
         for (Rectangle box : boxes) {
             box(box, state.fillLuma, state.fillAlpha > OPAQUE && !state.blended && !state.fillPattern, state);
         }

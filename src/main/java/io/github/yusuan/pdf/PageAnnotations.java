@@ -42,14 +42,41 @@ final class PageAnnotations {
     /** The appearances in drawing order. */
     List<Appearance> of(COSDictionary page) {
         List<Appearance> appearances = new ArrayList<>();
+        for (COSDictionary annotation : seenOn(page)) {
+            add(annotation, appearances);
+        }
+        return appearances;
+    }
+
+    /** The annotations that are seen, with nothing but what draws them. */
+    COSArray bare(COSDictionary page) {
+        COSArray bare = new COSArray();
+        for (COSDictionary annotation : seenOn(page)) {
+            COSStream form = normal(annotation);
+            if (form != null) {
+                COSDictionary appearance = new COSDictionary();
+                appearance.setItem(COSName.N, form);
+                COSDictionary copy = new COSDictionary();
+                copy.setItem(COSName.TYPE, COSName.ANNOT);
+                copy.setName(COSName.SUBTYPE, "Stamp");
+                copy.setItem(COSName.RECT, annotation.getItem(COSName.RECT));
+                copy.setItem(COSName.AP, appearance);
+                bare.add(copy);
+            }
+        }
+        return bare;
+    }
+
+    private List<COSDictionary> seenOn(COSDictionary page) {
+        List<COSDictionary> seen = new ArrayList<>();
         if (page.getDictionaryObject(COSName.ANNOTS) instanceof COSArray annotations) {
             for (int i = 0; i < Math.min(annotations.size(), MOST); i++) {
                 if (annotations.getObject(i) instanceof COSDictionary annotation && isSeen(annotation)) {
-                    add(annotation, appearances);
+                    seen.add(annotation);
                 }
             }
         }
-        return appearances;
+        return seen;
     }
 
     private boolean isSeen(COSDictionary annotation) {

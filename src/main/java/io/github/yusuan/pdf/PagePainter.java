@@ -3,8 +3,7 @@ package io.github.yusuan.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
@@ -29,10 +28,12 @@ final class PagePainter {
     private static final double MOST_PIXELS = 8e6;
 
     private final PdfReading reading;
+    private final PageAnnotations annotations;
     private final BoundedDocument document;
     private final OnePage shown; // closed with the document
 
-    PagePainter(BoundedDocument document, PdfReading reading) {
+    PagePainter(BoundedDocument document, PdfReading reading, HiddenLayers layers) {
+        this.annotations = new PageAnnotations(layers, reading.faults());
         this.document = document;
         this.shown = new OnePage(document, document.getTrailer().getCOSDictionary(COSName.ROOT));
         this.reading = reading;
@@ -75,12 +76,13 @@ final class PagePainter {
                 (float) crop[0], (float) crop[1], (float) (crop[2] - crop[0]), (float) (crop[3] - crop[1]));
         copy.setItem(COSName.MEDIA_BOX, box);
         copy.setItem(COSName.CROP_BOX, box);
+        copy.setItem(COSName.ANNOTS, annotations.bare(page));
         return copy;
     }
 
     /** The content as the reading decodes it, up to the limit: PDFBox would inflate without end. */
     private COSStream content(COSDictionary page) throws IOException {
-        byte[] content = new PageContent(reading, Collections.newSetFromMap(new IdentityHashMap<>())).of(page);
+        byte[] content = new PageContent(reading, new HashSet<>()).of(page);
         COSStream stream = new COSStream();
         try (OutputStream out = stream.createOutputStream()) {
             out.write(content);

@@ -218,7 +218,7 @@ public final class PdfPageSource implements Closeable {
     /** Made when it is needed first: most documents are only read. */
     private PagePainter painter() {
         if (painter == null) {
-            painter = new PagePainter(document, reading);
+            painter = new PagePainter(document, reading, layers);
         }
         return painter;
     }

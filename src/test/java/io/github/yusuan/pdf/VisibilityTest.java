@@ -86,7 +86,8 @@ class VisibilityTest {
         "1 g 0 0 200 100 re f, Luminosity, 12",
         "1 g 0 0 200 100 re f 0 g 10 30 50 30 re f, Luminosity, ''",
         "0 g 0 0 200 100 re f, Alpha, 12",
-        "0 g 150 0 20 20 re f, Alpha, ''"
+        "0 g 150 0 20 20 re f, Alpha, ''",
+        "/Pattern cs /P scn 0 0 200 100 re f, Luminosity, 12" // nobody knows how light it is
     })
     void aSoftMaskHidesWhatItDoesNotLetThrough(String mask, String kind, String text) throws IOException {
         DrawnPage page = DrawnPage.unjudged("/M gs " + TEXT, (document, sheet) -> {
