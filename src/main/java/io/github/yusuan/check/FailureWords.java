@@ -72,7 +72,7 @@ final class FailureWords {
     private String hint() {
         boolean tenThousand =
                 isTenThousand(balance.lhs(), balance.rhs()) || isTenThousand(balance.rhs(), balance.lhs());
-        boolean ofRows = equation.tables().size() == 1 && rhs.size() > 1;
+        boolean ofRows = equation.tables().size() == 1 && rhs.size() > 1 && !isAlongARow();
         if (tenThousand) {
             return "unit";
         }
@@ -80,6 +80,12 @@ final class FailureWords {
             return "twice";
         }
         return ofRows && balance.lhs().compareTo(balance.rhs()) > 0 ? "missing" : "none";
+    }
+
+    /** All terms stand in one row: they are columns. */
+    private boolean isAlongARow() {
+        int row = rhs.get(0).place().row();
+        return equation.lhs().stream().allMatch(term -> term.place().row() == row);
     }
 
     private static boolean isTenThousand(BigDecimal one, BigDecimal other) {

@@ -45,8 +45,10 @@ class ListedTablesTest {
         assertThat(found)
                 .extracting(Problem::message)
                 .containsExactly(
-                        "T2.row, 201 total: expected 120000, found 130000, difference 10000 yuan",
-                        "T2.tree, 合计 total: expected 130000, found 120000, difference -10000 yuan");
+                        "201 (total) is 10000 yuan more than its parts / 201比其各组成部分之和多 10000 元"
+                                + " [T2.row, 201 total: expected 120000, found 130000, difference 10000 yuan]",
+                        "合计 (total) is 10000 yuan less than its parts / 合计比其各组成部分之和少 10000 元"
+                                + " [T2.tree, 合计 total: expected 130000, found 120000, difference -10000 yuan]");
         assertThat(found).extracting(Problem::tableSeq).containsOnly(1);
         assertThat(found).extracting(Problem::row).containsExactly(2, 1);
         assertThat(problems(DOCUMENT, ProblemCode.IDENTITY_FAILED)).isEmpty();
