@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;
+import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.TableKind;
 import java.util.Set;
@@ -380,5 +381,76 @@ class EveryIdentityTest {
         assertThat(tried)
                 .containsAll(
                         IdentityEngine.IDENTITIES.stream().map(Identity::id).toList());
+    }
+
+    /** Shapes of tables that published documents have, each read as one tree: nothing fails, and a wrong amount does. */
+    @ParameterizedTest
+    @CsvSource({
+        "T3.row, general_public, '', '', 合计 70.00 (general_public 60.00; government_fund 8.00; special_account 2.00)",
+        "T3.row, carry_over, '', '', 合计 70.00 (current_year 65.00; carry_over 5.00)",
+        "T3.tree, total, 科学技术, ., 合计 70.00 | 一、教育 40.00 | （一）小学 25.00 | （二）中学 15.00 | 二、科学技术 30.00",
+        "T3.tree, total, 福利院, ., 合计 70.00 | 民政局 70.00 | 民政局 30.00 | 福利院 40.00",
+        "T3.tree, total, 公安局听泉分局, ., 合计 70.00 | 公安局 30.00 | 公安局听泉分局 40.00",
+        "T3.tree, total, 公用, ., 人员 30.00 | 公用 20.00 | 小计 50.00 | 专项 20.00 | 小计 20.00 | 合计 70.00",
+    })
+    void readsTheShapesOfPublishedTables(String identity, String measure, String row, String plain, String drawn) {
+        String text = plain == null || plain.isEmpty() ? byColumns(drawn) : byRows(drawn);
+        Ledger right = Ledger.of("# expenditure\n" + text);
+        String changed = row == null || row.isEmpty() ? "合计" : row;
+
+        assertThat(right.checks()).filteredOn(Check::isAssessed).isNotEmpty().allSatisfy(EveryIdentityTest::holds);
+        assertThat(right.checks(identity)).isNotEmpty();
+        String name = right.facts().stream()
+                .map(Fact::name)
+                .filter(label -> label.endsWith(changed))
+                .findFirst()
+                .orElseThrow();
+        assertThat(right.with(TableKind.EXPENDITURE, name, measure, "1.50").checks(identity))
+                .extracting(Check::status)
+                .contains(CheckStatus.FAILS);
+    }
+
+    private static String byRows(String drawn) {
+        return Stream.of(drawn.split(" \\| "))
+                .map(row -> " | | " + row.replace(" ", " | total "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String byColumns(String drawn) {
+        String parts = drawn.substring(drawn.indexOf('(') + 1, drawn.indexOf(')')).replace(";", ",");
+        String total = drawn.substring(0, drawn.indexOf('(')).strip().replace(" ", " | total ");
+        return " | | " + total + ", " + parts + "\n | | 民政局" + total.substring(2) + ", " + parts;
+    }
+
+    @Test
+    void theCoarsestPlaceOfTheTermsDecides() {
+        Ledger mixed = Ledger.of("""
+                # expenditure
+                 | | 合计 | total 31193
+                 | 205 | 教育支出 | total 398.18
+                 | 208 | 社会保障和就业支出 | total 30795
+                """);
+
+        assertThat(mixed.checks("T3.tree")).extracting(Check::status).containsExactly(CheckStatus.HOLDS_ROUNDED);
+    }
+
+    @Test
+    void aFailureSaysWhichSideIsMoreAndWhatMayExplainIt() {
+        Ledger twice = Ledger.of("""
+                # expenditure
+                 | | 合计 | total 70.00
+                 | 205 | 教育支出 | total 30.00
+                 | 208 | 社会保障和就业支出 | total 40.00
+                 | 210 | 卫生健康支出 | total 40.00
+                """);
+
+        assertThat(twice.checks("T3.tree"))
+                .extracting(check -> check.words().chinese())
+                .containsExactly("合计比其各组成部分之和少 40 元；恰好多出 40 元这一笔：该行可能重复列示，或已包含在其他行中");
+        assertThat(twice.checks("T3.tree"))
+                .extracting(check -> check.words().english())
+                .first()
+                .asString()
+                .startsWith("合计 (total) is 40 yuan less than its parts; the amount 40 is exactly that much too much");
     }
 }
