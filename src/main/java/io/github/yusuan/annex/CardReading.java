@@ -142,7 +142,7 @@ final class CardReading {
     private void addValue(FormRow row, int column, WordList.Match<FormField> field) {
         FormField meaning = field.meaning();
         switch (meaning) {
-            case BUDGET, FISCAL, OTHER ->
+            case BUDGET, FISCAL, OTHER, CARRY_OVER ->
                 draft.amount(meaning, field.rank(), MoneyCell.read(row.compact(column), unit));
             case GOAL -> addGoal(row, column, sectionLabel);
             default -> {

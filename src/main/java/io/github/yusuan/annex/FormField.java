@@ -14,6 +14,8 @@ enum FormField {
     FISCAL,
     /** 其他资金. */
     OTHER,
+    /** 上年结转资金. */
+    CARRY_OVER,
     /** 预算规模及资金用途: the text that stands in its rows. */
     PURPOSE,
     /** 资金支出计划. */

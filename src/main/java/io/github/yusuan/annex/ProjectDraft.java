@@ -85,7 +85,11 @@ final class ProjectDraft {
                 text(FormField.CODE),
                 text(FormField.NAME),
                 text(FormField.UNIT),
-                new Project.Funding(amount(FormField.BUDGET), amount(FormField.FISCAL), amount(FormField.OTHER)),
+                new Project.Funding(
+                        amount(FormField.BUDGET),
+                        amount(FormField.FISCAL),
+                        amount(FormField.OTHER),
+                        amount(FormField.CARRY_OVER)),
                 text(FormField.PURPOSE),
                 plan,
                 goals,

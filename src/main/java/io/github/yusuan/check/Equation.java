@@ -54,10 +54,6 @@ record Equation(
         return equal(List.of(table), column.id(), branch.parent().label(), branch.sum(column), branch.terms(column));
     }
 
-    boolean isOfSides() {
-        return relation == Relation.SIDES;
-    }
-
     /** Nothing of either side is printed: there is nothing to say. */
     boolean isBlank() {
         return lhs.isEmpty() && readings.stream().allMatch(List::isEmpty);

@@ -66,18 +66,16 @@ final class FailureWords {
         if (equation.tables().isEmpty()) {
             return "prose" + way;
         }
-        return (equation.tables().size() > 1 ? "tables" : equation.isOfSides() ? "sides" : "sum") + way;
+        boolean sides = equation.relation() == Equation.Relation.SIDES;
+        return (equation.tables().size() > 1 ? "tables" : sides ? "sides" : "sum") + way;
     }
 
     private String hint() {
         boolean tenThousand =
                 isTenThousand(balance.lhs(), balance.rhs()) || isTenThousand(balance.rhs(), balance.lhs());
         boolean ofRows = equation.tables().size() == 1 && rhs.size() > 1 && !isAlongARow();
-        if (tenThousand) {
-            return "unit";
-        }
-        if (ofRows && tooMuch().isPresent()) {
-            return "twice";
+        if (tenThousand || ofRows && tooMuch().isPresent()) {
+            return tenThousand ? "unit" : "twice";
         }
         return ofRows && balance.lhs().compareTo(balance.rhs()) > 0 ? "missing" : "none";
     }

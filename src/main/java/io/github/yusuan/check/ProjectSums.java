@@ -71,6 +71,7 @@ final class ProjectSums {
             List<Figure> sources =
                     new ArrayList<>(figure(project, project.money().fiscal()));
             sources.addAll(figure(project, project.money().other()));
+            sources.addAll(figure(project, project.money().carryOver()));
             return sources.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Equation.equal(

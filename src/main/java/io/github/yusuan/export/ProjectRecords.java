@@ -117,6 +117,8 @@ final class ProjectRecords {
                         .describedAs(
                                 "An inference, never printed: the only exact split of the 项 amounts gives this code"),
                 r -> r.value().functionalCode().orElse("")));
+        columns.addAll(Placed.money(
+                "carry_over", "Carried over", "上年结转", p -> p.money().carryOver()));
         return columns;
     }
 

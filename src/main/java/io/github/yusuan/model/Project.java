@@ -66,8 +66,13 @@ public record Project(
      * @param budget all of it
      * @param fiscal the part from the budget of the government
      * @param other the rest
+     * @param carryOver what is left of the year before, where the form has a line of its own for it
      */
-    public record Funding(Optional<PrintedAmount> budget, Optional<PrintedAmount> fiscal, Optional<PrintedAmount> other)
+    public record Funding(
+            Optional<PrintedAmount> budget,
+            Optional<PrintedAmount> fiscal,
+            Optional<PrintedAmount> other,
+            Optional<PrintedAmount> carryOver)
             implements Serializable {
 
         /** Optional values cannot be serialised themselves. */

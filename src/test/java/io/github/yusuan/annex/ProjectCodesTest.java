@@ -38,7 +38,7 @@ class ProjectCodesTest {
                     "",
                     "项目" + seq,
                     "",
-                    new Project.Funding(Optional.of(amount), Optional.empty(), Optional.empty()),
+                    new Project.Funding(Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty()),
                     "",
                     List.of(),
                     List.of(),

@@ -59,7 +59,22 @@ class ProjectFormTest {
                 .isEqualTo(new Project.Funding(
                         Optional.of(wan("80.00", 800_000)),
                         Optional.of(wan("60.00", 600_000)),
-                        Optional.of(wan("20.00", 200_000))));
+                        Optional.of(wan("20.00", 200_000)),
+                        Optional.empty()));
+    }
+
+    /** The national form since 2023. */
+    @Test
+    void readsWhatIsCarriedOverAsAPartOfTheBudget() {
+        String fields = """
+                项目名称|庭园改造|||
+                项目资金|年度资金总额：|425.20
+                |其中：财政拨款|223.32
+                |上年结转|201.88
+                |其他资金|0.00
+                """;
+
+        assertThat(projectOf(TITLE + fields + INDICATORS).money().carryOver()).contains(wan("201.88", 2_018_800));
     }
 
     private static PrintedAmount wan(String printed, int yuan) {

@@ -182,7 +182,7 @@ class EveryIdentityTest {
             # projects
             11022225P00000000001A | 公车平台 | 公务用车购置和运行 | budget 6.00, fiscal 5.00, other 1.00 | \
             3=1.50 6=3.00 9=4.50 12=6.00 | 平台车辆完好率=95
-            11022224T00000000002B | 图书采购 | 购置图书 | budget 24.00, fiscal 24.00 | |
+            11022224T00000000002B | 图书采购 | 购置图书 | budget 24.00, fiscal 20.00, carry_over 4.00 | |
             # procurement
             total | | 合计 | | | total 12.00, general_public 12.00
             subtotal | | 云溪县图书馆小计 | | | total 12.00, general_public 12.00
@@ -215,8 +215,9 @@ class EveryIdentityTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "P1; budget 24.00; budget 26.00",
+                "P1; budget 24.00, fiscal; budget 26.00, fiscal",
                 "P2; other 1.00; other 2.00",
+                "P2; carry_over 4.00; carry_over 5.00",
                 "P3; 12=6.00; 12=7.00",
                 "P3; 9=4.50; 9=2.50",
                 "P4; 9=4.50; 9=5.50",
@@ -417,7 +418,8 @@ class EveryIdentityTest {
     }
 
     private static String byColumns(String drawn) {
-        String parts = drawn.substring(drawn.indexOf('(') + 1, drawn.indexOf(')')).replace(";", ",");
+        String parts =
+                drawn.substring(drawn.indexOf('(') + 1, drawn.indexOf(')')).replace(";", ",");
         String total = drawn.substring(0, drawn.indexOf('(')).strip().replace(" ", " | total ");
         return " | | " + total + ", " + parts + "\n | | 民政局" + total.substring(2) + ", " + parts;
     }

@@ -120,7 +120,8 @@ final class Papers {
                 cells[0],
                 cells[1],
                 "",
-                new Project.Funding(of(money, "budget"), of(money, "fiscal"), of(money, "other")),
+                new Project.Funding(
+                        of(money, "budget"), of(money, "fiscal"), of(money, "other"), of(money, "carry_over")),
                 cells[2],
                 plan,
                 List.of(),
