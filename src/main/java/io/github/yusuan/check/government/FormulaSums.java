@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,14 @@ final class FormulaSums {
 
     private static void ofRows(Sheet sheet, List<Claim> claims) {
         PrintedTable table = sheet.table();
-        int formulas = formulaColumn(table);
+        int formulas = -1;
+        for (int c = 0; c < table.columns().size(); c++) {
+            List<String> path = table.columns().get(c);
+            formulas = !path.isEmpty()
+                            && path.get(path.size() - 1).replaceAll("\\s", "").equals("公式")
+                    ? c
+                    : formulas;
+        }
         if (formulas < 0) {
             return;
         }
@@ -45,26 +54,21 @@ final class FormulaSums {
             }
         }
         for (Formula formula : sums) {
-            Row sum = byLetter.get(formula.letter());
-            for (Column column : sum == null || formula.sum().isEmpty()
-                    ? List.<Column>of()
-                    : List.copyOf(sum.cells().keySet())) {
-                List<Term> terms = new ArrayList<>();
-                forEachLetter(formula.sum(), (letter, minus) -> {
-                    Row part = byLetter.get(letter);
-                    if (part != null) {
-                        part.cell(column).ifPresent(t -> terms.add(minus ? t.negated() : t));
-                    }
-                });
-                claims.add(Claim.equal(
-                        "D4",
-                        Force.MUST,
-                        column.id(),
-                        sum.label(),
-                        sum.cell(column).stream().toList(),
-                        terms));
-            }
+            Optional.ofNullable(byLetter.get(formula.letter()))
+                    .filter(sum -> !formula.sum().isEmpty())
+                    .ifPresent(sum -> claims.addAll(ofRow(sum, formula, byLetter)));
         }
+    }
+
+    private static List<Claim> ofRow(Row sum, Formula formula, Map<String, Row> byLetter) {
+        List<Claim> claims = new ArrayList<>();
+        for (Column column : sum.cells().keySet()) {
+            List<Term> terms = terms(
+                    formula.sum(), letter -> Optional.ofNullable(byLetter.get(letter)).flatMap(r -> r.cell(column)));
+            List<Term> lhs = sum.cell(column).stream().toList();
+            claims.add(Claim.equal("D4", Force.MUST, column.id(), sum.label(), lhs, terms));
+        }
+        return claims;
     }
 
     private static int formulaColumn(PrintedTable table) {
@@ -91,35 +95,37 @@ final class FormulaSums {
             }
         }
         for (Formula formula : sums) {
-            Column sum = byLetter.get(formula.letter());
-            for (Row row : sum == null || formula.sum().isEmpty() ? List.<Row>of() : sheet.rows()) {
-                List<Term> terms = new ArrayList<>();
-                forEachLetter(formula.sum(), (letter, minus) -> {
-                    Column part = byLetter.get(letter);
-                    if (part != null) {
-                        row.cell(part).ifPresent(t -> terms.add(minus ? t.negated() : t));
-                    }
-                });
-                List<Term> lhs = row.cell(sum).stream().toList();
-                if (!lhs.isEmpty()) {
-                    claims.add(Claim.equal("D4", Force.MUST, sum.id(), row.label(), lhs, terms));
-                }
-            }
+            Optional.ofNullable(byLetter.get(formula.letter()))
+                    .filter(sum -> !formula.sum().isEmpty())
+                    .ifPresent(sum -> claims.addAll(ofColumn(sheet, sum, formula, byLetter)));
         }
     }
 
-    private interface Letters {
-        void next(String letter, boolean minus);
+    private static List<Claim> ofColumn(Sheet sheet, Column sum, Formula formula, Map<String, Column> byLetter) {
+        List<Claim> claims = new ArrayList<>();
+        for (Row row : sheet.rows()) {
+            List<Term> lhs = row.cell(sum).stream().toList();
+            List<Term> terms =
+                    terms(formula.sum(), letter -> Optional.ofNullable(byLetter.get(letter)).flatMap(row::cell));
+            if (!lhs.isEmpty()) {
+                claims.add(Claim.equal("D4", Force.MUST, sum.id(), row.label(), lhs, terms));
+            }
+        }
+        return claims;
     }
 
-    private static void forEachLetter(String sum, Letters letters) {
+    /** The amounts of the letters of a sum, those behind a minus taken away. */
+    private static List<Term> terms(String sum, Function<String, Optional<Term>> ofLetter) {
+        List<Term> terms = new ArrayList<>();
         boolean minus = false;
         for (int i = 0; i < sum.length(); i++) {
-            char c = sum.charAt(i);
-            if (Character.isLetter(c)) {
-                letters.next(String.valueOf(c), minus);
+            char sign = sum.charAt(i);
+            if (Character.isLetter(sign)) {
+                boolean away = minus;
+                ofLetter.apply(String.valueOf(sign)).ifPresent(t -> terms.add(away ? t.negated() : t));
             }
-            minus = c == '-' || c == '－';
+            minus = sign == '-' || sign == '－';
         }
+        return terms;
     }
 }
