@@ -1,7 +1,8 @@
 package io.github.yusuan.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text that is a clip (ISO 32000-2, 9.3.6): its characters appear where something is painted through it. */
@@ -26,10 +27,10 @@ final class TextClip {
         }
     }
 
-    private final List<Letter> letters;
+    private List<Letter> letters;
 
     TextClip(List<Letter> letters) {
-        this.letters = new ArrayList<>(letters);
+        this.letters = List.copyOf(letters);
     }
 
     int size() {
@@ -38,10 +39,9 @@ final class TextClip {
 
     /** Those that something painted there makes appear, each once. */
     List<Letter> takeThose(Rectangle painted) {
-        List<Letter> appearing = letters.stream()
-                .filter(letter -> painted.contains(letter.centreX(), letter.centreY()))
-                .toList();
-        letters.removeAll(appearing);
-        return appearing;
+        Map<Boolean, List<Letter>> parted = letters.stream()
+                .collect(Collectors.partitioningBy(letter -> painted.contains(letter.centreX(), letter.centreY())));
+        letters = parted.getOrDefault(false, List.of());
+        return parted.getOrDefault(true, List.of());
     }
 }
