@@ -56,7 +56,7 @@ final class Continuation {
         Heading own = found.heading();
         Heading first = table.first().heading();
         return own.hasTitle() && !bare(own.title()).equals(bare(first.title()))
-                || own.hasTitle() && placement != Placement.NEXT_PAGE
+                || own.hasTitle() && placement != Placement.NEXT_PAGE && !saysItGoesOn(own, bare(first.title()))
                 || differ(own.unitName(), first.unitName())
                 || differ(own.unitCode(), first.unitCode())
                 || own.moneyUnit().isPresent()
@@ -66,6 +66,12 @@ final class Continuation {
 
     private static boolean differ(String a, String b) {
         return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+    }
+
+    /** Whether a line above says that the table goes on (收入总表（续）): a document without pages cuts tables by hand. */
+    private static boolean saysItGoesOn(Heading heading, String title) {
+        return heading.lines().stream()
+                .anyMatch(line -> !bare(line).equals(line) && bare(line).endsWith(title));
     }
 
     private static String bare(String title) {

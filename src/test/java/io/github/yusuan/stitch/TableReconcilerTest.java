@@ -64,6 +64,14 @@ class TableReconcilerTest {
     }
 
     @Test
+    void isOneTableWhereATitleOnTheSamePageSaysThatItGoesOn() {
+        String page = TITLE + HEAD + body(0, 4) + GoingOn.TITLE_CONTINUED.above + body(4, ROWS.size());
+
+        assertThat(textsOf(stitched(List.of(page)))).isEqualTo(WHOLE);
+        assertThat(stitched(List.of(page.replace("（续）", "")))).hasSize(2);
+    }
+
+    @Test
     void isOneTableOverAnyPagesThatMixTheWays() {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
