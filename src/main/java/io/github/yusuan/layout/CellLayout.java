@@ -175,7 +175,7 @@ public final class CellLayout {
 
     private static int width(CellMatrix matrix, @Nullable TableCell cell, int row, int column, int right) {
         int end = column + 1;
-        while (cell != null && end < right && matrix.at(row, end) == cell) {
+        while (end < right && CellMatrix.isOne(matrix.at(row, end), cell)) {
             end++;
         }
         return end - column;
@@ -183,7 +183,7 @@ public final class CellLayout {
 
     private static int height(CellMatrix matrix, @Nullable TableCell cell, int row, int column, int bottom) {
         int end = row + 1;
-        while (cell != null && end < bottom && matrix.at(end, column) == cell) {
+        while (end < bottom && CellMatrix.isOne(matrix.at(end, column), cell)) {
             end++;
         }
         return end - row;

@@ -61,12 +61,18 @@ final class CellMatrix {
         return places[row][column];
     }
 
+    /** Whether two places belong to one and the same cell: two cells may well say the same. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isOne(@Nullable TableCell a, @Nullable TableCell b) {
+        return a != null && a == b;
+    }
+
     /** Whether a cell begins at that place. */
     boolean begins(int row, int column) {
         TableCell cell = at(row, column);
         return cell != null
-                && (row == 0 || at(row - 1, column) != cell)
-                && (column == 0 || at(row, column - 1) != cell);
+                && (row == 0 || !isOne(at(row - 1, column), cell))
+                && (column == 0 || !isOne(at(row, column - 1), cell));
     }
 
     /** The cells with a text that begin in that row, from the left. */
@@ -111,7 +117,7 @@ final class CellMatrix {
     /** Whether a cell stands in both that row and the one below. */
     boolean reachesBelow(int row) {
         for (int c = 0; c < columns && row + 1 < rows(); c++) {
-            if (at(row, c) != null && at(row, c) == at(row + 1, c)) {
+            if (isOne(at(row, c), at(row + 1, c))) {
                 return true;
             }
         }

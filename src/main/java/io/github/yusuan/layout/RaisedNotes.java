@@ -54,7 +54,7 @@ final class RaisedNotes {
         Glyph text = mark;
         for (int length = 0; length < 4; length++) {
             Glyph before = before(text, mark, byPlace, em);
-            if (before == mark) {
+            if (before.equals(mark)) {
                 return false;
             }
             if (before.size() * MAX_SIZE >= mark.size()) {
@@ -80,7 +80,7 @@ final class RaisedNotes {
                 for (Glyph other : byPlace.getOrDefault(key, List.of())) {
                     double gap = Math.abs(glyph.x0() - other.x1());
                     boolean beside = Math.abs(other.centreY() - glyph.centreY()) < 0.7 * other.size();
-                    if (other != glyph && beside && gap < MAX_GAP_EM * other.size() && gap < least) {
+                    if (!other.equals(glyph) && beside && gap < MAX_GAP_EM * other.size() && gap < least) {
                         best = other;
                         least = gap;
                     }

@@ -1,19 +1,15 @@
 package io.github.yusuan.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Compares readings of the same glyphs. A figure is explained by a table if it stands alone in its cell, on one line with
- * the figures of its row and flush with another one of its column; the reading that explains most is taken, and of equal
- * ones the first.
+ * the figures of its row; the reading that explains most is taken, and of equal ones the first.
  */
 final class ReadingJudge {
-    /** Figures of a column whose edges or middles differ by less than this, in ems, stand flush. */
-    private static final double FLUSH_EM = 0.35;
     /** Figures of a row whose centres differ by less than this, in ems, stand on one line. */
     private static final double SAME_LINE_EM = 0.5;
 
@@ -40,7 +36,7 @@ final class ReadingJudge {
         return reading.drafts().stream().mapToInt(this::explained).sum();
     }
 
-    private record Figure(int row, int column, Segment text) {}
+    private record Figure(int row, Segment text) {}
 
     private int explained(GridDraft draft) {
         List<Figure> figures = new ArrayList<>();
@@ -53,28 +49,22 @@ final class ReadingJudge {
                 cell.lines().stream()
                         .map(line -> Segment.of(line, reader))
                         .filter(Segment::isNumber)
-                        .forEach(text -> figures.add(new Figure(cell.row(), cell.column(), text)));
+                        .forEach(text -> figures.add(new Figure(cell.row(), text)));
             }
         }
         return standing(figures) - crowded;
     }
 
-    /** How many figures stand on the line of their row and flush in their column. */
+    /** How many figures stand on the line of their row. */
     private static int standing(List<Figure> figures) {
         Map<Integer, Double> lineOf = new HashMap<>();
-        Map<Integer, List<Double>> flushOf = new HashMap<>();
         for (Figure figure : figures) {
             lineOf.putIfAbsent(figure.row(), figure.text().box().centreY());
-            flushOf.computeIfAbsent(figure.column(), c -> new ArrayList<>())
-                    .addAll(List.of(
-                            figure.text().box().x0(),
-                            figure.text().box().centreX(),
-                            figure.text().box().x1()));
         }
-        flushOf.values().forEach(places -> places.sort(Comparator.naturalOrder()));
         int standing = 0;
         for (Figure figure : figures) {
-            double off = Math.abs(lineOf.get(figure.row()) - figure.text().box().centreY());
+            double centre = figure.text().box().centreY();
+            double off = Math.abs(lineOf.getOrDefault(figure.row(), centre) - centre);
             standing += off < SAME_LINE_EM * figure.text().size() ? 1 : 0;
         }
         return standing;

@@ -136,7 +136,8 @@ final class HeadingReader {
 
     private static int openBrackets(String text) {
         int open = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             open += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
         }
         return open;

@@ -62,7 +62,7 @@ public enum InputKind {
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return OFFICE;
         }
-        if (head.startsWith("Rar!\u001a") || head.startsWith("7z\u00bc\u00af\u0027\u001c")) {
+        if (head.startsWith("Rar!\u001a") || head.startsWith("7z\u00bc\u00af'\u001c")) {
             return OTHER_ARCHIVE;
         }
         if (head.startsWith("{\\rtf")) {

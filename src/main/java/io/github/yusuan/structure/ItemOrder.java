@@ -51,7 +51,7 @@ final class ItemOrder {
         for (String whole : WHOLES.getOrDefault(item(line), List.of())) {
             for (int i = 0; i < lines.size(); i++) {
                 Line other = lines.get(i);
-                if (item(other).equals(whole) && owner(other).equals(owner(line)) && isBeside(other, line)) {
+                if (item(other).equals(whole) && owner(other).equals(owner(line)) && isBeside(line, other)) {
                     return i;
                 }
             }

@@ -45,7 +45,8 @@ public record PrintedYear(int year, int start, int end) {
 
     private static int valueOf(String written) {
         int value = 0;
-        for (char c : written.toCharArray()) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
             int digit = c == '○' || c == '零' ? 0 : ZERO_TO_NINE.indexOf(c);
             value = 10 * value + (Character.isDigit(c) ? c - '0' : digit);
         }
