@@ -64,7 +64,8 @@ final class FormulaSums {
         List<Claim> claims = new ArrayList<>();
         for (Column column : sum.cells().keySet()) {
             List<Term> terms = terms(
-                    formula.sum(), letter -> Optional.ofNullable(byLetter.get(letter)).flatMap(r -> r.cell(column)));
+                    formula.sum(),
+                    letter -> Optional.ofNullable(byLetter.get(letter)).flatMap(r -> r.cell(column)));
             List<Term> lhs = sum.cell(column).stream().toList();
             claims.add(Claim.equal("D4", Force.MUST, column.id(), sum.label(), lhs, terms));
         }
@@ -105,8 +106,9 @@ final class FormulaSums {
         List<Claim> claims = new ArrayList<>();
         for (Row row : sheet.rows()) {
             List<Term> lhs = row.cell(sum).stream().toList();
-            List<Term> terms =
-                    terms(formula.sum(), letter -> Optional.ofNullable(byLetter.get(letter)).flatMap(row::cell));
+            List<Term> terms = terms(
+                    formula.sum(),
+                    letter -> Optional.ofNullable(byLetter.get(letter)).flatMap(row::cell));
             if (!lhs.isEmpty()) {
                 claims.add(Claim.equal("D4", Force.MUST, sum.id(), row.label(), lhs, terms));
             }
