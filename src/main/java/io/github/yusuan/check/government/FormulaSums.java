@@ -72,16 +72,6 @@ final class FormulaSums {
         return claims;
     }
 
-    private static int formulaColumn(PrintedTable table) {
-        int formulas = -1;
-        for (int c = 0; c < table.columns().size(); c++) {
-            List<String> path = table.columns().get(c);
-            String leaf = path.isEmpty() ? "" : path.get(path.size() - 1).replaceAll("\\s", "");
-            formulas = leaf.equals("公式") ? c : formulas;
-        }
-        return formulas;
-    }
-
     private static void ofColumns(Sheet sheet, List<Claim> claims) {
         Map<String, Column> byLetter = new HashMap<>();
         List<Formula> sums = new ArrayList<>();
