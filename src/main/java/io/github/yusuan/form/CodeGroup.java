@@ -1,6 +1,7 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.form.ColumnBlock.Label;
+import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class CodeGroup {
         String name = "";
         String unit = "";
         String part = "";
-        double left = 0;
+        LabelLook look = LabelLook.UNKNOWN;
         boolean ofOtherCode = false;
         for (Label label : labels) {
             BodyCell cell = row.covering(label.column());
@@ -79,10 +80,10 @@ final class CodeGroup {
                 part = text;
             } else if (!text.matches("\\d+") && !ofOtherCode) {
                 name = text;
-                left = cell.textLeft();
+                look = new LabelLook(cell.textLeft(), 0, cell.centred());
             }
         }
-        return new RowLabel(code, code.isEmpty() ? part : "", name.isEmpty() && code.isEmpty() ? unit : name, left);
+        return new RowLabel(code, code.isEmpty() ? part : "", name.isEmpty() && code.isEmpty() ? unit : name, look);
     }
 
     /** The full code of a row whose 类, 款 and 项 stand in columns of their own. */

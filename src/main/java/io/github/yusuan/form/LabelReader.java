@@ -1,6 +1,7 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.form.ColumnBlock.Label;
+import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.stitch.BodyRow;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class LabelReader {
     }
 
     RowLabel read(BodyRow row) {
-        RowLabel best = new RowLabel("", "", "", 0);
+        RowLabel best = new RowLabel("", "", "", LabelLook.UNKNOWN);
         String name = "";
         for (CodeGroup group : groups) {
             RowLabel label = group.read(row, wanted); // every group sees every row: it keeps the codes above
@@ -29,7 +30,7 @@ final class LabelReader {
             best = better ? label : best;
             name = label.name().isEmpty() ? name : label.name();
         }
-        return new RowLabel(best.code(), best.part(), best.name().isEmpty() ? name : best.name(), best.textLeft());
+        return new RowLabel(best.code(), best.part(), best.name().isEmpty() ? name : best.name(), best.look());
     }
 
     static boolean isHeadWord(String text) {

@@ -1,5 +1,6 @@
 package io.github.yusuan.form;
 
+import io.github.yusuan.model.LabelLook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +10,9 @@ import java.util.List;
  * @param code full subject code; blank where the row has none
  * @param part two digits that stand for a code: those of the own level only; blank where a code stands or none
  * @param name label without white space; blank where nothing is printed
- * @param textLeft left edge of the name in points, for the level that an indent shows
+ * @param look how the name is set, for the level that an indent shows
  */
-record RowLabel(String code, String part, String name, double textLeft) {
+record RowLabel(String code, String part, String name, LabelLook look) {
     private static final int CLASS_DIGITS = 3;
 
     boolean isBlank() {
@@ -26,7 +27,7 @@ record RowLabel(String code, String part, String name, double textLeft) {
             String below = labels.get(i + 1).code();
             if (!label.part.isEmpty() && below.startsWith(label.part, CLASS_DIGITS)) {
                 String code = below.substring(0, CLASS_DIGITS) + label.part;
-                completed.set(i, new RowLabel(code, "", label.name, label.textLeft));
+                completed.set(i, new RowLabel(code, "", label.name, label.look));
             }
         }
         return completed;

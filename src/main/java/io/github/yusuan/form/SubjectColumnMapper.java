@@ -1,7 +1,6 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.model.Fact;
-import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
@@ -50,9 +49,8 @@ final class SubjectColumnMapper implements ColumnMapper {
         Side side = sideOf(form.kind(), blocks, block);
         List<RowHead> heads = new ArrayList<>();
         for (RowLabel label : labels) {
-            LabelLook look = LabelLook.at(label.textLeft());
             int row = heads.size() + 1;
-            heads.add(new RowHead(row, side, block, label.code(), label.name(), look, RowPosition.UNKNOWN));
+            heads.add(new RowHead(row, side, block, label.code(), label.name(), label.look(), RowPosition.UNKNOWN));
         }
         return heads;
     }

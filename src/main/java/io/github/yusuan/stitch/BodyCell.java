@@ -11,8 +11,14 @@ import io.github.yusuan.model.Box;
  * @param box the cell
  * @param textLeft left edge of the text in points
  * @param cover how the place is covered
+ * @param centred whether the text stands in the middle, so that its left edge says nothing
  */
-public record BodyCell(String text, int page, Box box, double textLeft, Cover cover) {
+public record BodyCell(String text, int page, Box box, double textLeft, Cover cover, boolean centred) {
+
+    /** A cell whose text stands at the left. */
+    public BodyCell(String text, int page, Box box, double textLeft, Cover cover) {
+        this(text, page, box, textLeft, cover, false);
+    }
 
     /** How a cell covers a place of the row. */
     public enum Cover {

@@ -108,7 +108,8 @@ final class TornRow {
                                             above.page(),
                                             above.box(),
                                             above.textLeft(),
-                                            above.cover())
+                                            above.cover(),
+                                            above.centred())
                                     : below);
         }
         return new BodyRow(first.page(), cells);

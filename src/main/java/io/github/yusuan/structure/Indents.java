@@ -22,11 +22,13 @@ final class Indents {
         return line.look().indent() > above.look().indent() + STEP_PT;
     }
 
+    /** A centred label among others that stand at the left heads them. */
     static List<Reading> readings(List<Line> lines) {
-        if (!lines.stream().allMatch(line -> isKnown(line) || line.isOfWhich())) {
+        List<Line> left = lines.stream().filter(line -> !line.look().centred()).toList();
+        if (left.isEmpty() || !left.stream().allMatch(line -> isKnown(line) || line.isOfWhich())) {
             return List.of();
         }
-        List<Integer> depths = depths(lines);
+        List<Integer> depths = depths(lines, left);
         int deepest = depths.stream().mapToInt(Integer::intValue).max().orElse(0);
         if (deepest == 0 || deepest >= MAX_LEVELS) {
             return List.of();
@@ -34,16 +36,19 @@ final class Indents {
         return List.of(Depths.reading(Evidence.INDENT, lines, depths));
     }
 
-    private static List<Integer> depths(List<Line> lines) {
+    private static List<Integer> depths(List<Line> lines, List<Line> left) {
         TreeSet<Double> steps = new TreeSet<>();
-        lines.stream().mapToDouble(line -> line.look().indent()).sorted().forEach(indent -> {
+        left.stream().mapToDouble(line -> line.look().indent()).sorted().forEach(indent -> {
             if (steps.isEmpty() || indent - steps.last() > STEP_PT) {
                 steps.add(indent);
             }
         });
         List<Integer> depths = new ArrayList<>();
-        lines.forEach(
-                line -> depths.add(steps.headSet(line.look().indent(), true).size() - 1));
+        int outermost = left.size() < lines.size() ? 1 : 0;
+        for (Line line : lines) {
+            int step = steps.headSet(line.look().indent(), true).size() - 1 + outermost;
+            depths.add(line.look().centred() ? 0 : step);
+        }
         return depths;
     }
 }

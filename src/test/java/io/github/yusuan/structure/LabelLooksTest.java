@@ -1,0 +1,86 @@
+package io.github.yusuan.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.model.Box;
+import io.github.yusuan.model.LabelLook;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Place;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
+import io.github.yusuan.model.Side;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Levels that neither codes nor ordinals show. */
+class LabelLooksTest {
+    private final List<Line> lines = new ArrayList<>();
+
+    private void row(String name, LabelLook look, int wan) {
+        int number = lines.size() + 1;
+        RowHead head = new RowHead(number, Side.NONE, 0, "", name, look, RowPosition.UNKNOWN);
+        Figure figure = Figure.count(new Place(1, number, 1, Box.NONE), new BigDecimal(wan));
+        lines.add(new Line(head, Numbering.of(name), "", Map.of(Column.of(Measure.TOTAL), figure)));
+    }
+
+    private List<String> branches() {
+        return TreeReader.read(lines).branches().stream()
+                .map(branch -> branch.parent().name() + " = "
+                        + String.join(
+                                " + ", branch.parts().stream().map(Line::name).toList()))
+                .toList();
+    }
+
+    private static LabelLook weight(int weight) {
+        return new LabelLook(100, weight, false);
+    }
+
+    @Test
+    void whatIsIndentedFurtherIsAPart() {
+        row("合计", LabelLook.at(140), 90);
+        row("教育支出", LabelLook.at(100), 60);
+        row("小学教育", LabelLook.at(110), 40);
+        row("中学教育", LabelLook.at(110), 20);
+        row("科学技术支出", LabelLook.at(100), 30);
+
+        assertThat(branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "合计 = 教育支出 + 科学技术支出");
+    }
+
+    @Test
+    void aCentredLabelHeadsTheLabelsAtTheLeft() {
+        LabelLook centred = new LabelLook(130, 0, true);
+        row("教育支出", centred, 60);
+        row("小学教育", LabelLook.at(100), 40);
+        row("中学教育", LabelLook.at(100), 20);
+        row("科学技术支出", centred, 30);
+        row("应用研究", LabelLook.at(100), 30);
+        row("合计", LabelLook.at(140), 90);
+
+        assertThat(branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "科学技术支出 = 应用研究", "合计 = 教育支出 + 科学技术支出");
+    }
+
+    @Test
+    void indentsThatNoSumBearsOutAreNoLevels() {
+        row("合计", LabelLook.at(140), 90);
+        row("教育支出", LabelLook.at(100), 30);
+        row("小学教育", LabelLook.at(108), 40);
+        row("中学教育", LabelLook.at(104), 20);
+
+        assertThat(branches()).containsExactly("合计 = 教育支出 + 小学教育 + 中学教育");
+    }
+
+    @Test
+    void boldLabelsHeadLighterOnesWhereNothingElseTells() {
+        row("教育支出", weight(700), 60);
+        row("小学教育", weight(400), 40);
+        row("中学教育", weight(400), 20);
+        row("科学技术支出", weight(700), 30);
+        row("应用研究", weight(400), 30);
+        row("合计", weight(400), 90);
+
+        assertThat(branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "科学技术支出 = 应用研究", "合计 = 教育支出 + 科学技术支出");
+    }
+}
