@@ -171,8 +171,8 @@ final class InkCollector {
         if (state.fillAlpha < TRANSPARENT || state.overlay) {
             return;
         }
-        Rectangle bounds = new Outline(path, evenOdd).bounds();
         if (state.textClip != null) {
+            Rectangle bounds = new Outline(path, evenOdd).bounds();
             paintText(state.textClip, bounds.intersect(state.clip.box()), state);
             return;
         }

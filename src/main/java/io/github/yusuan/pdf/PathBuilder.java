@@ -57,6 +57,9 @@ final class PathBuilder {
         }
         Subpath last = subpaths.get(subpaths.size() - 1);
         if (last.isClosed()) {
+            if (++points > MAX_POINTS) {
+                return null;
+            }
             double[] start = last.points().get(0);
             last = new Subpath(start[0], start[1]);
             subpaths.add(last);

@@ -3,6 +3,7 @@ package io.github.yusuan.pdf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of connected points of a path, in points of the displayed page. A quarter turn as small as the rounded corner
@@ -17,10 +18,12 @@ final class Subpath {
     private static final double NEAR_PT = 0.3;
     /** Into how many straight pieces a curve is cut. */
     private static final int PIECES = 8;
+    /** Most are rectangles. */
+    private static final int CORNERS = 4;
 
-    private final List<double[]> points = new ArrayList<>();
+    private final List<double[]> points = new ArrayList<>(CORNERS);
     private double straight;
-    private final BitSet bent = new BitSet();
+    private @Nullable BitSet bent; // most have none, and a path may have many thousands
     private double rounded;
     private boolean closed;
 
@@ -53,9 +56,11 @@ final class Subpath {
             lineTo(x, y);
             return 1;
         }
+        BitSet pieces = bent == null ? new BitSet() : bent;
+        bent = pieces;
         for (int i = 1; i <= PIECES; i++) {
             double t = (double) i / PIECES;
-            bent.set(points.size());
+            pieces.set(points.size());
             points.add(new double[] {onCurve(last[0], x1, x2, x, t), onCurve(last[1], y1, y2, y, t)});
         }
         return PIECES;
@@ -88,12 +93,12 @@ final class Subpath {
 
     /** Whether it is more than straight lines with rounded corners. */
     boolean isCurved() {
-        return !bent.isEmpty() || rounded > straight;
+        return bent != null || rounded > straight;
     }
 
     /** Whether the piece that ends at that point is one of a curve. */
     boolean isBent(int point) {
-        return bent.get(point) || rounded > straight;
+        return bent != null && bent.get(point) || rounded > straight;
     }
 
     /** Its points: x, y. */
