@@ -34,6 +34,7 @@ final class InkCollector {
     private static final String UNKNOWN = "\ufffd";
 
     private final Canvas canvas;
+    private final DrawnCharacters shapes = new DrawnCharacters();
     private final List<Fill> fills = new ArrayList<>();
     private final WorkMeter meter;
     private final FaultLog faults;
@@ -50,6 +51,9 @@ final class InkCollector {
 
     PageInk page(int number, double width, double height) {
         List<Rule> rules = canvas.rules();
+        if (shapes.areInTables(rules)) {
+            faults.report(PdfFault.Kind.DRAWN_TEXT, "shapes like characters stand in tables");
+        }
         List<Glyph> glyphs = new Watermarks(meter)
                 .marked(canvas.glyphs(), rules).stream().map(DrawnGlyph::glyph).toList();
         int unmapped =
@@ -178,6 +182,9 @@ final class InkCollector {
         }
         List<Rectangle> boxes = new PaintedBoxes(evenOdd, meter).of(path);
         pictures |= boxes.isEmpty() || state.fillPattern;
+        if (boxes.isEmpty()) {
+            shapes.add(path, state.clip);
+        }
         for (Rectangle box : boxes) {
             box(box, state.fillLuma, state.fillAlpha > OPAQUE && !state.blended && !state.fillPattern, state);
         }

@@ -24,6 +24,8 @@ public record PdfFault(Kind kind, String detail) {
         /** A page or its content occurs twice. */
         PAGE_REPEATED,
         /** All text of a page leans a little; it was read as if the page were turned back. */
-        PAGE_LEANS
+        PAGE_LEANS,
+        /** Shapes that look like characters are drawn in tables: nobody can read them. */
+        DRAWN_TEXT
     }
 }

@@ -3,6 +3,7 @@ package io.github.yusuan.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -191,6 +192,24 @@ class VisibilityTest {
         });
 
         assertThat(page.faults()).extracting(PdfFault::kind).containsExactly(PdfFault.Kind.PART_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, true", "2, false"})
+    void saysThatWordsOfATableAreDrawnAsShapes(int rows, boolean told) throws IOException {
+        StringBuilder content = new StringBuilder("0 10 200 .5 re 0 90 200 .5 re f ");
+        for (int row = 0; row < rows; row++) {
+            for (int i = 0; i < 3; i++) { // like an 8 with its waist
+                content.append("q 1 0 0 1 %d %d cm 0 0 m 2 3 l 0 7 l 5 7 l 3 3 l 5 0 l h f Q "
+                        .formatted(50 + 6 * i, 20 + 20 * row));
+            }
+        }
+
+        DrawnPage page = DrawnPage.of(content.toString());
+
+        assertThat(page.faults())
+                .extracting(PdfFault::kind)
+                .isEqualTo(told ? List.of(PdfFault.Kind.DRAWN_TEXT) : List.of());
     }
 
     @Test
