@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,7 +59,19 @@ public final class ChildMain {
             String source = ChildProtocol.readText(in);
             Path folder = Path.of(URI.create(ChildProtocol.readText(in)));
             byte[] bytes = ChildProtocol.readContent(in);
+            keepLibrariesBeside(folder);
             hand.execute(() -> answer(source, folder, bytes));
+        }
+    }
+
+    /**
+     * The native library that compresses Parquet is unpacked into the works of the run, which are cleared even if this
+     * process is killed; in the temporary folder it would stay.
+     */
+    private static void keepLibrariesBeside(Path folder) {
+        Path works = folder.getParent();
+        if (works != null && Files.isDirectory(Path.of(works.toString()))) { // a name that Java cannot print is no path
+            System.setProperty("org.xerial.snappy.tempdir", works.toString());
         }
     }
 

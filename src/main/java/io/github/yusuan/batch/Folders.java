@@ -50,14 +50,18 @@ final class Folders {
 
     /** Deletes a folder that is there and holds nothing. */
     static void deleteIfEmpty(Path folder) throws IOException {
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            boolean empty;
-            try (Stream<Path> children = Files.list(folder)) {
-                empty = children.findAny().isEmpty();
-            }
-            if (empty) {
-                Files.delete(folder);
-            }
+        if (isEmpty(folder)) {
+            Files.delete(folder);
+        }
+    }
+
+    /** Whether it is a folder that is there and holds nothing. */
+    static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.findAny().isEmpty();
         }
     }
 

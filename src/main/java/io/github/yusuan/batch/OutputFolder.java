@@ -161,13 +161,19 @@ final class OutputFolder implements Closeable {
     /** Refuses to go on where something stands in the place of these files and folders that this program did not write. */
     void requireFree(List<String> names) throws CannotWriteException {
         WrittenFiles written = written();
-        for (String name : names) {
-            Path place = place(name);
-            boolean own = written.contains(name) || !written.below(name).isEmpty();
-            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !own) {
-                throw new CannotWriteException("cannot write to " + PathText.text(place)
-                        + ": something of that name that this program did not write is there already");
+        try {
+            for (String name : names) {
+                Path place = place(name);
+                boolean own = written.contains(name) || !written.below(name).isEmpty();
+                if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !own && !Folders.isEmpty(place)) {
+                    throw new CannotWriteException("cannot write to " + PathText.text(place)
+                            + ": something of that name that this program did not write is there already");
+                }
             }
+        } catch (CannotWriteException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CannotWriteException("cannot read " + PathText.text(root), e);
         }
     }
 

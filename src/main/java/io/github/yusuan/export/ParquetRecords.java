@@ -14,7 +14,7 @@ import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 
-/** Writes records as Apache Parquet, compressed by GZIP, which the JDK brings: Snappy unpacks a native library into the temporary folder. The only class, with its write support, that knows Parquet. */
+/** Writes records as Apache Parquet, compressed by Snappy. The only class, with its write support, that knows Parquet. */
 record ParquetRecords() implements RecordFormat {
 
     @Override
@@ -25,7 +25,7 @@ record ParquetRecords() implements RecordFormat {
         try (ParquetWriter<List<String>> writer = new ParquetRows.Builder(
                         new LocalOutputFile(file), new ParquetRows(message, kind.fields()))
                 .withConf(new PlainParquetConfiguration(Map.of()))
-                .withCompressionCodec(CompressionCodecName.GZIP)
+                .withCompressionCodec(CompressionCodecName.SNAPPY)
                 .build()) {
             for (List<String> row : rows) {
                 writer.write(row);
