@@ -17,15 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnFormsTest {
-    private static final String TEXT = String.join(
-            "\n",
-            "2026年部门预算",
-            "",
-            "年度花销一览",
-            "单位：万元",
-            "科目编码\t科目名称\t合计\t奇特经费",
-            "201\t一般公共服务支出\t12.50\t2.50",
-            "20103\t政府办公厅（室）及相关机构事务\t12.50\t2.50");
+    private static final String TEXT =
+            """
+            2026年部门预算
+
+            年度花销一览
+            单位：万元
+            科目编码\t科目名称\t合计\t奇特经费
+            201\t一般公共服务支出\t12.50\t2.50
+            20103\t政府办公厅（室）及相关机构事务\t12.50\t2.50
+            """;
 
     @Test
     void entriesOfTheUserMakeAnUnknownFormKnown() throws Exception {

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VisibilityTest {
     private static final String TEXT = "BT /F 10 Tf 20 40 Td (12) Tj ET ";
 
-    private static final BiConsumer<PDDocument, PDPage> NOTHING_MORE = (document, page) -> {};
+    private static void nothingMore(PDDocument document, PDPage page) {
+        // the page is drawn by its content alone
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -106,7 +108,7 @@ class VisibilityTest {
     @ParameterizedTest
     @CsvSource({"7, 10 30 100 30 re f, 12", "7, 150 30 20 30 re f, ''", "7, n, ''", "3, 10 30 100 30 re f, ''"})
     void textThatIsAClipAppearsWhereItIsPainted(int mode, String paint, String text) throws IOException {
-        DrawnPage page = DrawnPage.unjudged("q " + mode + " Tr " + TEXT + paint + " Q", NOTHING_MORE);
+        DrawnPage page = DrawnPage.unjudged("q " + mode + " Tr " + TEXT + paint + " Q", VisibilityTest::nothingMore);
 
         assertThat(page.text()).isEqualTo(text);
         if (mode == 7) {
@@ -215,7 +217,7 @@ class VisibilityTest {
     @Test
     void aPageThatLeansIsReadUpright() throws IOException {
         String lines = "BT /F 10 Tf 20 60 Td (1234567890) Tj 0 -20 Td (1234567890) Tj ET 10 50 180 .5 re f";
-        DrawnPage page = DrawnPage.unjudged("0.99939 0.0349 -0.0349 0.99939 0 0 cm " + lines, NOTHING_MORE);
+        DrawnPage page = DrawnPage.unjudged("0.99939 0.0349 -0.0349 0.99939 0 0 cm " + lines, VisibilityTest::nothingMore);
 
         assertThat(page.faults()).extracting(PdfFault::kind).containsExactly(PdfFault.Kind.PAGE_LEANS);
         assertThat(page.rules()).singleElement().asString().startsWith("level");
