@@ -17,8 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnFormsTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             2026年部门预算
 
             年度花销一览

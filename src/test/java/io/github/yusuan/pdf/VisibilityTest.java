@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -217,7 +216,8 @@ class VisibilityTest {
     @Test
     void aPageThatLeansIsReadUpright() throws IOException {
         String lines = "BT /F 10 Tf 20 60 Td (1234567890) Tj 0 -20 Td (1234567890) Tj ET 10 50 180 .5 re f";
-        DrawnPage page = DrawnPage.unjudged("0.99939 0.0349 -0.0349 0.99939 0 0 cm " + lines, VisibilityTest::nothingMore);
+        DrawnPage page =
+                DrawnPage.unjudged("0.99939 0.0349 -0.0349 0.99939 0 0 cm " + lines, VisibilityTest::nothingMore);
 
         assertThat(page.faults()).extracting(PdfFault::kind).containsExactly(PdfFault.Kind.PAGE_LEANS);
         assertThat(page.rules()).singleElement().asString().startsWith("level");
