@@ -7,6 +7,7 @@ import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.words.NumberStyle;
 import io.github.yusuan.words.Placeholder;
 import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ final class ColumnRoles {
     private static final Pattern SHORT_CODE = Pattern.compile("\\d{1,9}");
     private static final Pattern CLASS = Pattern.compile("\\d{3}");
     private static final Pattern PART = Pattern.compile("\\d{1,2}");
+    private static final Pattern YEAR_HEADING = Pattern.compile("^(预算|决算)?(年度|年份)$");
+    private static final Pattern BARE_YEAR = Pattern.compile("20\\d\\d");
     private static final List<ColumnRole> CODE_PARTS = List.of(ColumnRole.CODE_1, ColumnRole.CODE_2, ColumnRole.CODE_3);
 
     private final FormCatalogue catalogue;
@@ -129,6 +132,9 @@ final class ColumnRoles {
         long filled = texts.stream().filter(t -> !Placeholder.is(t)).count();
         long codes =
                 texts.stream().filter(t -> SubjectCode.parse(t).isPresent()).count();
+        if (filled > 0 && YEAR_HEADING.matcher(leaf).find() && texts.stream().allMatch(ColumnRoles::isYear)) {
+            return ColumnRole.NAME;
+        }
         NumberStyle style = NumberStyle.of(texts);
         long amounts = texts.stream().filter(t -> style.parse(t).isPresent()).count();
         long figures =
@@ -161,11 +167,17 @@ final class ColumnRoles {
         return codeHeading && amounts == filled ? ColumnRole.CODE : ColumnRole.NAME;
     }
 
+    /** A year alone or in words: 2024, 2024年预算; or a word for one (上年, 增减). */
+    private static boolean isYear(String text) {
+        return BARE_YEAR.matcher(text).matches() || !PrintedNumber.isNumber(text);
+    }
+
     /** What was to be an amount and cannot be read as one: {@code ####}, or digits with a word or sign too many. */
     private static boolean isSpoiltFigure(String text) {
         boolean number = PrintedNumber.isNumber(text) || Placeholder.is(text);
         long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
         return !number
+                && PrintedYear.leading(text).isEmpty()
                 && SubjectCode.parse(text).isEmpty()
                 && (Placeholder.isOverflow(text)
                         || 2 * digits > text.length()

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class ThreePublicColumnMapper implements ColumnMapper {
     private static final Pattern SUM_ROW = Pattern.compile("(合|总|共)计");
-    private static final Pattern YEAR_ROW = Pattern.compile("20\\d\\d年.*|.*(增减|变动|增长).*|(上|本|去|今)年.*");
+    private static final Pattern YEAR_ROW = Pattern.compile("20\\d\\d|20\\d\\d年.*|.*(增减|变动|增长).*|(上|本|去|今)年.*");
+    private static final Pattern BARE_YEAR = Pattern.compile("20\\d\\d");
     private static final String SUM = "合计";
     private static final Pattern GENERIC = Pattern.compile("小计|合计|金额|预算数|决算数|总计|20\\d\\d年.*");
 
@@ -83,9 +84,9 @@ final class ThreePublicColumnMapper implements ColumnMapper {
                 List<String> path = form.table().columns().get(column);
                 Optional<String> item = itemOfPath(path);
                 if (roles.get(column) == ColumnRole.AMOUNT && item.isPresent()) {
-                    List<String> wholePath = new ArrayList<>(path);
-                    wholePath.addAll(0, when.isEmpty() ? List.of() : List.of(when));
-                    Measure measure = twoPhases ? phaseOf(path) : fundOf(form, wholePath, carriesOver);
+                    List<String> wholePath = under(when, path);
+                    String year = BARE_YEAR.matcher(when).matches() ? when + "年" : when;
+                    Measure measure = twoPhases ? phaseOf(path) : fundOf(form, under(year, path), carriesOver);
                     reader.read(
                                     head(r, 0, units.prefix(r) + item.get()),
                                     ColumnBlock.Amount.of(column, measure, wholePath))
@@ -94,6 +95,12 @@ final class ThreePublicColumnMapper implements ColumnMapper {
             }
         }
         return facts;
+    }
+
+    private static List<String> under(String heading, List<String> path) {
+        List<String> whole = new ArrayList<>(path);
+        whole.addAll(0, heading.isEmpty() ? List.of() : List.of(heading));
+        return whole;
     }
 
     private static Measure phaseOf(List<String> path) {

@@ -95,6 +95,23 @@ class ReadingOfColumnsTest {
         assertThat(read.problems()).extracting(Problem::code).contains(ProblemCode.MEASURE_REPEATED);
     }
 
+    @Test
+    void theYearOfARowTellsThisYearFromTheOneBeforeAndFromTheChange() throws Exception {
+        String[] head = {"“三公”经费支出表", "单位：元", "年度\t“三公”经费合计\t因公出国（境）费\t公务用车购置及运行费\t公务接待费"};
+        assertThat(read(
+                        head[0],
+                        head[1],
+                        head[2],
+                        "2025年预算\t6.5\t1.5\t3.0\t2.0",
+                        "2026年预算\t5.5\t1.0\t3.0\t1.5",
+                        "增减额\t-1.0\t-0.5\t\t-0.5"))
+                .contains("three_public prior_total=6.5", "three_public total=5.5", "three_public change=-1.0")
+                .contains("abroad prior_total=1.5", "abroad total=1.0", "abroad change=-0.5");
+        assertThat(read(head[0], head[1], head[2], "2025\t6.5\t1.5\t3.0\t2.0", "2026\t5.5\t1.0\t3.0\t1.5"))
+                .contains("three_public prior_total=6.5", "three_public total=5.5", "reception prior_total=2.0")
+                .hasSize(8);
+    }
+
     private static List<String> read(String... lines) throws Exception {
         return disclosure(lines).facts().stream()
                 .map(ReadingOfColumnsTest::line)
