@@ -54,7 +54,7 @@ final class MeasureResolver {
         }
         Measure measure = current(path);
         if (prior && measure != Measure.CARRY_OVER) {
-            return measure == Measure.TOTAL ? Measure.PRIOR_TOTAL : Measure.NONE;
+            return measure == Measure.TOTAL || measure == Measure.FINAL ? Measure.PRIOR_TOTAL : Measure.NONE;
         }
         return measure;
     }

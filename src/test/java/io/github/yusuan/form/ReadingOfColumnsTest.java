@@ -112,6 +112,28 @@ class ReadingOfColumnsTest {
                 .hasSize(8);
     }
 
+    @Test
+    void theFinalAccountBesideBudgetsIsNoTotal() throws Exception {
+        String[] row = {"支出决算表", "单位：元"};
+        assertThat(readFinal(row[0], row[1], "科目编码\t科目名称\t年初预算数\t全年预算数\t决算数", "201\t一般公共服务支出\t12.5\t13.5\t13.0"))
+                .containsExactly(
+                        "201 一般公共服务支出 initial_budget=12.5",
+                        "201 一般公共服务支出 adjusted_budget=13.5",
+                        "201 一般公共服务支出 final=13.0");
+        assertThat(readFinal(row[0], row[1], "科目编码\t科目名称\t预算数\t决算数\t上年决算数", "201\t一般公共服务支出\t12.5\t13.0\t11.5"))
+                .containsExactly(
+                        "201 一般公共服务支出 budget=12.5", "201 一般公共服务支出 final=13.0", "201 一般公共服务支出 prior_total=11.5");
+        assertThat(readFinal(row[0], row[1], "科目编码\t科目名称\t决算数", "201\t一般公共服务支出\t13.0"))
+                .containsExactly("201 一般公共服务支出 total=13.0");
+    }
+
+    private static List<String> readFinal(String... lines) throws Exception {
+        String text = "2026年部门决算\n\n" + String.join("\n", lines);
+        return Yusuan.read("columns.txt", text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT).facts().stream()
+                .map(ReadingOfColumnsTest::line)
+                .toList();
+    }
+
     private static List<String> read(String... lines) throws Exception {
         return disclosure(lines).facts().stream()
                 .map(ReadingOfColumnsTest::line)
