@@ -3,6 +3,7 @@ package io.github.yusuan.form;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.words.MoneyWords;
+import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,14 +25,14 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
     /** A label column. */
     record Label(int column, ColumnRole role, List<String> path) {}
 
-    /** An amount column; its unit of money where its own headings name one. */
-    record Amount(int column, Measure measure, List<String> path, Optional<MoneyUnit> unit) {
-        private Amount as(Measure other) {
-            return new Amount(column, other, path, unit);
+    /** An amount column; its unit of money where its own headings name one; whether they say that it holds shares. */
+    record Amount(int column, Measure measure, List<String> path, Optional<MoneyUnit> unit, boolean share) {
+        Amount as(Measure other) {
+            return new Amount(column, other, path, unit, share);
         }
 
-        static Amount of(int column, Measure measure, List<String> path) {
-            return new Amount(column, measure, path, unitOf(path));
+        static Amount of(int column, Measure measure, List<String> path, boolean share) {
+            return new Amount(column, measure, path, unitOf(path), share);
         }
 
         /** The lowest heading that names a unit of money has the word. */
@@ -61,7 +62,8 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
             } else if (role == ColumnRole.AMOUNT) {
                 List<String> own = new ArrayList<>(current.withoutBlockHeading(paths.get(column)));
                 own.subList(0, Math.max(0, own.size() - 1)).removeIf(everywhere::contains);
-                current.amounts.add(Amount.of(column, measures.resolve(own), paths.get(column)));
+                current.amounts.add(Amount.of(
+                        column, measures.resolve(own), paths.get(column), measures.isShare(paths.get(column))));
             }
         }
         blocks.add(current.settled());
@@ -75,9 +77,9 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
                 .filter(column -> roles.get(column) == ColumnRole.AMOUNT)
                 .mapToObj(paths::get)
                 .toList();
-        Set<String> shared = new TreeSet<>(amounts.size() > 1 ? amounts.get(0) : List.of());
+        Set<String> shared = new TreeSet<>(amounts.isEmpty() ? List.of() : amounts.get(0));
         amounts.forEach(shared::retainAll);
-        shared.removeIf(measures::hasMeaning);
+        shared.removeIf(heading -> measures.hasMeaning(heading) || SumLabel.isOfWhich(heading));
         return shared;
     }
 

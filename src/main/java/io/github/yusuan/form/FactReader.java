@@ -73,7 +73,7 @@ final class FactReader {
 
     private Fact fact(RowHead head, ColumnBlock.Amount column, BodyCell cell, PrintedNumber number) {
         MoneyUnit unit = unitOf(column, number);
-        boolean share = number.percent() || column.measure() == Measure.CHANGE_PCT;
+        boolean share = number.percent() || column.share() || column.measure() == Measure.CHANGE_PCT;
         BigDecimal value = share ? number.value() : unit.toYuan(number.value());
         return new Fact(
                 new TableRef(form.seq(), form.kind()),

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class MeasureResolver {
     private static final Pattern COMPARED = Pattern.compile("比(上年|去年|20\\d\\d年)");
 
+    private static final Pattern MONEY = Pattern.compile("[额数]$");
+
     private static final Pattern COLON = Pattern.compile("[:：]$");
 
     private final FormCatalogue catalogue;
@@ -48,15 +50,29 @@ final class MeasureResolver {
         boolean prior = path.stream().anyMatch(this::isPrior);
         boolean change = path.stream().anyMatch(e -> words.change().matcher(e).find());
         if (change) {
-            boolean percent =
-                    path.stream().anyMatch(e -> words.percent().matcher(e).find());
-            return percent ? Measure.CHANGE_PCT : isOfWhole(path) ? Measure.CHANGE : Measure.NONE;
+            return isShare(path) ? Measure.CHANGE_PCT : isOfWhole(path) ? Measure.CHANGE : Measure.NONE;
+        }
+        if (isShare(path)) {
+            return Measure.NONE;
         }
         Measure measure = current(path);
         if (prior && measure != Measure.CARRY_OVER) {
             return measure == Measure.TOTAL || measure == Measure.FINAL ? Measure.PRIOR_TOTAL : Measure.NONE;
         }
         return measure;
+    }
+
+    /** Whether the headings say that a column holds shares, not money: the lowest that speaks of either has the word. */
+    boolean isShare(List<String> path) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            String heading = path.get(i);
+            boolean percent = catalogue.words().percent().matcher(heading).find();
+            boolean money = MoneyWords.inHeading(heading).isPresent();
+            if (percent || money || MONEY.matcher(heading).find()) {
+                return percent && !money;
+            }
+        }
+        return false;
     }
 
     /** Of the whole amount, not of one fund or use: nothing but comparisons and sums stands above it. */

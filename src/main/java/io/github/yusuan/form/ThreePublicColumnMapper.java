@@ -77,6 +77,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
                 form.table().columns().stream().anyMatch(path -> fundOf(form, path, false) == Measure.CARRY_OVER);
         UnitRows units = UnitRows.of(rows, roles);
         FactReader reader = new FactReader(form, problems);
+        MeasureResolver measures = resolver(form);
         List<Fact> facts = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             String when = labelOf(rows.get(r), roles, YEAR_ROW);
@@ -89,7 +90,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
                     Measure measure = twoPhases ? phaseOf(path) : fundOf(form, under(year, path), carriesOver);
                     reader.read(
                                     head(r, 0, units.prefix(r) + item.get()),
-                                    ColumnBlock.Amount.of(column, measure, wholePath))
+                                    ColumnBlock.Amount.of(column, measure, wholePath, measures.isShare(wholePath)))
                             .ifPresent(facts::add);
                 }
             }
