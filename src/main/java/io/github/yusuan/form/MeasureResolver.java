@@ -130,6 +130,19 @@ final class MeasureResolver {
                 || words.sums().matcher(element).find();
     }
 
+    /** Whether nothing in the headings speaks against amounts of this year: no fund of the unit, comparison or share. */
+    boolean mayBePartOfThisYear(List<String> path) {
+        Words words = catalogue.words();
+        return !path.isEmpty()
+                && !isShare(path)
+                && path.stream()
+                        .noneMatch(e -> isPrior(e)
+                                || SumLabel.isOfWhich(e)
+                                || words.change().matcher(e).find()
+                                || words.unmeasured().matcher(plain(e)).find()
+                                || known(plain(e)).filter(m -> m == Measure.CARRY_OVER).isPresent());
+    }
+
     static String plain(String element) {
         String own = SumLabel.withoutOfWhich(MoneyWords.withoutUnit(element));
         String bare = PrintedYear.withoutLeading(own);

@@ -29,7 +29,10 @@ final class SubjectColumnMapper implements ColumnMapper {
     public Mapped map(FormTable form, ProblemSink problems) {
         List<ColumnRole> roles = new ColumnRoles(catalogue, form.table()).decide();
         MeasureResolver measures = new MeasureResolver(catalogue, form);
-        List<ColumnBlock> blocks = ColumnBlock.blocksOf(roles, form.table().columns(), measures);
+        ThisYearsPart part = new ThisYearsPart(form, measures);
+        List<ColumnBlock> blocks = ColumnBlock.blocksOf(roles, form.table().columns(), measures).stream()
+                .map(part::in)
+                .toList();
         List<List<Fact>> byRow = new ArrayList<>();
         form.table().rows().forEach(row -> byRow.add(new ArrayList<>()));
         List<RowHead> heads = new ArrayList<>();

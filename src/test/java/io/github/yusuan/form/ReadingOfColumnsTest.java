@@ -128,6 +128,19 @@ class ReadingOfColumnsTest {
     }
 
     @Test
+    void whatMakesTheTotalWithWhatWasCarriedOverIsThePartOfThisYear() throws Exception {
+        String[] row = {"支出总表", "单位：元", "201\t一般公共服务支出\t12.5\t10.0\t2.5", "203\t国防支出\t4.0\t4.0\t"};
+        assertThat(read(row[0], row[1], "科目编码\t科目名称\t合计\t本年预算安排\t上年结转和结余", row[2], row[3]))
+                .contains("201 一般公共服务支出 current_year=10.0", "203 国防支出 current_year=4.0");
+        assertThat(read(row[0], row[1], "科目编码\t科目名称\t合计\t事业基金\t上年结转和结余", row[2], row[3]))
+                .contains("201 一般公共服务支出 =10.0");
+        assertThat(read(row[0], row[1], "科目编码\t科目名称\t合计\t本年预算安排\t上年结转和结余", "203\t国防支出\t9.0\t4.0\t"))
+                .contains("203 国防支出 =4.0");
+        assertThat(read(row[0], row[1], "科目编码\t科目名称\t合计\t专项补助\t上年结转\t政府性基金", row[2] + "\t", row[3] + "\t"))
+                .contains("203 国防支出 =4.0");
+    }
+
+    @Test
     void theOnlyColumnOfMoneyIsTheTotalUnderAnyGroup() throws Exception {
         String[] row = {"支出总表", "201\t一般公共服务支出\t12.5"};
         assertThat(read(row[0], "科目编码\t科目名称\t资金金额（万元）", "\t\t合计", row[1]))
