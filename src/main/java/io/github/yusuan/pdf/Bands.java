@@ -3,6 +3,7 @@ package io.github.yusuan.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Numbers of things by the strip of the page in which they lie, so that only its neighbours are looked at for one. */
 final class Bands {
@@ -24,22 +25,19 @@ final class Bands {
         numbers[numbers[0]] = number;
     }
 
-    /** The numbers of all strips between two places. */
-    int[] between(double from, double to) {
-        int first = bandOf(from);
+    /** Hands on the numbers of all strips between two places; returns how many they are. */
+    int forEachBetween(double from, double to, IntConsumer use) {
         int last = Math.min(bandOf(to), bands.size() - 1);
         int count = 0;
-        for (int band = first; band <= last; band++) {
-            count += bands.get(band)[0];
-        }
-        int[] all = new int[count];
-        int filled = 0;
-        for (int band = first; band <= last; band++) {
+        for (int band = bandOf(from); band <= last; band++) {
             int[] numbers = bands.get(band);
-            System.arraycopy(numbers, 1, all, filled, numbers[0]);
-            filled += numbers[0];
+            int size = numbers[0]; // what is added meanwhile is none of these
+            for (int i = 1; i <= size; i++) {
+                use.accept(numbers[i]);
+            }
+            count += size;
         }
-        return all;
+        return count;
     }
 
     private static int bandOf(double place) {

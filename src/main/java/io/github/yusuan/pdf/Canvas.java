@@ -53,21 +53,17 @@ final class Canvas {
 
     /** Something that nobody can see through is painted there. */
     void cover(Rectangle box) {
-        for (int number : glyphsByHeight.between(box.y0(), box.y1())) {
+        int looked = glyphsByHeight.forEachBetween(box.y0(), box.y1(), number -> {
             DrawnGlyph drawn = glyphs.get(number);
             if (drawn != null && hides(box, drawn.glyph())) {
                 glyphs.set(number, null);
             }
-        }
-        int[] crossed = levels.between(box.y0(), box.y1());
-        int[] upright = uprights.between(box.x0(), box.x1());
-        meter.operators((glyphs.size() / 8 + crossed.length + upright.length) / A_UNIT_OF_WORK);
-        for (int number : crossed) {
-            cut(number, box.y0(), box.y1(), box.x0(), box.x1());
-        }
-        for (int number : upright) {
-            cut(number, box.x0(), box.x1(), box.y0(), box.y1());
-        }
+        });
+        looked += levels.forEachBetween(
+                box.y0(), box.y1(), number -> cut(number, box.y0(), box.y1(), box.x0(), box.x1()));
+        looked += uprights.forEachBetween(
+                box.x0(), box.x1(), number -> cut(number, box.x0(), box.x1(), box.y0(), box.y1()));
+        meter.operators(looked / A_UNIT_OF_WORK);
     }
 
     private static boolean hides(Rectangle box, Glyph glyph) {

@@ -30,12 +30,24 @@ record Clip(Rectangle box, List<Outline> outlines) {
     }
 
     boolean shows(double x, double y) {
-        return box.contains(x, y) && outlines.stream().allMatch(outline -> outline.contains(x, y));
+        if (!box.contains(x, y)) {
+            return false;
+        }
+        for (int i = 0; i < outlines.size(); i++) {
+            if (!outlines.get(i).contains(x, y)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How much work it is to ask whether a place is shown. */
     int work() {
-        return outlines.stream().mapToInt(outline -> 1 + outline.corners() / 16).sum();
+        int work = 0;
+        for (int i = 0; i < outlines.size(); i++) {
+            work += 1 + outlines.get(i).corners() / 16;
+        }
+        return work;
     }
 
     /** The shown parts of a level or upright line: from, to. */

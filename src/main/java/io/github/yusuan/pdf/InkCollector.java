@@ -114,7 +114,7 @@ final class InkCollector {
                 colour > WHITE,
                 run);
         double onPaper = 1 - (1 - colour) * state.fillAlpha;
-        canvas.add(new DrawnGlyph(glyph, (float) onPaper, (float) Math.toDegrees(Math.atan2(trm.b(), trm.a()))));
+        canvas.add(new DrawnGlyph(glyph, (float) onPaper, angleOf(trm.a(), trm.b())));
     }
 
     private static boolean isOnPaper(double x, double y) {
@@ -127,6 +127,10 @@ final class InkCollector {
             faults.report(PdfFault.Kind.LIMIT, "rules or boxes per page: " + limit);
         }
         return kept < limit;
+    }
+
+    private static float angleOf(double dx, double dy) {
+        return dy == 0 && dx >= 0 ? 0 : (float) Math.toDegrees(Math.atan2(dy, dx));
     }
 
     private static short turnOf(double dx, double dy) {

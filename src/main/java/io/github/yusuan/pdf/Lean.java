@@ -17,6 +17,13 @@ final class Lean {
 
     /** In degrees clockwise from the nearest side of the page; 0 where the page is upright. */
     static double of(List<DrawnGlyph> glyphs) {
+        int upright = 0;
+        for (DrawnGlyph glyph : glyphs) {
+            upright += glyph.angle() == 0 ? 1 : 0;
+        }
+        if (upright > (1 - SHARE) * glyphs.size()) {
+            return 0;
+        }
         double[] leans = glyphs.stream()
                 .mapToDouble(glyph -> glyph.angle() - 90 * Math.rint(glyph.angle() / 90))
                 .sorted()

@@ -30,6 +30,9 @@ final class PaintedBoxes {
 
     /** The boxes in the order in which they are drawn. */
     List<Rectangle> of(List<Subpath> path) {
+        if (path.size() == 1) {
+            return ofOne(path.get(0));
+        }
         List<Rectangle> boxes = new ArrayList<>();
         List<Subpath> wide = new ArrayList<>();
         for (Subpath subpath : path) {
@@ -44,15 +47,17 @@ final class PaintedBoxes {
             boxes.addAll(slabs(wide));
             return boxes;
         }
-        for (Subpath subpath : wide) {
-            Rectangle bounds = subpath.bounds();
-            if (subpath.isRectangle(bounds)) {
-                boxes.add(bounds);
-            } else if (isNet(subpath)) {
-                boxes.addAll(slabs(List.of(subpath)));
-            }
-        }
+        wide.forEach(subpath -> boxes.addAll(ofOne(subpath)));
         return boxes;
+    }
+
+    private List<Rectangle> ofOne(Subpath subpath) {
+        Rectangle bounds = subpath.bounds();
+        boolean thin = bounds.thickness() <= MAX_RULE_WIDTH_PT;
+        if (thin ? subpath.points().size() > 1 : subpath.isRectangle(bounds)) {
+            return List.of(bounds);
+        }
+        return !thin && isNet(subpath) ? slabs(List.of(subpath)) : List.of();
     }
 
     private boolean cutsHoles(List<Subpath> wide) {

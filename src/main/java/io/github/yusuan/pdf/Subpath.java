@@ -107,11 +107,19 @@ final class Subpath {
     }
 
     Rectangle bounds() {
-        Rectangle box = Rectangle.NOTHING;
-        for (double[] point : points) {
-            box = box.around(point[0], point[1]);
+        double[] first = points.get(0);
+        double x0 = first[0];
+        double y0 = first[1];
+        double x1 = x0;
+        double y1 = y0;
+        for (int i = 1; i < points.size(); i++) {
+            double[] point = points.get(i);
+            x0 = Math.min(x0, point[0]);
+            y0 = Math.min(y0, point[1]);
+            x1 = Math.max(x1, point[0]);
+            y1 = Math.max(y1, point[1]);
         }
-        return box;
+        return new Rectangle(x0, y0, x1, y1);
     }
 
     /** Whether it is the rectangle that is its bounds, with up to two points more than corners. */

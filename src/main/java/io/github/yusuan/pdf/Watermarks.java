@@ -32,19 +32,23 @@ final class Watermarks {
     /** The glyphs, those of watermarks marked as belonging to no line. */
     List<DrawnGlyph> marked(List<DrawnGlyph> glyphs, List<Rule> rules) {
         double text = commonLuma(glyphs);
+        double lightest = Math.max(PALE, text + PALER);
+        if (glyphs.stream().noneMatch(drawn -> isPale(drawn, lightest))) {
+            return glyphs;
+        }
         Map<String, List<DrawnGlyph>> pale = new TreeMap<>();
         Bands others = new Bands();
         int count = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             DrawnGlyph drawn = glyphs.get(i);
-            if (drawn.luma() >= Math.max(PALE, text + PALER) && !drawn.glyph().pale()) {
+            if (isPale(drawn, lightest)) {
                 pale.computeIfAbsent(styleOf(drawn), style -> new ArrayList<>()).add(drawn);
                 count++;
             } else {
                 others.add(drawn.glyph().centreY(), i);
             }
         }
-        if (pale.isEmpty() || count > MOST * glyphs.size()) {
+        if (count > MOST * glyphs.size()) {
             return glyphs;
         }
         Set<String> styles = new HashSet<>();
@@ -56,6 +60,10 @@ final class Watermarks {
         return glyphs.stream()
                 .map(g -> styles.contains(styleOf(g)) ? g.with(Glyph.SKEWED) : g)
                 .toList();
+    }
+
+    private static boolean isPale(DrawnGlyph drawn, double lightest) {
+        return drawn.luma() >= lightest && !drawn.glyph().pale();
     }
 
     private static double commonLuma(List<DrawnGlyph> glyphs) {
@@ -93,20 +101,22 @@ final class Watermarks {
     }
 
     private boolean isOnGlyph(Glyph glyph, List<DrawnGlyph> glyphs, Bands others) {
-        int[] near = others.between(glyph.y0(), glyph.y1());
-        meter.operators(near.length / 64);
-        for (int number : near) {
-            Glyph other = glyphs.get(number).glyph();
-            double dx = MARGIN * (other.x1() - other.x0());
-            double dy = MARGIN * (other.y1() - other.y0());
-            if (glyph.x1() > other.x0() + dx
-                    && glyph.x0() < other.x1() - dx
-                    && glyph.y1() > other.y0() + 2 * dy
-                    && glyph.y0() < other.y1() - 2 * dy) {
-                return true;
-            }
-        }
-        return false;
+        boolean[] found = new boolean[1];
+        int looked = others.forEachBetween(
+                glyph.y0(),
+                glyph.y1(),
+                number -> found[0] |= isOver(glyph, glyphs.get(number).glyph()));
+        meter.operators(looked / 64);
+        return found[0];
+    }
+
+    private static boolean isOver(Glyph glyph, Glyph other) {
+        double dx = MARGIN * (other.x1() - other.x0());
+        double dy = MARGIN * (other.y1() - other.y0());
+        return glyph.x1() > other.x0() + dx
+                && glyph.x0() < other.x1() - dx
+                && glyph.y1() > other.y0() + 2 * dy
+                && glyph.y0() < other.y1() - 2 * dy;
     }
 
     private boolean isOnRule(Glyph glyph, List<Rule> rules) {
