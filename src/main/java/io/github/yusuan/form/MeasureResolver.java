@@ -140,7 +140,9 @@ final class MeasureResolver {
                                 || SumLabel.isOfWhich(e)
                                 || words.change().matcher(e).find()
                                 || words.unmeasured().matcher(plain(e)).find()
-                                || known(plain(e)).filter(m -> m == Measure.CARRY_OVER).isPresent());
+                                || known(plain(e))
+                                        .filter(m -> m == Measure.CARRY_OVER)
+                                        .isPresent());
     }
 
     static String plain(String element) {

@@ -143,8 +143,7 @@ class ReadingOfColumnsTest {
     @Test
     void theOnlyColumnOfMoneyIsTheTotalUnderAnyGroup() throws Exception {
         String[] row = {"支出总表", "201\t一般公共服务支出\t12.5"};
-        assertThat(read(row[0], "科目编码\t科目名称\t资金金额（万元）", "\t\t合计", row[1]))
-                .containsExactly("201 一般公共服务支出 total=12.5");
+        assertThat(read(row[0], "科目编码\t科目名称\t资金金额（万元）", "\t\t合计", row[1])).containsExactly("201 一般公共服务支出 total=12.5");
         assertThat(read(row[0], "单位：万元", "科目编码\t科目名称\t其中：专用基金", "\t\t合计", row[1]))
                 .containsExactly("201 一般公共服务支出 =12.5");
     }
@@ -158,8 +157,8 @@ class ReadingOfColumnsTest {
                 "\t\t\t\t\t金额\t增长率",
                 "201\t一般公共服务支出\t12.5\t80.5\t60.5\t2.5\t25.0");
         assertThat(read.facts())
-                .extracting(fact ->
-                        fact.measure().id() + " " + fact.amount().stripTrailingZeros().toPlainString())
+                .extracting(fact -> fact.measure().id() + " "
+                        + fact.amount().stripTrailingZeros().toPlainString())
                 .containsExactly("total 125000", " 80.5", " 60.5", "change 25000", "change_pct 25");
     }
 

