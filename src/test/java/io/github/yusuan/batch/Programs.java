@@ -22,11 +22,18 @@ public final class Programs {
         return command;
     }
 
+    /** PDFBox logs to {@code java.util.logging}, where the reading listens: not to what another library brings. */
+    public static final List<String> LOGGING = List.of(
+            "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+            "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.Jdk14Logger",
+            "-Dlog4j2.StatusLogger.level=OFF");
+
     /** The command that runs a Java machine with these options on the class path of the tests; a class is to follow. */
     public static List<String> java(String... options) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(options));
+        command.addAll(LOGGING);
         command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
         return command;
     }

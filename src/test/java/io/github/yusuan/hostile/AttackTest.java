@@ -2,6 +2,7 @@ package io.github.yusuan.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.batch.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,9 @@ class AttackTest {
         Path out = folder.resolve("outcomes.tsv");
         Process reader = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Programs.LOGGING.get(0),
+                        Programs.LOGGING.get(1),
+                        Programs.LOGGING.get(2),
                         "-Xmx256m",
                         "-Duser.home=" + home,
                         "-Djava.io.tmpdir=" + home,

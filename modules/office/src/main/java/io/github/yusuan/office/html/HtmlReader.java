@@ -54,12 +54,13 @@ public final class HtmlReader implements InputReader {
         }
         String text = HtmlText.decoded(input);
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
+        String title = page.title();
         HiddenParts.remove(page, input.problems());
         if (!page.body().hasText()) {
             throw new UnreadableInputException(
                     input.name(),
                     Reason.NOT_A_PDF,
-                    "expected a document, found a file that is an HTML page without a text: \"" + page.title() + "\"");
+                    "expected a document, found a file that is an HTML page without a text: \"" + title + "\"");
         }
         List<? extends InputPage> ink = PositionedPages.of(page);
         List<? extends InputPage> pages =
