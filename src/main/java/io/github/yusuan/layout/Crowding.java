@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cell holds, counted in figures: a cell of a table holds one figure or words, and not two figures or a figure
@@ -11,18 +12,39 @@ import java.util.List;
  * @param words other texts that stand on a line with a figure
  */
 record Crowding(int figures, int words) {
+    /** A unit behind an amount stands closer than this, in ems, and what is of another cell further away. */
+    private static final double APART_EM = 1;
 
     static Crowding of(List<List<Glyph>> lines, LineReader reader) {
         int figures = 0;
         int words = 0;
+        @Nullable Segment above = null;
         for (List<Glyph> line : lines) {
             List<Segment> segments = Baseline.of(line, reader, List.of()).segments();
+            @Nullable Segment only = segments.size() == 1 ? segments.get(0) : null;
+            if (above != null && only != null && only.isRestOf(above)) {
+                above = null;
+                continue; // one amount on two lines is one figure
+            }
+            above = only;
             int numbers = (int) segments.stream().filter(Segment::isNumber).count();
-            boolean decimal = segments.stream().anyMatch(Segment::isDecimal);
             figures += numbers;
-            words += decimal ? segments.size() - numbers : 0;
+            words += standsApart(segments) ? segments.size() - numbers : 0;
         }
         return new Crowding(figures, words);
+    }
+
+    /** Whether an amount stands apart from words on its line: 5.47 元 belong together, a name and its amount do not. */
+    private static boolean standsApart(List<Segment> line) {
+        for (int i = 1; i < line.size(); i++) {
+            Segment left = line.get(i - 1);
+            Segment right = line.get(i);
+            boolean mixed = left.isDecimal() && !right.isNumber() || right.isDecimal() && !left.isNumber();
+            if (mixed && right.box().x0() - left.box().x1() > APART_EM * right.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is more than one cell should hold. */

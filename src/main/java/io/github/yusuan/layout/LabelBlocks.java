@@ -16,8 +16,8 @@ final class LabelBlocks {
     private static final double CLOSE = 0.8;
     /** Lines of one text are never further apart than this, in ems. */
     private static final double MAX_LEADING_EM = 2.2;
-    /** A line is full if no more than this, in ems, would have gone into it: brackets are not parted from their words. */
-    private static final double FULL_EM = 1.7;
+    /** A line is full if what the next one begins with would not have gone into it: a character less this, in ems. */
+    private static final double SLACK_EM = 0.1;
     /** Distance between text and border that is no room for text, in ems. */
     private static final double MAX_PADDING_EM = 0.6;
 
@@ -38,10 +38,16 @@ final class LabelBlocks {
     private static final double ENDS_CLOSE = 0.4;
     private static final double GOES_ON_SHORT = 0.8;
     private static final double GOES_ON_CLOSE = -0.6;
+    /** Cost of a line that stands as far below as the next row would. */
+    private static final double GOES_ON_APART = 0.7;
+
     private static final double GOES_ON_INDENTED = 1;
     private static final double GOES_ON_NUMBERED = 1.5;
 
     private static final Pattern NUMBERED = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．].*");
+
+    private static final String OPENING = "（(“《【[";
+    private static final String CLOSING = "）)”》】]、，。：；,:;%";
 
     private final List<Segment> lines;
     private final Anchors anchors;
@@ -89,15 +95,15 @@ final class LabelBlocks {
         }
         boolean indented = below.box().x0() > above.box().x0() + ON_LINE_EM * below.size()
                 && Math.abs(above.box().centreX() - below.box().centreX()) > ON_LINE_EM * below.size();
-        return (isFull(above) ? 0 : GOES_ON_SHORT)
-                + (isClose(line) ? GOES_ON_CLOSE : 0)
+        return (isFull(line) ? 0 : GOES_ON_SHORT)
+                + (isClose(line) ? GOES_ON_CLOSE : GOES_ON_APART)
                 + (indented ? GOES_ON_INDENTED : 0)
                 + (NUMBERED.matcher(below.text()).matches() ? GOES_ON_NUMBERED : 0);
     }
 
     /** Cost of a text that ends with that line. */
     private double ending(int line) {
-        return (isFull(lines.get(line)) ? ENDS_FULL : 0) + (isClose(line) ? ENDS_CLOSE : 0);
+        return (isFull(line) ? ENDS_FULL : 0) + (isClose(line) ? ENDS_CLOSE : 0);
     }
 
     /** Cost of the figures beside a text. */
@@ -134,7 +140,17 @@ final class LabelBlocks {
         return line + 1 < lines.size() && step(line) < CLOSE * anchors.pitch();
     }
 
-    private boolean isFull(Segment line) {
-        return right - line.box().x1() < FULL_EM * line.size();
+    /** Whether the beginning of the next line would not have gone into this one. */
+    private boolean isFull(int line) {
+        Segment above = lines.get(line);
+        String next = line + 1 < lines.size() ? lines.get(line + 1).text() : "";
+        return right - above.box().x1() < (leastEms(next) - SLACK_EM) * above.size();
+    }
+
+    /** Width of the least that can stand on a line: a bracket is not parted from its words, nor a sign from what it ends. */
+    private static double leastEms(String text) {
+        boolean bound =
+                text.length() > 1 && (OPENING.indexOf(text.charAt(0)) >= 0 || CLOSING.indexOf(text.charAt(1)) >= 0);
+        return bound ? 2 : 1;
     }
 }

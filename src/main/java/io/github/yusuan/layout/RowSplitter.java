@@ -89,6 +89,16 @@ final class RowSplitter {
         }
     }
 
+    /** How many figures stand below each other; one that is wrapped inside its fraction is one. */
+    private static int figuresOf(List<Segment> lines) {
+        int figures = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean rest = i > 0 && lines.get(i).isRestOf(lines.get(i - 1));
+            figures += lines.get(i).isFigure() && !rest ? 1 : 0;
+        }
+        return figures;
+    }
+
     /** The rows that a drawn one holds; none where it is one row. */
     private List<BodyRows.Row> rowsOf(int row) {
         List<BodyRows.Column> columns = new ArrayList<>();
@@ -98,7 +108,7 @@ final class RowSplitter {
             List<Segment> lines = table.texts().get(i).stream()
                     .map(line -> Segment.of(line, reader))
                     .toList();
-            long figures = lines.stream().filter(Segment::isFigure).count();
+            int figures = figuresOf(lines);
             several += figures > 1 ? 1 : 0;
             labels += lines.size() > 1 && figures == 0 ? 1 : 0;
             Box box = table.boxOf(table.regions().get(i));

@@ -33,6 +33,11 @@ record Segment(String text, Box box, double size, List<Glyph> glyphs) {
         return Numerals.isDecimal(Numerals.closed(text));
     }
 
+    /** Whether it is the rest of an amount that was wrapped inside its fraction. */
+    boolean isRestOf(Segment above) {
+        return Numerals.isWrapped(Numerals.closed(above.text), Numerals.closed(text));
+    }
+
     /** Whether it is, by its punctuation, part of a sentence. */
     boolean isSentence() {
         return SENTENCE.matcher(text).find() && !isNumber();

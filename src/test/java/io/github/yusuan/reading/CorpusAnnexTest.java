@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +48,7 @@ class CorpusAnnexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "pingxiang-2024.txt") // the print: docs/accuracy.md
+    @ValueSource(strings = {"pingxiang-2024.txt", "pingxiang-2024-print.pdf"})
     void readsAllFormsAndListsOfACounty(String name) throws UnreadableInputException {
         Annexes annexes = read(name);
 
@@ -65,13 +64,13 @@ class CorpusAnnexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "pingxiang-2024.txt") // the print: docs/accuracy.md
+    @ValueSource(strings = {"pingxiang-2024.txt", "pingxiang-2024-print.pdf"})
     void joinsTheTwoTornRows(String name) throws UnreadableInputException {
         assertThat(indicators(read(name))).extracting(Indicator::name).contains("每平方米取暖费用(元/月)", "保障视频会议室工作正常运转");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "pingxiang-2024.txt") // the print: docs/accuracy.md
+    @ValueSource(strings = {"pingxiang-2024.txt", "pingxiang-2024-print.pdf"})
     void linksEveryProjectToTheOnlyCodeThatFits(String name) throws UnreadableInputException {
         assertThat(read(name).projects())
                 .extracting(p -> p.functionalCode().orElse(""))
@@ -80,7 +79,7 @@ class CorpusAnnexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "pingxiang-2024.txt") // the print: docs/accuracy.md
+    @ValueSource(strings = {"pingxiang-2024.txt", "pingxiang-2024-print.pdf"})
     void readsThePlansAsAmountsWhateverTheirTitleSays(String name) throws UnreadableInputException {
         List<PlanPoint> points =
                 read(name).projects().stream().flatMap(p -> p.plan().stream()).toList();
@@ -90,7 +89,7 @@ class CorpusAnnexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "pingxiang-2024.txt") // the print: docs/accuracy.md
+    @ValueSource(strings = {"pingxiang-2024.txt", "pingxiang-2024-print.pdf"})
     void matchesTheSentencesWithTheTables(String name) throws UnreadableInputException {
         List<ProseFigure> figures = read(name).figures();
 
@@ -102,7 +101,6 @@ class CorpusAnnexTest {
                 .satisfies(f -> assertThat(f.prior().orElseThrow()).isEqualByComparingTo("1615500"));
     }
 
-    @Disabled("a card form torn over two pages is read as two: docs/accuracy.md")
     @Test
     void readsTheSameFromTheTextAndFromThePdf() throws UnreadableInputException {
         assertThat(words(read("pingxiang-2024-print.pdf"))).isEqualTo(words(read("pingxiang-2024.txt")));

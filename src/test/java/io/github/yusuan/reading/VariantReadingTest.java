@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VariantReadingTest {
 
     @ParameterizedTest
-    @EnumSource(
-            value = Variant.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"THREE_LINES", "NO_RULES", "BROKEN_CELLS"}) // not read whole: docs/accuracy.md
+    @EnumSource(Variant.class)
     void readsEveryPrintedAmountAndNoOther(Variant variant) throws UnreadableInputException {
         Disclosure read = Yusuan.read(variant.name(), Fixtures.pdf(variant), ReadOptions.DEFAULT);
 
