@@ -64,6 +64,8 @@ public enum ProblemCode {
     GARBLED_TEXT(Severity.ERROR),
     /** The PDF had to be repaired: its index of objects is wrong or cut off, or the parser skipped something. */
     PDF_REPAIRED(Severity.WARNING),
+    /** Numbers run over the edge of the page or of a clip: digits of theirs cannot be seen. */
+    CLIPPED_TEXT(Severity.WARNING),
     /** Characters that the fonts do not name. */
     UNMAPPED_CHARACTERS(Severity.WARNING),
     /** All text of a page leans by a small angle; it was read as if the page were turned back. */

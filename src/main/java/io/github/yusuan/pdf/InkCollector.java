@@ -38,6 +38,7 @@ final class InkCollector {
     private final List<Fill> fills = new ArrayList<>();
     private final WorkMeter meter;
     private final FaultLog faults;
+    private final CutNumbers numbers = new CutNumbers();
     private int images;
     private int covers;
     private int run;
@@ -53,6 +54,11 @@ final class InkCollector {
         List<Rule> rules = canvas.rules();
         if (shapes.areInTables(rules)) {
             faults.report(PdfFault.Kind.DRAWN_TEXT, "shapes like characters stand in tables");
+        }
+        if (numbers.count() > 0) {
+            faults.report(
+                    PdfFault.Kind.NUMBER_CUT,
+                    "numbers that run over an edge, their last or first digits unseen: " + numbers.count());
         }
         List<Glyph> glyphs = new Watermarks(meter)
                 .marked(canvas.glyphs(), rules).stream().map(DrawnGlyph::glyph).toList();
@@ -96,19 +102,21 @@ final class InkCollector {
         double bx = trm.x(right, bottom);
         double by = trm.y(right, bottom);
         meter.operators(state.clip.work());
-        if (!state.shows((ax + bx) / 2, (ay + by) / 2) || !isOnPaper(ax, ay) || !isOnPaper(bx, by)) {
+        boolean seen = state.shows((ax + bx) / 2, (ay + by) / 2) && isOnPaper(ax, ay) && isOnPaper(bx, by);
+        numbers.add(text, run, trm, advance, seen);
+        if (!seen) {
             return;
         }
         meter.glyph();
         double colour = state.renderingMode % 4 == 1 ? state.strokeLuma : state.fillLuma;
         // only the visible part: a line that runs over the foot of its cell is clipped there and belongs to that cell
-        Rectangle seen = state.clip.box().intersect(Rectangle.between(ax, ay, bx, by));
+        Rectangle visible = state.clip.box().intersect(Rectangle.between(ax, ay, bx, by));
         Glyph glyph = new Glyph(
                 text == null ? UNKNOWN : PlainCharacters.fold(text),
-                (float) seen.x0(),
-                (float) seen.y0(),
-                (float) seen.x1(),
-                (float) seen.y1(),
+                (float) visible.x0(),
+                (float) visible.y0(),
+                (float) visible.x1(),
+                (float) visible.y1(),
                 (float) Math.sqrt(trm.c() * trm.c() + trm.d() * trm.d()),
                 state.overlay ? Glyph.SKEWED : turnOf(trm.a(), trm.b()),
                 colour > WHITE,

@@ -25,6 +25,8 @@ public record PdfFault(Kind kind, String detail) {
         PAGE_REPEATED,
         /** All text of a page leans a little; it was read as if the page were turned back. */
         PAGE_LEANS,
+        /** Digits of a number lie beyond the edge of the page or of a clip. */
+        NUMBER_CUT,
         /** Shapes that look like characters are drawn in tables: nobody can read them. */
         DRAWN_TEXT
     }

@@ -114,6 +114,7 @@ final class PdfSource implements Source {
             case FONT_DAMAGED -> ProblemCode.FONT_DAMAGED;
             case PAGE_REPEATED -> ProblemCode.PAGE_REPEATED;
             case PAGE_LEANS -> ProblemCode.PAGE_LEANS;
+            case NUMBER_CUT -> ProblemCode.CLIPPED_TEXT;
             case DRAWN_TEXT -> ProblemCode.UNMAPPED_CHARACTERS;
         };
     }
