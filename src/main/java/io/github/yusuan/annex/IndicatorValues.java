@@ -1,6 +1,7 @@
 package io.github.yusuan.annex;
 
 import io.github.yusuan.model.Indicator.Value;
+import io.github.yusuan.words.PrintedNumber;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class IndicatorValues {
             return new Value(printed, "", Optional.empty(), unit, text);
         }
         String ownUnit = number.group(2) == null ? unit : number.group(2) + unit;
-        BigDecimal value = new BigDecimal(number.group(1).replace(",", ""));
+        BigDecimal value = PrintedNumber.valueOf(number.group(1));
         return new Value(printed, comparator, Optional.of(value), ownUnit.strip(), "");
     }
 

@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The plan of payments: a row of periods and a row of values below it. A title in per cent over values that are none
- * (they do not end at 100) means amounts: the title is kept, the kind of the values says what they are.
+ * The plan of payments: a row of periods and a row of values below it. A value printed with its own sign of per cent is
+ * a share. A title in per cent over plain values that are none (they do not end at 100) means amounts: the title is kept,
+ * the kind of the values says what they are.
  */
 final class PlanReading {
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月");
@@ -42,12 +43,13 @@ final class PlanReading {
         Map<Integer, String> printed = new LinkedHashMap<>();
         periods.keySet()
                 .forEach(c -> printed.put(c, Amounts.normalised(row.compact(c)).orElse("")));
-        ValueKind kind =
+        ValueKind plain =
                 kindOf(printed.values().stream().filter(t -> !t.isEmpty()).toList());
         List<PlanPoint> points = new ArrayList<>();
         periods.forEach((column, period) -> {
             Matcher month = MONTH.matcher(period);
             String text = printed.getOrDefault(column, "");
+            ValueKind kind = text.isEmpty() ? ValueKind.BLANK : text.endsWith("%") ? ValueKind.PERCENT : plain;
             Optional<BigDecimal> value = text.isEmpty() ? Optional.empty() : Optional.of(Amounts.valueOf(text));
             points.add(new PlanPoint(
                     row.place(column),
@@ -55,7 +57,7 @@ final class PlanReading {
                     period,
                     month.find() ? Integer.parseInt(month.group(1)) : 0,
                     text,
-                    text.isEmpty() ? ValueKind.BLANK : kind,
+                    kind,
                     value.map(v -> kind == ValueKind.AMOUNT ? unit.toYuan(v) : v)));
         });
         periods.clear();

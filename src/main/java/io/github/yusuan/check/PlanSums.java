@@ -2,10 +2,10 @@ package io.github.yusuan.check;
 
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PlanPoint;
-import io.github.yusuan.model.PlanPoint.ValueKind;
 import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.model.Project;
 import io.github.yusuan.structure.Figure;
+import io.github.yusuan.words.PrintedNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class PlanSums {
     private static List<Figure> yearEnd(Project project) {
         PlanPoint last = project.plan().get(project.plan().size() - 1);
         return last.month() == LAST_MONTH
-                ? figure(last).stream().toList()
+                ? figure(project, last).stream().toList()
                 : List.of(Figure.count(last.place(), BigDecimal.ZERO));
     }
 
@@ -81,13 +81,13 @@ final class PlanSums {
         Optional<Equation> equation(Project project, List<Figure> budget, List<Figure> points);
     }
 
-    /** Plans in money of which something is printed; shares end at 100 by their definition. */
+    /** Plans of which something is printed. */
     private static Identity.Formula each(OfPlan rule) {
         return books -> {
             List<Equation> equations = new ArrayList<>();
             for (Project project : books.annexes().projects()) {
                 List<Figure> points = project.plan().stream()
-                        .flatMap(point -> figure(point).stream())
+                        .flatMap(point -> figure(project, point).stream())
                         .toList();
                 if (!points.isEmpty()) {
                     List<Figure> budget =
@@ -99,14 +99,29 @@ final class PlanSums {
         };
     }
 
-    private static Optional<Figure> figure(PlanPoint point) {
-        return point.value()
-                .filter(value -> point.kind() == ValueKind.AMOUNT)
-                .map(yuan -> Figure.of(point.place(), new PrintedAmount(point.printed(), unit(point, yuan), yuan)));
+    /** What is to be paid in yuan; a share is one of the budget, and nothing where no budget is printed. */
+    private static Optional<Figure> figure(Project project, PlanPoint point) {
+        return switch (point.kind()) {
+            case BLANK -> Optional.empty();
+            case AMOUNT ->
+                point.value()
+                        .map(yuan -> new PrintedAmount(point.printed(), unit(point, yuan), yuan))
+                        .map(amount -> Figure.of(point.place(), amount));
+            case PERCENT ->
+                project.money()
+                        .budget()
+                        .flatMap(budget -> point.value().map(share -> shareOf(budget.yuan(), share, point)));
+        };
+    }
+
+    private static Figure shareOf(BigDecimal budget, BigDecimal share, PlanPoint point) {
+        BigDecimal one = budget.movePointLeft(2);
+        BigDecimal lastPlace = one.movePointLeft(share.scale()).abs();
+        return new Figure(Figure.NO_FACT, point.place(), one.multiply(share), lastPlace);
     }
 
     private static MoneyUnit unit(PlanPoint point, BigDecimal yuan) {
-        return new BigDecimal(point.printed()).compareTo(yuan) == 0 && yuan.signum() != 0
+        return PrintedNumber.valueOf(point.printed()).compareTo(yuan) == 0 && yuan.signum() != 0
                 ? MoneyUnit.YUAN
                 : MoneyUnit.WAN_YUAN;
     }

@@ -2,6 +2,7 @@ package io.github.yusuan.check;
 
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.ProseFigure.Kind;
+import io.github.yusuan.words.PrintedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,6 +77,6 @@ record Statement(List<ProseFigure> figures, String text) {
     }
 
     private static BigDecimal value(String printed) {
-        return new BigDecimal(printed).abs().stripTrailingZeros();
+        return PrintedNumber.valueOf(printed).abs().stripTrailingZeros();
     }
 }

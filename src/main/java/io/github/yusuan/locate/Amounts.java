@@ -31,6 +31,6 @@ public final class Amounts {
 
     /** The value of a normalised amount; per cent signs are dropped. */
     public static BigDecimal valueOf(String normalised) {
-        return PrintedNumber.parse(normalised).map(PrintedNumber::value).orElse(BigDecimal.ZERO);
+        return PrintedNumber.valueOf(normalised);
     }
 }

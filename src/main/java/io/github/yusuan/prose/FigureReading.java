@@ -4,6 +4,7 @@ import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.ProseFigure.Kind;
 import io.github.yusuan.prose.ProseCatalogue.Item;
+import io.github.yusuan.words.PrintedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -143,7 +144,7 @@ final class FigureReading {
     }
 
     private static BigDecimal halfOfLastPlace(Matcher amount) {
-        int scale = new BigDecimal(amount.group(1).replace(",", "")).scale();
+        int scale = PrintedNumber.valueOf(amount.group(1)).scale();
         return ProseAmount.yuanOf(BigDecimal.ONE.movePointLeft(scale), amount.group(2))
                 .divide(TWO);
     }

@@ -2,6 +2,7 @@ package io.github.yusuan.prose;
 
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedAmount;
+import io.github.yusuan.words.PrintedNumber;
 import java.math.BigDecimal;
 
 /** Amounts as sentences print them: digits and their unit in one. */
@@ -17,7 +18,7 @@ final class ProseAmount {
     static PrintedAmount of(String printed, String unit) {
         String digits = printed.replace(",", "");
         MoneyUnit moneyUnit = unit.equals("元") ? MoneyUnit.YUAN : MoneyUnit.WAN_YUAN;
-        return new PrintedAmount(digits, moneyUnit, yuanOf(new BigDecimal(digits), unit));
+        return new PrintedAmount(digits, moneyUnit, yuanOf(PrintedNumber.valueOf(digits), unit));
     }
 
     static BigDecimal yuanOf(BigDecimal value, String unit) {

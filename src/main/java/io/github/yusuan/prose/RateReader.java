@@ -2,7 +2,7 @@ package io.github.yusuan.prose;
 
 import io.github.yusuan.model.ProseRate;
 import io.github.yusuan.model.ProseRate.Execution;
-import java.math.BigDecimal;
+import io.github.yusuan.words.PrintedNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,10 @@ public final class RateReader {
                     ProseAmount.of(matcher.group(1), matcher.group(2)),
                     ProseAmount.of(matcher.group(3), matcher.group(4)));
             rates.add(new ProseRate(
-                    paragraph.placeAt(matcher.start(5)), "", new BigDecimal(matcher.group(5)), Optional.of(execution)));
+                    paragraph.placeAt(matcher.start(5)),
+                    "",
+                    PrintedNumber.valueOf(matcher.group(5)),
+                    Optional.of(execution)));
         }
     }
 
@@ -51,7 +54,7 @@ public final class RateReader {
             rates.add(new ProseRate(
                     paragraph.placeAt(matcher.start(2)),
                     matcher.group(1),
-                    new BigDecimal(matcher.group(2)),
+                    PrintedNumber.valueOf(matcher.group(2)),
                     Optional.empty()));
         }
     }

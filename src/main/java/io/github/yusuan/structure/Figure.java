@@ -3,6 +3,7 @@ package io.github.yusuan.structure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Place;
 import io.github.yusuan.model.PrintedAmount;
+import io.github.yusuan.words.PrintedNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -53,7 +54,7 @@ public record Figure(int fact, Place place, BigDecimal amount, BigDecimal lastPl
 
     /** Sentences print 亿元 as well, whose last place is not one of the unit of the amount. */
     private static BigDecimal lastPlace(PrintedAmount amount) {
-        BigDecimal value = new BigDecimal(amount.printed());
+        BigDecimal value = PrintedNumber.valueOf(amount.printed());
         BigDecimal unit = value.signum() == 0
                 ? amount.unit().toYuan(BigDecimal.ONE)
                 : amount.yuan().divide(value, MathContext.DECIMAL64);

@@ -52,6 +52,11 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
         return matcher.matches() ? parse(matcher.group(1)) : Optional.empty();
     }
 
+    /** The value of a text that was found to be a number, with the fraction as printed; 0 of any other. */
+    public static BigDecimal valueOf(String number) {
+        return parse(number).map(PrintedNumber::value).orElse(BigDecimal.ZERO);
+    }
+
     /** Whether a text is a number. */
     public static boolean isNumber(String text) {
         return parse(text).isPresent();

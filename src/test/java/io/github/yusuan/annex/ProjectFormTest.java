@@ -102,6 +102,19 @@ class ProjectFormTest {
     }
 
     @Test
+    void takesValuesWithTheirOwnSignOfPerCentForSharesWhereverTheyEnd() {
+        String shares = PLAN.replace("|10.00||30.00|60.00|80.00|", "|25%||50％|75.5%||");
+
+        List<PlanPoint> plan = projectOf(TITLE + FIELDS + shares + INDICATORS).plan();
+
+        assertThat(plan).extracting(PlanPoint::printed).containsExactly("25%", "50%", "75.5%", "");
+        assertThat(plan)
+                .extracting(PlanPoint::kind)
+                .containsExactly(ValueKind.PERCENT, ValueKind.PERCENT, ValueKind.PERCENT, ValueKind.BLANK);
+        assertThat(plan.get(2).value()).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("75.5"));
+    }
+
+    @Test
     void keepsABlankPointOfThePlan() {
         String blank = PLAN.replace("|10.00||30.00|60.00|80.00|", "|80.00|||||");
 

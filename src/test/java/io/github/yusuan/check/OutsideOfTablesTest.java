@@ -109,6 +109,23 @@ class OutsideOfTablesTest {
     }
 
     @Test
+    void aPlanInPerCentIsOneOfSharesOfTheBudget() {
+        String project = "# projects\n | 图书采购 | | budget 24.00, fiscal 24.00 | ";
+
+        assertThat(checks(EXPENDITURE, project + "3=25% 6=50% 10=80% |", "P3"))
+                .extracting(Check::status)
+                .containsExactly(CheckStatus.FAILS);
+        assertThat(checks(EXPENDITURE, project + "3=25% 6=50% 12=100% |", "P3"))
+                .extracting(Check::status)
+                .containsExactly(CheckStatus.HOLDS);
+        assertThat(checks(EXPENDITURE, project + "3=25% 6=20% 12=100% |", "P3"))
+                .extracting(Check::status)
+                .containsExactly(CheckStatus.FAILS);
+        assertThat(checks(EXPENDITURE, "# projects\n | 图书采购 | | | 3=25% 12=100% |", "P3"))
+                .isEmpty();
+    }
+
+    @Test
     void anItemOfNoPublishedProjectIsNotAssessed() {
         String item = "# procurement\nleaf | 图书采购 | 书架 | A05010100 | | total 5.00, budget 24.00";
 

@@ -97,14 +97,15 @@ final class Papers {
         List<PlanPoint> plan = new ArrayList<>();
         for (String point : words(cells[4])) {
             String[] sides = point.split("=", -1);
+            ValueKind kind = sides[1].endsWith("%") ? ValueKind.PERCENT : ValueKind.AMOUNT;
             plan.add(new PlanPoint(
                     PLACE,
                     "",
                     sides[0] + "月底",
                     Integer.parseInt(sides[0]),
                     sides[1],
-                    sides[1].isEmpty() ? ValueKind.BLANK : ValueKind.AMOUNT,
-                    sides[1].isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(sides[1]))));
+                    sides[1].isEmpty() ? ValueKind.BLANK : kind,
+                    sides[1].isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(sides[1].replace("%", "")))));
         }
         List<Indicator> indicators = new ArrayList<>();
         for (String indicator : words(cells[5])) {
