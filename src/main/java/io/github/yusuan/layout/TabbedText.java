@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * neighbour where the row below has a text of its own, and to the cell above where that has one.
  */
 public final class TabbedText {
-    private static final Pattern DIGITS = Pattern.compile("-?[\\d,]+(\\.\\d+)?");
+    private static final Pattern DIGITS = Pattern.compile("[-－]?[\\d,，]+([.．]\\d+)?");
     private static final Pattern LABELLED = Pattern.compile("[^:：]{2,8}[:：].+");
     private static final Pattern SEPARATOR = Pattern.compile("[-—=|\\s]*");
 
@@ -47,7 +47,7 @@ public final class TabbedText {
         if (isContents(rows)) {
             for (int i = 0; i < rows.size(); i++) {
                 int number = lineNumber - rows.size() + i;
-                String text = rows.get(i)[0].strip() + " " + rows.get(i)[1].strip();
+                String text = PlainCharacters.fold(rows.get(i)[0].strip() + " " + rows.get(i)[1].strip());
                 blocks.add(new TextLine(text, new Box(0, number, text.length(), number + 0.5), 0));
             }
         } else if (!rows.isEmpty()) {
@@ -87,9 +87,8 @@ public final class TabbedText {
     private static boolean isContents(List<String[]> rows) {
         int last = 0;
         for (String[] row : rows) {
-            boolean entry =
-                    row.length == 2 && !row[0].isBlank() && row[1].strip().matches("\\d{1,4}");
-            int page = entry ? Integer.parseInt(row[1].strip()) : -1;
+            String number = row.length == 2 && !row[0].isBlank() ? PlainCharacters.fold(row[1].strip()) : "";
+            int page = number.matches("\\d{1,4}") ? Integer.parseInt(number) : -1;
             if (page < last) {
                 return false;
             }

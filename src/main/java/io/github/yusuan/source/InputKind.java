@@ -1,9 +1,6 @@
 package io.github.yusuan.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +9,7 @@ import java.util.Optional;
 public enum InputKind {
     /** A PDF, also with rubbish before its header. */
     PDF("a PDF"),
-    /** Plain text in UTF-8 or GB18030. */
+    /** Plain text in UTF-8 or GB18030, or in UTF-16 with its byte order mark. */
     TEXT("a text"),
     /** A web page, often an error page under the name of a document. */
     HTML("an HTML page"),
@@ -33,8 +30,6 @@ public enum InputKind {
 
     /** How far into a file the header of a PDF may stand (ISO 32000-2, annex I). */
     private static final int HEADER_REACH = 1024;
-
-    private static final int SAMPLE = 64 * 1024;
 
     private final String description;
 
@@ -76,44 +71,15 @@ public enum InputKind {
                 || head.startsWith("BM")) {
             return IMAGE;
         }
-        String lower = head.toLowerCase(Locale.ROOT);
+        Optional<Charset> charset = TextEncoding.of(bytes);
+        String lower = beginning(bytes, charset.orElse(StandardCharsets.ISO_8859_1));
         if (lower.contains("<!doctype html") || lower.contains("<html") || lower.contains("<head")) {
             return HTML;
         }
-        return head.indexOf('\0') < 0 && charset(bytes).isPresent() ? TEXT : UNKNOWN;
+        return charset.isPresent() ? TEXT : UNKNOWN;
     }
 
-    /** The character set of a text, UTF-8 before GB18030; empty where it is in neither. */
-    static Optional<Charset> charset(byte[] bytes) {
-        byte[] sample = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
-            if (decodes(sample, charset)) {
-                return Optional.of(charset);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether all of the sample decodes; a sample, and a file that was cut off, may end inside a character. */
-    private static boolean decodes(byte[] sample, Charset charset) {
-        int longestCharacter = 4;
-        for (int drop = 0; drop < Math.min(longestCharacter, sample.length); drop++) {
-            if (isValid(ByteBuffer.wrap(sample, 0, sample.length - drop), charset)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isValid(ByteBuffer bytes, Charset charset) {
-        try {
-            charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(bytes);
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+    private static String beginning(byte[] bytes, Charset charset) {
+        return new String(bytes, 0, Math.min(bytes.length, HEADER_REACH), charset).toLowerCase(Locale.ROOT);
     }
 }

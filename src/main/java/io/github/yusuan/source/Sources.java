@@ -55,13 +55,13 @@ public final class Sources {
     }
 
     private static String htmlTitle(byte[] bytes) {
-        Charset charset = InputKind.charset(bytes).orElse(StandardCharsets.UTF_8);
+        Charset charset = TextEncoding.of(bytes).orElse(StandardCharsets.UTF_8);
         Matcher title = HTML_TITLE.matcher(new String(bytes, 0, Math.min(bytes.length, TITLE_WITHIN), charset));
         return title.find() ? title.group(1).strip() : "";
     }
 
     private static Source openText(String name, byte[] bytes, ProblemSink problems) throws UnreadableInputException {
-        Charset charset = InputKind.charset(bytes).orElse(StandardCharsets.UTF_8);
+        Charset charset = TextEncoding.of(bytes).orElse(StandardCharsets.UTF_8);
         String text = TextLimits.bounded(name, bytes, charset, problems);
         if (text.isBlank()) {
             problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "the text is nothing but white space"));

@@ -14,8 +14,6 @@ final class TextLimits {
     /** The widest table printed has some thirty columns. */
     private static final int MAX_TABS = 200;
 
-    private static final char UNKNOWN = '\ufffd';
-
     /** Every row of a table has as many places as the widest one. */
     private static final int MAX_PLACES = 400_000;
     /** Every table is looked for among all others: so many places more does one count. */
@@ -38,13 +36,7 @@ final class TextLimits {
         if (bytes.length > MAX_BYTES) {
             throw InputFile.tooLarge(name, bytes.length, MAX_BYTES);
         }
-        String text = new String(bytes, charset);
-        String content = text.startsWith("\ufeff") ? text.substring(1) : text;
-        long unknown = content.chars().filter(c -> c == UNKNOWN || c == 0).count();
-        if (unknown > 0) {
-            problems.report(Problem.ofPage(
-                    ProblemCode.UNMAPPED_CHARACTERS, 1, unknown + " characters are not in " + charset.name()));
-        }
+        String content = PlainText.of(new String(bytes, charset), charset, problems);
         return new TextLimits(problems).bounded(content);
     }
 

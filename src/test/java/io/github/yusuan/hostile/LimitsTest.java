@@ -71,7 +71,10 @@ class LimitsTest {
         byte[] text = "单位：万元\n合计\t1.00\n算".getBytes(StandardCharsets.UTF_8);
 
         assertThat(problemsOf(Arrays.copyOf(text, text.length - 1)))
-                .contains(Problem.ofPage(ProblemCode.UNMAPPED_CHARACTERS, 1, "1 characters are not in UTF-8"));
+                .contains(Problem.ofPage(
+                        ProblemCode.UNMAPPED_CHARACTERS,
+                        1,
+                        "expected characters of UTF-8, found 1 that are none: line 3 column 1"));
     }
 
     private static List<Problem> problemsOf(byte[] file) throws IOException {
