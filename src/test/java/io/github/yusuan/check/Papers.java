@@ -196,7 +196,9 @@ final class Papers {
         Map<String, PrintedAmount> amounts = new LinkedHashMap<>();
         for (String amount : cell.split(",\\s*", -1)) {
             String[] parts = amount.split(" ", -1);
-            amounts.put(parts[0], yuan(parts[1]));
+            if (parts.length == 2) {
+                amounts.put(parts[0], yuan(parts[1]));
+            }
         }
         return amounts;
     }
