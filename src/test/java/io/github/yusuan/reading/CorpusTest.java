@@ -101,7 +101,7 @@ class CorpusTest {
         assertThat(read.facts()).isNotEmpty();
     }
 
-    /** Universities (高等学校) publish a form of their own: the two totals, revenue, expenditure and the appropriation. */
+    /** Universities (高等学校) publish four tables: 收支总表, 收入表, 支出表, 财政拨款支出表. */
     private static boolean isOfUniversity(Path document) {
         return document.getFileName().toString().startsWith("swu-");
     }
