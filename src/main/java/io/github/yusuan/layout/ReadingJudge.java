@@ -13,25 +13,19 @@ final class ReadingJudge {
     /** Figures of a row whose centres differ by less than this, in ems, stand on one line. */
     private static final double SAME_LINE_EM = 0.5;
 
-    /** One figure in so many is few. */
-    private static final int FEW = 5;
-
     private final LineReader reader;
 
     ReadingJudge(LineReader reader) {
         this.reader = reader;
     }
 
-    /**
-     * The best of the readings, of which the first is the table as it is drawn. What is drawn was drawn on purpose: another
-     * reading must explain a good part of the figures more, not a few that run over their cells.
-     */
+    /** The best of the readings, of which the first is the table as it is drawn. */
     Reading best(List<Reading> readings) {
         Reading best = readings.get(0);
         if (readings.size() == 1) {
             return best;
         }
-        int most = explained(best) + figuresOf(best) / FEW;
+        int most = explained(best);
         for (Reading reading : readings.subList(1, readings.size())) {
             int explained = explained(reading);
             if (explained > most) {
@@ -40,13 +34,6 @@ final class ReadingJudge {
             }
         }
         return best;
-    }
-
-    private int figuresOf(Reading reading) {
-        return reading.drafts().stream()
-                .flatMap(draft -> draft.cells().stream())
-                .mapToInt(cell -> Crowding.of(cell.lines(), reader).figures())
-                .sum();
     }
 
     private int explained(Reading reading) {

@@ -38,6 +38,35 @@ class TableExtractorTest {
     }
 
     @Test
+    void keepsNamesWholeThatRunOverTheirCellsIntoThoseOfTheAmounts() {
+        InkDrawing drawn = new InkDrawing()
+                .net(List.of(100, 200, 280, 360), List.of(100, 120, 140, 160, 180, 200, 220, 240))
+                .text(105, 105, "科目")
+                .text(205, 105, "合计")
+                .text(285, 105, "基本支出")
+                .text(105, 125, "教育支出")
+                .text(245, 125, "42.50")
+                .text(325, 125, "42.50")
+                .text(105, 145, "机关服务")
+                .text(245, 145, "12.50")
+                .text(325, 145, "12.50")
+                .text(110, 165, "机关事业单位基本养老保险")
+                .text(250, 165, "3.25")
+                .text(330, 165, "3.25")
+                .text(105, 185, "事业运行")
+                .text(250, 185, "6.75")
+                .text(330, 185, "6.75")
+                .text(105, 205, "幼儿教育")
+                .text(245, 205, "10.00")
+                .text(325, 205, "10.00")
+                .text(105, 225, "小学教育")
+                .text(245, 225, "10.00")
+                .text(325, 225, "10.00");
+
+        assertThat(drawn.grid()).contains("机关事业单位基本养老保险|3.25|3.25\n", "科目|合计|基本支出\n");
+    }
+
+    @Test
     void mergesCellsThatNoRuleParts() {
         InkDrawing drawn = new InkDrawing()
                 .across(100, 100, 300)
