@@ -8,16 +8,15 @@ import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Maps the tables whose rows are subjects: by functional or economic code, by source of funds, two-sided ones. */
 final class SubjectColumnMapper implements ColumnMapper {
     private static final double MOSTLY = 0.8;
-    private static final Pattern SUBTOTAL = Pattern.compile(".*(合计|小计|总计)");
 
     private final FormCatalogue catalogue;
 
@@ -102,7 +101,7 @@ final class SubjectColumnMapper implements ColumnMapper {
                             doubt(ProblemCode.COLUMN_WITHOUT_HEADING, fact, "amounts in a column without heading"));
                 }
             }
-            boolean sum = row == 0 || SUBTOTAL.matcher(label.name()).matches(); // the first may be the unit's total
+            boolean sum = row == 0 || SumLabel.isSum(label.name()); // the first may be the unit's total
             if (coded > MOSTLY * labels.size()
                     && label.code().isEmpty()
                     && !sum

@@ -4,14 +4,18 @@ import java.util.regex.Pattern;
 
 /** The words by which tables name their sums and sources. */
 public final class LedgerWords {
-    /** 本年收入合计, 当年支出小计. */
-    static final Pattern CURRENT = Pattern.compile("(本年|当年)(收入|支出)(预算|决算)?(合计|小计|总计)?");
+    /** What may stand behind the word of a sum: 总计：. */
+    private static final String END = "[:：]?";
 
-    /** 收入总计, 支出合计, 总计. */
-    static final Pattern GRAND = Pattern.compile("(收入|支出|收支)?(预算|决算)?(总计|合计|总额|共计)");
+    /** 本年收入合计, 当年支出小计. */
+    static final Pattern CURRENT = Pattern.compile("(本年|当年)(收入|支出)(预算|决算)?(合计|小计|总计)?" + END);
+
+    /** 收入总计, 支出合计, 总计, 本部门合计. */
+    static final Pattern GRAND =
+            Pattern.compile("(本?(部门|单位))?(收入|支出|收支)?(预算|决算)?(总计|合计|总额|共计)" + END);
 
     /** 小计, 人员经费合计, 某中心小计: a sum of some rows. */
-    static final Pattern SUBTOTAL = Pattern.compile(".*(合计|小计|总计)");
+    private static final Pattern SUBTOTAL = Pattern.compile(".*(合计|小计|总计)" + END);
 
     /** 上年结转结余, 结转下年, 使用非财政拨款结余. */
     static final Pattern BALANCE = Pattern.compile("结转|结余|弥补收支差额|事业基金|动用");

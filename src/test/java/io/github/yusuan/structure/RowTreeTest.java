@@ -164,6 +164,18 @@ class RowTreeTest {
     }
 
     @Test
+    void aTotalMayEndInAColonOrNameTheDepartment() {
+        for (String total : List.of("总计：", "本部门合计", "本单位支出合计")) {
+            assertThat(positions("""
+                            # expenditure
+                             | | %s | total 3
+                             | 205 | 教育支出 | total 3
+                            """.formatted(total)))
+                    .containsExactly("1 total 0 in 0", "2 leaf 1 in 1");
+        }
+    }
+
+    @Test
     void theItemsOfAThreePublicTableAreATreeByTheirNames() {
         assertThat(positions("""
                         # three-public
