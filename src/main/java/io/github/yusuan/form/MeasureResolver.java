@@ -75,13 +75,15 @@ final class MeasureResolver {
         return false;
     }
 
-    /** Of the whole amount, not of one fund or use: nothing but comparisons and sums stands above it. */
+    /** Of the whole amount, not of one fund or use: nothing but comparisons, sums and headings over all stands above it. */
     private boolean isOfWhole(List<String> path) {
+        Words words = catalogue.words();
         return path.subList(0, path.size() - 1).stream()
                 .map(MeasureResolver::plain)
-                .allMatch(e -> catalogue.words().change().matcher(e).find()
-                        || catalogue.words().sums().matcher(e).find()
-                        || COMPARED.matcher(e).find());
+                .allMatch(e -> words.change().matcher(e).find()
+                        || words.sums().matcher(e).find()
+                        || COMPARED.matcher(e).find()
+                        || known(e).isEmpty() && words.containers().matcher(e).find());
     }
 
     private boolean isPrior(String element) {

@@ -34,7 +34,7 @@ final class HeadPaths {
             whole.addAll(groups());
         }
         whole.addAll(path);
-        if (dialect.is(UnitPlace.HEADINGS) && !path.get(path.size() - 1).contains("%")) {
+        if (dialect.is(UnitPlace.HEADINGS) && !path.get(path.size() - 1).matches(".*(%|比例).*")) {
             whole.set(whole.size() - 1, path.get(path.size() - 1) + unit);
         }
         return whole;

@@ -149,6 +149,15 @@ class ReadingOfColumnsTest {
     }
 
     @Test
+    void headingsOverAllAmountsLeaveTheDifferenceWhatItIs() throws Exception {
+        String[] row = {"支出总表", "单位：万元", "201\t一般公共服务支出\t10\t12.5\t2.5"};
+        assertThat(read(row[0], row[1], "科目编码\t科目名称\t资金安排情况\t\t", "\t\t上年预算数\t2026年预算数\t增减额", row[2]))
+                .contains("201 一般公共服务支出 change=2.5");
+        assertThat(read(row[0], row[1], "科目编码\t科目名称\t基本支出\t\t", "\t\t上年预算数\t2026年预算数\t增减额", row[2]))
+                .contains("201 一般公共服务支出 =2.5");
+    }
+
+    @Test
     void aColumnOfSharesIsNotMultipliedByTheUnitOfMoney() throws Exception {
         Disclosure read = disclosure(
                 "支出总表",
