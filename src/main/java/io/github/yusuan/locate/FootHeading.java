@@ -4,6 +4,7 @@ import io.github.yusuan.layout.Block;
 import io.github.yusuan.layout.Grid;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TextLine;
+import io.github.yusuan.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +66,13 @@ public final class FootHeading {
             boolean title = HeadingReader.isTitle(line.compact());
             titles += title ? 1 : 0;
             after = title ? 0 : after + 1;
-            captions &= titles == 0 || title || HeadingReader.isCaption(line.compact());
+            captions &= titles == 0 || title || isCaption(line.compact());
         }
         return titles == 1 && captions && after < MAX_LINES;
+    }
+
+    private static boolean isCaption(String text) {
+        return HeadingReader.isCaption(text) || MoneyWords.inLine(text).isPresent();
     }
 
     private static Heading joined(Heading foot, Heading own) {

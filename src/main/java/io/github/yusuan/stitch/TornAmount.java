@@ -41,6 +41,8 @@ final class TornAmount {
 
     private static int places(String amount) {
         int point = Math.max(amount.lastIndexOf('.'), amount.lastIndexOf('．'));
-        return point < 0 ? 0 : amount.length() - point - 1;
+        return point < 0
+                ? 0
+                : (int) amount.substring(point).chars().filter(Character::isDigit).count();
     }
 }

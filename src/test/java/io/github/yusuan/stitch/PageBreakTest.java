@@ -118,6 +118,17 @@ class PageBreakTest {
     }
 
     @Test
+    void aMinusBehindAnAmountIsNoPlaceOfIt() {
+        String head = TITLE.replace("支出表", "收入表") + "单位名称|合计|调整数\n";
+        String first = head + "合计|39,600.00|1.20-\n甲局|19,050.00|0.00\n乙驾驶|14,550.0|1.20-\n";
+
+        BodyRow row =
+                stitched(first, "员考试中心|0|\n丙所|6,000.00|0.00\n").get(0).rows().get(2);
+
+        assertThat(row.texts()).containsExactly("乙驾驶员考试中心", "14,550.00", "1.20-");
+    }
+
+    @Test
     void aLabelTornByTheBreakIsOneLabelWhereEveryRowHasAmounts() {
         List<BodyRow> rows = List.of(
                 row("甲局", "20.00", "10.00"),
@@ -160,6 +171,9 @@ class PageBreakTest {
 
     @Test
     void aNoteOrAListAtTheFootIsNoTitle() {
+        assertThat(stitched(TITLE + HEAD + ROWS + "支出总表\n部门：某局\n（万元）\n", HEAD + MORE))
+                .extracting(table -> table.heading().title())
+                .containsExactly("一般公共预算支出表", "支出总表");
         for (String foot : List.of("注：本表无数据。\n", "收入总表\n支出总表\n", "收入总表\n另有说明文字\n")) {
             assertThat(stitched(TITLE + HEAD + ROWS + foot, HEAD + MORE))
                     .as(foot)
