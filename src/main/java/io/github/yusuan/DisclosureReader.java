@@ -112,7 +112,7 @@ final class DisclosureReader {
             text.add(page);
             traces.add(PageTrace.of(page));
             List<TablePiece> found = footHeading.carry(before, locator.locate(page));
-            if (page.isEmpty()) {
+            if (page.isEmpty() || before.filter(page::isEmptyBehind).isPresent()) {
                 emptyPages.add(number);
             } else {
                 before = Optional.of(page);
