@@ -51,7 +51,8 @@ record RepeatedHead(TablePiece piece, int rows, boolean isInner) {
 
     /**
      * How many rows of a piece repeat the head of the table: all of its head rows, text for text, or else those that
-     * the piece takes for its head where they say nothing new.
+     * the piece takes for its head where they say nothing new. They name columns: most of them, or one by its lowest
+     * heading. The rest of a torn label may read like a heading of a group (收入).
      */
     private static int repeatedRows(TablePiece first, TablePiece piece) {
         int rows = first.headRows();
@@ -63,7 +64,14 @@ record RepeatedHead(TablePiece piece, int rows, boolean isInner) {
             return rows;
         }
         List<String> own = headTexts(piece);
-        return !own.isEmpty() && headTexts(first).containsAll(own) ? piece.headRows() : 0;
+        boolean names = 2 * own.size() > piece.grid().columnCount()
+                || rowTexts(first, lowestRow(first)).stream().anyMatch(own::contains);
+        return own.size() > 1 && names && headTexts(first).containsAll(own) ? piece.headRows() : 0;
+    }
+
+    private static int lowestRow(TablePiece piece) {
+        int last = piece.headRows() - 1;
+        return last == piece.numberRow() ? last - 1 : last;
     }
 
     /** Nothing stands above the piece and its first row is a row of headings within the table. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One manner of printing a table: a choice of each dimension. A choice that has no meaning beside another one, such as
@@ -98,6 +99,22 @@ record Dialect(List<Enum<?>> choices) {
             }
         }
         return settled;
+    }
+
+    /** The dialect of that {@link #name}. */
+    static Dialect named(String name) {
+        Dialect dialect = plain();
+        for (String word : name.split(" ")) {
+            String[] parts = word.split("\\.");
+            Enum<?> choice = DIMENSIONS.stream()
+                    .filter(dimension -> dimension.getSimpleName().equals(parts[0]))
+                    .flatMap(dimension -> Stream.of(dimension.getEnumConstants()))
+                    .filter(each -> each.name().equals(parts[1]))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("expected a choice, found " + word));
+            dialect = dialect.with(choice);
+        }
+        return dialect;
     }
 
     /** All that is not plain. */

@@ -118,6 +118,18 @@ class PageBreakTest {
     }
 
     @Test
+    void theRestsOfLabelsAreNoHeadThoughHeadingsReadLikeThem() {
+        String head = "部门收支总表\n单位：万元\n收入||支出|\n项目|预算数|项目|预算数\n";
+        String first = head + "一、财政拨款收入|988.57|一、教育支出|610.06\n二、专户收入||二、科技支出|159.42\n三、事业|147.38|三、农林|389.81\n";
+
+        List<BodyRow> rows =
+                stitched(first, "收入||支出|\n四、其他收入|1.00|四、住房支出|15.75\n").get(0).rows();
+
+        assertThat(rows).hasSize(5);
+        assertThat(rows.get(3).texts()).contains("收入", "支出");
+    }
+
+    @Test
     void aMinusBehindAnAmountIsNoPlaceOfIt() {
         String head = TITLE.replace("支出表", "收入表") + "单位名称|合计|调整数\n";
         String first = head + "合计|39,600.00|1.20-\n甲局|19,050.00|0.00\n乙驾驶|14,550.0|1.20-\n";
