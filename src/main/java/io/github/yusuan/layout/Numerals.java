@@ -1,19 +1,17 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.words.PrintedNumber;
 import java.util.regex.Pattern;
 
-/** How numbers are printed, in plain and in full-width characters, with and without thousands separators. */
-public final class Numerals {
+/** Numbers as the ink of a page has them: with white between their digits, or wrapped inside their fraction. */
+final class Numerals {
     private static final String WHOLE = "[-－﹣−]?(\\d{1,3}([,，]\\d{3})+|\\d+)";
-    private static final Pattern NUMBER = Pattern.compile(WHOLE + "([.．]\\d+)?[%％]?");
-    private static final Pattern DECIMAL = Pattern.compile(WHOLE + "[.．]\\d+[%％]?");
-
     private static final Pattern CENTS = Pattern.compile(WHOLE + "[.．]\\d{2}");
     private static final Pattern REST = Pattern.compile("[.．]?\\d{1,2}");
 
-    /** Digits in groups of three, white beside the point, or every character by itself. */
-    private static final Pattern SPACED =
-            Pattern.compile("[-－﹣−]? ?" + "(\\d{1,3}( \\d{3})+([.．]\\d+)?|[\\d,，]+ ?[.．] ?\\d+|\\d( [\\d.,．，])+)[%％]?");
+    /** Digits in groups of three, white beside the point, or every character by itself; signs before and behind. */
+    private static final Pattern SPACED = Pattern.compile(
+            "[^\\d ]{0,2} ?" + "(\\d{1,3}( \\d{3})+([.．]\\d+)?|[\\d,，]+ ?[.．] ?\\d+|\\d( [\\d.,．，])+) ?[^\\d ]{0,2}");
 
     private Numerals() {}
 
@@ -22,9 +20,14 @@ public final class Numerals {
         return text.indexOf(' ') >= 0 && SPACED.matcher(text).matches() ? text.replace(" ", "") : text;
     }
 
-    /** Whether the text, free of white space, is a number. */
+    /** Whether the text is a number once white is out of it. */
     static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+        return PrintedNumber.isNumber(closed(text));
+    }
+
+    /** Whether it is a number with a fraction, which neither a code nor a running number has. */
+    static boolean isDecimal(String text) {
+        return PrintedNumber.isDecimal(closed(text));
     }
 
     /**
@@ -38,10 +41,5 @@ public final class Numerals {
                 && !CENTS.matcher(upper).matches()
                 && REST.matcher(lower).matches()
                 && CENTS.matcher(upper + lower).matches();
-    }
-
-    /** Whether it is a number with a fraction, which neither a code nor a running number has. */
-    public static boolean isDecimal(String text) {
-        return DECIMAL.matcher(text).matches();
     }
 }

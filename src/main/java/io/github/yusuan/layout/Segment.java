@@ -21,7 +21,7 @@ record Segment(String text, Box box, double size, List<Glyph> glyphs) {
     private static final Pattern DASH = Pattern.compile("[-－﹣−—–/·]{1,4}");
 
     boolean isNumber() {
-        return Numerals.isNumber(Numerals.closed(text));
+        return Numerals.isNumber(text);
     }
 
     /** A number, or the dash that stands for none. */
@@ -30,7 +30,7 @@ record Segment(String text, Box box, double size, List<Glyph> glyphs) {
     }
 
     boolean isDecimal() {
-        return Numerals.isDecimal(Numerals.closed(text));
+        return Numerals.isDecimal(text);
     }
 
     /** Whether it is the rest of an amount that was wrapped inside its fraction. */
