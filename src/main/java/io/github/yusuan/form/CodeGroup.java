@@ -80,7 +80,7 @@ final class CodeGroup {
                 part = text;
             } else if (!text.matches("\\d+") && !ofOtherCode) {
                 name = text;
-                look = new LabelLook(cell.textLeft(), 0, cell.centred());
+                look = new LabelLook(cell.textLeft(), cell.bold(), cell.centred());
             }
         }
         return new RowLabel(code, code.isEmpty() ? part : "", name.isEmpty() && code.isEmpty() ? unit : name, look);

@@ -12,9 +12,24 @@ package io.github.yusuan.ink;
  * @param turn reading direction: 0, 90 (downwards), 180, 270 (upwards) degrees clockwise, or {@link #SKEWED}
  * @param pale drawn in white or nearly so: it can be seen only on a darker ground
  * @param run number of the text-showing operator that drew it; glyphs of one run were written together
+ * @param bold in a heavy type, or drawn with its outline, which looks so
  */
 public record Glyph(
-        String text, float x0, float y0, float x1, float y1, float size, short turn, boolean pale, int run) {
+        String text,
+        float x0,
+        float y0,
+        float x1,
+        float y1,
+        float size,
+        short turn,
+        boolean pale,
+        int run,
+        boolean bold) {
+
+    /** A character in regular type. */
+    public Glyph(String text, float x0, float y0, float x1, float y1, float size, short turn, boolean pale, int run) {
+        this(text, x0, y0, x1, y1, size, turn, pale, run, false);
+    }
 
     /** The turn of text that belongs to no line: it leans, or is a watermark or a stamp over the text of the page. */
     public static final short SKEWED = -1;

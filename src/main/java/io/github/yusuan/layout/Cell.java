@@ -15,6 +15,7 @@ import java.util.List;
  * @param box its place
  * @param textLeft left edge of its first line in points, for the level that an indent shows; {@code box.x0()} if blank
  * @param centred whether its text stands in the middle, so that its left edge says nothing
+ * @param bold whether its text is set in heavy type
  */
 public record Cell(
         int row,
@@ -24,11 +25,30 @@ public record Cell(
         List<String> lines,
         Box box,
         double textLeft,
-        boolean centred) {
+        boolean centred,
+        boolean bold) {
 
     /** Copies the lines. */
     public Cell {
         lines = List.copyOf(lines);
+    }
+
+    /** A cell whose text is set in regular type. */
+    public Cell(
+            int row,
+            int column,
+            int rowSpan,
+            int columnSpan,
+            List<String> lines,
+            Box box,
+            double textLeft,
+            boolean centred) {
+        this(row, column, rowSpan, columnSpan, lines, box, textLeft, centred, false);
+    }
+
+    /** What it holds at another place of a grid. */
+    public Cell at(int otherRow, int otherColumn, int otherRowSpan, int otherColumnSpan, Box otherBox) {
+        return new Cell(otherRow, otherColumn, otherRowSpan, otherColumnSpan, lines, otherBox, textLeft, centred, bold);
     }
 
     /** The text with its lines joined as printed: without a gap, as Chinese and numbers are wrapped. */

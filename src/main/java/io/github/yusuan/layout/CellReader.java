@@ -24,7 +24,13 @@ final class CellReader {
                 texts,
                 draft.box(),
                 leftOf(draft),
-                isCentred(draft));
+                isCentred(draft),
+                isBold(draft));
+    }
+
+    private static boolean isBold(DraftCell draft) {
+        return !draft.lines().isEmpty()
+                && draft.lines().stream().flatMap(List::stream).allMatch(Glyph::bold);
     }
 
     /** Where the first line begins: the further lines of a wrapped label may stand further out. */

@@ -59,15 +59,7 @@ public record Page(int number, double width, double height, List<Block> blocks, 
     /** A grid with the boxes of its cells as they lie on the displayed page; its column borders stay as read. */
     public Grid displayed(Grid grid) {
         List<Cell> cells = grid.cells().stream()
-                .map(c -> new Cell(
-                        c.row(),
-                        c.column(),
-                        c.rowSpan(),
-                        c.columnSpan(),
-                        c.lines(),
-                        displayed(c.box()),
-                        c.textLeft(),
-                        c.centred()))
+                .map(c -> c.at(c.row(), c.column(), c.rowSpan(), c.columnSpan(), displayed(c.box())))
                 .toList();
         return turn == 0
                 ? grid

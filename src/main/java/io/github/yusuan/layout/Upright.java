@@ -61,7 +61,7 @@ final class Upright {
 
     /** Columns are read from right to left, each from top to bottom. */
     private static Glyph columnAsLine(Glyph g) {
-        return new Glyph(g.text(), g.y0(), -g.x1(), g.y1(), -g.x0(), g.size(), (short) 0, g.pale(), g.run());
+        return new Glyph(g.text(), g.y0(), -g.x1(), g.y1(), -g.x0(), g.size(), (short) 0, g.pale(), g.run(), g.bold());
     }
 
     private static Glyph turned(Glyph g, int turn) {
@@ -76,7 +76,8 @@ final class Upright {
                 g.size(),
                 rest,
                 g.pale(),
-                g.run());
+                g.run(),
+                g.bold());
     }
 
     /** A box after the page was turned back by that many degrees. */

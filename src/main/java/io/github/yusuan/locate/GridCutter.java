@@ -106,15 +106,7 @@ final class GridCutter {
             int first = Math.max(cell.row(), from);
             int end = Math.min(cell.row() + cell.rowSpan(), to);
             if (first < end) {
-                cells.add(new Cell(
-                        first - from,
-                        cell.column(),
-                        end - first,
-                        cell.columnSpan(),
-                        cell.lines(),
-                        cell.box(),
-                        cell.textLeft(),
-                        cell.centred()));
+                cells.add(cell.at(first - from, cell.column(), end - first, cell.columnSpan(), cell.box()));
             }
         }
         Box box = cells.stream().map(Cell::box).reduce(Box::union).orElse(grid.box());

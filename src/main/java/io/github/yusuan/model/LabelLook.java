@@ -7,16 +7,16 @@ import java.io.Serializable;
  *
  * @param indent left edge of the first line of the label: in points on a page, in columns in a plain text; 0 where
  *     unknown
- * @param weight how heavy its type is, from 400 for regular to 700 for bold; 0 where unknown
+ * @param bold in heavy type; also false where the input does not say
  * @param centred set in the middle of its cell, so that its left edge is no indent
  */
-public record LabelLook(double indent, int weight, boolean centred) implements Serializable {
+public record LabelLook(double indent, boolean bold, boolean centred) implements Serializable {
 
     /** A label of which only the text is known. */
-    public static final LabelLook UNKNOWN = new LabelLook(0, 0, false);
+    public static final LabelLook UNKNOWN = new LabelLook(0, false, false);
 
-    /** A label at the left of its cell, of unknown weight. */
+    /** A label at the left of its cell, of regular weight. */
     public static LabelLook at(double indent) {
-        return new LabelLook(indent, 0, false);
+        return new LabelLook(indent, false, false);
     }
 }

@@ -36,12 +36,14 @@ final class CompositeFont implements PdfFont {
     private final CodeReader codes;
     private final CodeBook book;
     private final boolean vertical;
+    private final boolean bold;
     private final Map<Integer, Shown> known = new HashMap<>();
 
-    CompositeFont(CodeReader codes, CodeBook book, boolean vertical) {
+    CompositeFont(CodeReader codes, CodeBook book, boolean vertical, boolean bold) {
         this.codes = codes;
         this.book = book;
         this.vertical = vertical;
+        this.bold = bold;
     }
 
     @Override
@@ -64,5 +66,10 @@ final class CompositeFont implements PdfFont {
     @Override
     public boolean vertical() {
         return vertical;
+    }
+
+    @Override
+    public boolean bold() {
+        return bold;
     }
 }

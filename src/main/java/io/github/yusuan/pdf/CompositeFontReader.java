@@ -46,7 +46,8 @@ final class CompositeFontReader {
         }
         boolean vertical = name.endsWith("-V") || cmap.map(CMap::getWMode).orElse(0) == 1;
         CompositeFont.CodeReader codes = cmap.isPresent() ? codesOf(cmap.get()) : CompositeFontReader::twoBytes;
-        return new CompositeFont(codes, new Book(font, cidFont, name, cmap.orElse(null), vertical), vertical);
+        Book book = new Book(font, cidFont, name, cmap.orElse(null), vertical);
+        return new CompositeFont(codes, book, vertical, FontWeight.isBold(font) || FontWeight.isBold(cidFont));
     }
 
     private static CompositeFont.Code twoBytes(byte[] string, int at) {

@@ -120,9 +120,15 @@ final class InkCollector {
                 (float) Math.sqrt(trm.c() * trm.c() + trm.d() * trm.d()),
                 state.overlay ? Glyph.SKEWED : turnOf(trm.a(), trm.b()),
                 colour > WHITE,
-                run);
+                run,
+                isBold(state));
         double onPaper = 1 - (1 - colour) * state.fillAlpha;
         canvas.add(new DrawnGlyph(glyph, (float) onPaper, angleOf(trm.a(), trm.b())));
+    }
+
+    /** Filled and stroked, a character of any type is heavier. */
+    private static boolean isBold(GraphicsState state) {
+        return state.renderingMode % 4 == 2 || state.font != null && state.font.bold();
     }
 
     private static boolean isOnPaper(double x, double y) {

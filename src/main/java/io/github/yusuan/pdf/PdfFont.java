@@ -23,4 +23,9 @@ interface PdfFont {
     default boolean vertical() {
         return false;
     }
+
+    /** Whether its type is heavy. */
+    default boolean bold() {
+        return false;
+    }
 }

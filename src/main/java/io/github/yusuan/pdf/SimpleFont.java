@@ -17,6 +17,7 @@ final class SimpleFont implements PdfFont {
     private final Search search;
     private final BitSet searched = new BitSet();
     private final double[] advances;
+    private final boolean bold;
 
     /**
      * Both arrays have 256 entries, by code; they become the font's own.
@@ -24,10 +25,16 @@ final class SimpleFont implements PdfFont {
      * @param texts characters, where the font names them
      * @param search asked once for a code without text, when it is shown: glyph lists and programs take long to load
      */
-    SimpleFont(@Nullable String[] texts, Search search, double[] advances) {
+    SimpleFont(@Nullable String[] texts, Search search, double[] advances, boolean bold) {
         this.texts = texts;
         this.search = search;
         this.advances = advances;
+        this.bold = bold;
+    }
+
+    @Override
+    public boolean bold() {
+        return bold;
     }
 
     @Override

@@ -36,7 +36,8 @@ final class SimpleFontReader {
             int c = code;
             texts[code] = toUnicode.map(map -> map.text(c, 1)).orElse(null);
         }
-        return new SimpleFont(texts, code -> textOf(code, font, names[code], embedded), widths(font, names));
+        return new SimpleFont(
+                texts, code -> textOf(code, font, names[code], embedded), widths(font, names), FontWeight.isBold(font));
     }
 
     /** The program is asked only for the codes that the font declares. */

@@ -12,12 +12,13 @@ import io.github.yusuan.model.Box;
  * @param textLeft left edge of the text in points
  * @param cover how the place is covered
  * @param centred whether the text stands in the middle, so that its left edge says nothing
+ * @param bold whether the text is set in heavy type
  */
-public record BodyCell(String text, int page, Box box, double textLeft, Cover cover, boolean centred) {
+public record BodyCell(String text, int page, Box box, double textLeft, Cover cover, boolean centred, boolean bold) {
 
-    /** A cell whose text stands at the left. */
+    /** A cell whose text stands at the left, in regular type. */
     public BodyCell(String text, int page, Box box, double textLeft, Cover cover) {
-        this(text, page, box, textLeft, cover, false);
+        this(text, page, box, textLeft, cover, false, false);
     }
 
     /** How a cell covers a place of the row. */

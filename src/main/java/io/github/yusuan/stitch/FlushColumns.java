@@ -121,7 +121,7 @@ final class FlushColumns {
     private Cell cellAt(int row, int column, List<Cell> own) {
         for (Cell cell : own) {
             if (!cell.isBlank() && columns[cell.column()] == column) {
-                return new Cell(row, column, 1, 1, cell.lines(), cell.box(), cell.textLeft(), cell.centred());
+                return cell.at(row, column, 1, 1, cell.box());
             }
         }
         double left = table.columnEdges().get(column);

@@ -54,6 +54,6 @@ final class PieceRows {
         BodyCell.Cover cover =
                 below ? BodyCell.Cover.FROM_ABOVE : right ? BodyCell.Cover.FROM_LEFT : BodyCell.Cover.OWN;
         String text = cover == BodyCell.Cover.OWN ? cell.text() : "";
-        return new BodyCell(text, page, cell.box(), cell.textLeft(), cover, cell.centred());
+        return new BodyCell(text, page, cell.box(), cell.textLeft(), cover, cell.centred(), cell.bold());
     }
 }

@@ -109,7 +109,8 @@ final class TornRow {
                                             above.box(),
                                             above.textLeft(),
                                             above.cover(),
-                                            above.centred())
+                                            above.centred(),
+                                            above.bold())
                                     : below);
         }
         return new BodyRow(first.page(), cells);

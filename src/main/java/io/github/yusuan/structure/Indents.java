@@ -2,6 +2,7 @@ package io.github.yusuan.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Lines ordered by how far their labels stand from the left. */
@@ -22,18 +23,29 @@ final class Indents {
         return line.look().indent() > above.look().indent() + STEP_PT;
     }
 
-    /** A centred label among others that stand at the left heads them. */
+    /**
+     * A centred label among others that stand at the left heads them; but a label that fills its cell seems centred
+     * wherever it begins.
+     */
     static List<Reading> readings(List<Line> lines) {
         List<Line> left = lines.stream().filter(line -> !line.look().centred()).toList();
         if (left.isEmpty() || !left.stream().allMatch(line -> isKnown(line) || line.isOfWhich())) {
             return List.of();
         }
+        List<Reading> readings = new ArrayList<>(reading(lines, left).stream().toList());
+        if (left.size() < lines.size()) {
+            readings.addAll(reading(lines, lines).stream().toList());
+        }
+        return readings;
+    }
+
+    /** @param left the lines of which the left edge tells a level; others head them */
+    private static Optional<Reading> reading(List<Line> lines, List<Line> left) {
         List<Integer> depths = depths(lines, left);
         int deepest = depths.stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (deepest == 0 || deepest >= MAX_LEVELS) {
-            return List.of();
-        }
-        return List.of(Depths.reading(Evidence.INDENT, lines, depths));
+        return deepest == 0 || deepest >= MAX_LEVELS
+                ? Optional.empty()
+                : Optional.of(Depths.reading(Evidence.INDENT, lines, depths));
     }
 
     private static List<Integer> depths(List<Line> lines, List<Line> left) {
@@ -44,10 +56,10 @@ final class Indents {
             }
         });
         List<Integer> depths = new ArrayList<>();
-        int outermost = left.size() < lines.size() ? 1 : 0;
+        boolean centred = left.size() < lines.size();
         for (Line line : lines) {
-            int step = steps.headSet(line.look().indent(), true).size() - 1 + outermost;
-            depths.add(line.look().centred() ? 0 : step);
+            int step = steps.headSet(line.look().indent(), true).size() - 1;
+            depths.add(!centred ? step : line.look().centred() ? 0 : step + 1);
         }
         return depths;
     }

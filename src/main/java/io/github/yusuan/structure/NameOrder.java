@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 
 /** Lines without codes and numbers, ordered by what they are called. */
 final class NameOrder {
-    private static final int BOLD = 600;
     private static final Set<String> ECONOMIC_CLASSES = Set.of(
             "工资福利支出",
             "商品和服务支出",
@@ -51,9 +50,7 @@ final class NameOrder {
     /** Bold labels head the lighter ones up to the next. */
     static List<Reading> byWeight(List<Line> lines) {
         NameOrder order = new NameOrder(lines);
-        boolean both = order.is(NameOrder::isBold)
-                && lines.stream().anyMatch(line -> line.look().weight() > 0 && !isBold(line))
-                && isBold(lines.get(0));
+        boolean both = isBold(lines.get(0)) && order.is(line -> !isBold(line));
         return both ? List.of(order.headed(NameOrder::isBold, Evidence.WEIGHT)) : List.of();
     }
 
@@ -66,7 +63,7 @@ final class NameOrder {
     }
 
     private static boolean isBold(Line line) {
-        return line.look().weight() >= BOLD;
+        return line.look().bold();
     }
 
     /** Each head is the sum of the lines up to the next; the only line before the first is the sum of the heads. */

@@ -34,8 +34,8 @@ class LabelLooksTest {
                 .toList();
     }
 
-    private static LabelLook weight(int weight) {
-        return new LabelLook(100, weight, false);
+    private static LabelLook bold(boolean bold) {
+        return new LabelLook(100, bold, false);
     }
 
     @Test
@@ -51,7 +51,7 @@ class LabelLooksTest {
 
     @Test
     void aCentredLabelHeadsTheLabelsAtTheLeft() {
-        LabelLook centred = new LabelLook(130, 0, true);
+        LabelLook centred = new LabelLook(130, false, true);
         row("教育支出", centred, 60);
         row("小学教育", LabelLook.at(100), 40);
         row("中学教育", LabelLook.at(100), 20);
@@ -60,6 +60,19 @@ class LabelLooksTest {
         row("合计", LabelLook.at(140), 90);
 
         assertThat(branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "科学技术支出 = 应用研究", "合计 = 教育支出 + 科学技术支出");
+    }
+
+    @Test
+    void aLabelThatFillsItsCellIsNotCentred() {
+        row("合计", LabelLook.at(140), 90);
+        row("社会保障支出", LabelLook.at(100), 60);
+        row("养老支出", LabelLook.at(110), 60);
+        row("机关事业单位基本养老保险缴费支出", new LabelLook(120, false, true), 40);
+        row("职业年金", LabelLook.at(120), 20);
+        row("科学技术支出", LabelLook.at(100), 30);
+
+        assertThat(branches())
+                .containsExactly("社会保障支出 = 养老支出", "养老支出 = 机关事业单位基本养老保险缴费支出 + 职业年金", "合计 = 社会保障支出 + 科学技术支出");
     }
 
     @Test
@@ -74,12 +87,12 @@ class LabelLooksTest {
 
     @Test
     void boldLabelsHeadLighterOnesWhereNothingElseTells() {
-        row("教育支出", weight(700), 60);
-        row("小学教育", weight(400), 40);
-        row("中学教育", weight(400), 20);
-        row("科学技术支出", weight(700), 30);
-        row("应用研究", weight(400), 30);
-        row("合计", weight(400), 90);
+        row("教育支出", bold(true), 60);
+        row("小学教育", bold(false), 40);
+        row("中学教育", bold(false), 20);
+        row("科学技术支出", bold(true), 30);
+        row("应用研究", bold(false), 30);
+        row("合计", bold(false), 90);
 
         assertThat(branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "科学技术支出 = 应用研究", "合计 = 教育支出 + 科学技术支出");
     }
