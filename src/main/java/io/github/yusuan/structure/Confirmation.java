@@ -51,6 +51,11 @@ record Confirmation(int holds, int fails) {
         return fails == 0;
     }
 
+    /** Whether one wrong amount, which breaks the sum above it and its own, is all that speaks against it. */
+    boolean isLikely() {
+        return holds > 0 && score() >= 0;
+    }
+
     int score() {
         return holds - WEIGHT_OF_A_FAILURE * fails;
     }

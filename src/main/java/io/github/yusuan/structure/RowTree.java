@@ -73,9 +73,12 @@ public final class RowTree {
         return branches(false);
     }
 
-    /** The totals, in printed order, with what they sum; a total may sum another one. */
+    /** The totals, in printed order, with what they sum; a total may sum another one, or print it again. */
     public List<Branch> sumBranches() {
-        return branches(true);
+        List<Branch> branches = branches(true);
+        total().ifPresent(total ->
+                repeatedTotals().forEach(repeated -> branches.add(new Branch(repeated, List.of(total)))));
+        return branches;
     }
 
     private List<Branch> branches(boolean sums) {

@@ -2,7 +2,9 @@ package io.github.yusuan.structure;
 
 import io.github.yusuan.model.Side;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the totals of a block stand: which lines each of them sums, and which of them goes on with the one before.
@@ -44,6 +46,9 @@ record SumOrder(List<Segment> segments) {
             return List.of(stacked(size, sums));
         }
         List<SumOrder> orders = new ArrayList<>();
+        if (repeated && first && beginsAgain(lines, sums)) {
+            return List.of(headed(size, sums));
+        }
         boolean sided = lines.get(0).side() != Side.NONE;
         if (sums.size() == 1 ? sided && !first : !repeated) {
             orders.add(stacked(size, sums));
@@ -53,6 +58,17 @@ record SumOrder(List<Segment> segments) {
             orders.addAll(ofSeveral(size, sums));
         }
         return orders;
+    }
+
+    /** The same labels stand below each total: the table is printed again, with its money by something else. */
+    private static boolean beginsAgain(List<Line> lines, List<Integer> sums) {
+        Set<List<String>> blocks = new HashSet<>();
+        for (int i = 0; i < sums.size(); i++) {
+            int to = i + 1 < sums.size() ? sums.get(i + 1) : lines.size();
+            blocks.add(
+                    lines.subList(sums.get(i) + 1, to).stream().map(Line::label).toList());
+        }
+        return sums.size() > 1 && blocks.size() == 1;
     }
 
     private static List<SumOrder> ofSeveral(int size, List<Integer> sums) {

@@ -81,7 +81,7 @@ final class TreeReader {
         List<Reading> able = new ArrayList<>();
         for (Reading reading : offered) {
             Confirmation confirmed = confirm(own, reading, segment);
-            if (reading.isSure() || confirmed.isClean() && confirmed.holds() > 0) {
+            if (reading.isSure() || confirmed.isLikely()) {
                 able.add(reading);
             }
         }

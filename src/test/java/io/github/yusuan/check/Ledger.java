@@ -27,38 +27,33 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A document drawn as text: {@code # kind} begins a table; every other line is {@code side | code | name | measure
  * amount, ...}. A row called 合计 or 总计 is a total; {@code @2} behind a side puts the row into the second block;
- * {@code measure:heading/under/heading} prints that heading.
+ * {@code measure:heading/under/heading} prints that heading; {@code # kind @unit} is a table of that unit; {@code
+ * name{60,bold}} is indented by 60 points and bold.
  */
 public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
     private static final double COLUMN_WIDTH_PT = 50;
+    private static final Pattern LOOK = Pattern.compile("(.*)\\{(\\d+)(,bold)?}");
 
     public static Ledger of(String text) {
         return of(Phase.BUDGET, text);
     }
 
-    /** Every table is one of another unit. */
-    static Ledger ofUnits(String text) {
-        return of(Phase.BUDGET, text, true);
-    }
-
     public static Ledger of(Phase phase, String text) {
-        return of(phase, text, false);
-    }
-
-    private static Ledger of(Phase phase, String text, boolean units) {
         List<PrintedTable> tables = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         int row = 0;
         for (String line : text.lines().map(String::strip).toList()) {
             if (line.startsWith("#")) {
-                TableKind kind = TableKind.of(line.substring(1).strip()).orElseThrow();
-                int seq = tables.size() + 1;
-                tables.add(table(seq, kind, phase, units ? "unit " + seq : ""));
+                String[] head = line.substring(1).strip().split(" @", -1);
+                TableKind kind = TableKind.of(head[0]).orElseThrow();
+                tables.add(table(tables.size() + 1, kind, phase, head.length > 1 ? head[1] : ""));
                 row = 0;
             } else if (!line.isEmpty()) {
                 row++;
@@ -106,11 +101,27 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
             Box box = new Box(column * COLUMN_WIDTH_PT, row * 10, (column + 1) * COLUMN_WIDTH_PT, row * 10 + 10);
             facts.add(new Fact(
                     new TableRef(table.seq(), table.kind()),
-                    new RowHead(row, half, block, cells[1], cells[2], LabelLook.UNKNOWN, RowPosition.UNKNOWN),
+                    head(row, half, block, cells),
                     new ColumnHead(measure, heading, MoneyUnit.YUAN),
                     PrintedCell.of(parts[1], new BigDecimal(parts[1]), 1, box)));
         }
         return facts;
+    }
+
+    private static RowHead head(int row, Side side, int block, String[] cells) {
+        Matcher look = LOOK.matcher(cells[2]);
+        if (!look.matches()) {
+            return new RowHead(row, side, block, cells[1], cells[2], LabelLook.UNKNOWN, RowPosition.UNKNOWN);
+        }
+        LabelLook shown = new LabelLook(Double.parseDouble(look.group(2)), look.group(3) != null, false);
+        return new RowHead(row, side, block, cells[1], look.group(1), shown, RowPosition.UNKNOWN);
+    }
+
+    /** The same document with one of its amounts changed by that much. */
+    Ledger with(int fact, String change) {
+        List<Fact> changed = new ArrayList<>(facts);
+        changed.set(fact, moved(facts.get(fact), new BigDecimal(change)));
+        return new Ledger(phase, tables, changed);
     }
 
     /** The same document with one amount changed by that much. */

@@ -67,7 +67,8 @@ class OutsideOfTablesTest {
         assertThat(prose("三公经费{three_public 9.00}元，其中出国{abroad 1.00}元，接待{reception 2.00}元。", "N10"))
                 .isEmpty();
         assertThat(prose(
-                        "用车{vehicles 9.00}元，其中购置{vehicle_purchase 4.00}元，会议{meeting 1.00}元，运行{vehicle_operation 2.00}元。",
+                        "用车{vehicles 9.00}元，其中购置{vehicle_purchase 4.00}元，会议{meeting 1.00}元，运行{vehicle_operation"
+                                + " 2.00}元。",
                         "N11"))
                 .isEmpty();
     }
@@ -86,7 +87,8 @@ class OutsideOfTablesTest {
         String second = EXPENDITURE + EXPENDITURE.replace("9.00", "10.00");
 
         assertThat(checks(second, "# prose\n基本支出{basic 4.00}元。", "N5")).hasSize(1);
-        Ledger twoUnits = Ledger.ofUnits(second);
+        Ledger twoUnits = Ledger.of(second.replaceFirst("expenditure", "expenditure @民政局")
+                .replaceFirst("expenditure\n", "expenditure @福利院\n"));
         assertThat(Papers.of(twoUnits, "# prose\n基本支出{basic 4.00}元。").checks("N5"))
                 .isEmpty();
         assertThat(Papers.of(twoUnits, "# prose\n支出{expenditure 9.00}元，基本支出{basic 4.00}元，项目支出{project 5.00}元。")
