@@ -3,6 +3,7 @@ package io.github.yusuan.check;
 import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.CheckWords;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.model.Wording;
 import io.github.yusuan.structure.Balance;
 import io.github.yusuan.structure.Figure;
 import java.math.BigDecimal;
@@ -10,93 +11,135 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.function.Predicate;
 
 /** What a failed check means in the words of who reads budgets; the sentences stand in {@code failures_*.properties}. */
 final class FailureWords {
-    private static final ResourceBundle.Control ONLY_THAT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final BigDecimal WAN = new BigDecimal(10_000);
 
     private final Equation equation;
     private final List<Figure> rhs;
     private final Balance balance;
+    private final BigDecimal more;
 
     FailureWords(Equation equation, List<Figure> rhs, Balance balance) {
         this.equation = equation;
         this.rhs = rhs;
         this.balance = balance;
+        this.more = balance.lhs().subtract(balance.rhs());
+    }
+
+    /** One of the languages of the texts. */
+    private enum Language {
+        ENGLISH(Locale.ENGLISH),
+        CHINESE(Locale.SIMPLIFIED_CHINESE);
+
+        private final Wording sentences;
+        private final Wording names;
+
+        Language(Locale locale) {
+            this.sentences = Wording.beside(FailureWords.class, "failures_" + locale);
+            this.names = Wording.ofNames(locale);
+        }
+
+        String name(String group, String id) {
+            return names.find(group + "." + id).orElse(id);
+        }
+
+        String sentence(String key, Object... values) {
+            return new MessageFormat(sentences.get(key), Locale.ROOT).format(values);
+        }
     }
 
     CheckWords inWords(String formula) {
         boolean fails = balance.status() == CheckStatus.FAILS;
-        return new CheckWords(formula, fails ? text(Locale.ENGLISH) : "", fails ? text(Locale.SIMPLIFIED_CHINESE) : "");
+        return new CheckWords(formula, fails ? text(Language.ENGLISH) : "", fails ? text(Language.CHINESE) : "");
     }
 
-    private String text(Locale language) {
-        ResourceBundle words =
-                ResourceBundle.getBundle(FailureWords.class.getPackageName() + ".failures", language, ONLY_THAT);
-        String column = equation.measure().isEmpty() || language.equals(Locale.SIMPLIFIED_CHINESE)
-                ? ""
-                : " (" + equation.measure() + ")";
+    private String text(Language language) {
+        String row = row(language);
+        String column = language.name("measure", equation.measure());
         Object[] values = {
-            equation.row().isEmpty() ? table(0) : equation.row(),
-            column,
-            plain(balance.lhs().subtract(balance.rhs()).abs()),
-            table(0),
-            table(1),
-            tooMuch().map(FailureWords::plain).orElse("")
+            row,
+            column.isEmpty() || column.equals(row) ? "" : language.sentence("column", column),
+            plain(more.abs()),
+            table(language, 0),
+            table(language, 1),
+            inAnotherUnit().or(this::tooMuch).map(FailureWords::plain).orElse("")
         };
-        return MessageFormat.format(words.getString(sentence()), values)
-                + MessageFormat.format(words.getString("hint." + hint()), values);
+        return language.sentence(sentence(), values) + language.sentence("hint." + hint(), values);
     }
 
-    private String table(int at) {
+    private String row(Language language) {
+        String row = equation.row();
+        if (row.isEmpty()) {
+            return table(language, 0);
+        }
+        boolean code = row.chars().allMatch(Character::isDigit);
+        return code ? language.sentence("code", row) : language.name("item", row);
+    }
+
+    private String table(Language language, int at) {
         List<TableKind> tables = equation.tables();
         return tables.isEmpty()
                 ? ""
-                : tables.get(Math.min(at, tables.size() - 1)).id();
+                : language.name(
+                        "kind", tables.get(Math.min(at, tables.size() - 1)).id());
     }
 
     private String sentence() {
-        String way = balance.lhs().compareTo(balance.rhs()) > 0 ? ".more" : ".less";
-        if (equation.relation() == Equation.Relation.AT_MOST) {
-            return "bound";
-        }
-        if (equation.tables().isEmpty()) {
-            return "prose" + way;
-        }
-        boolean sides = equation.relation() == Equation.Relation.SIDES;
-        return (equation.tables().size() > 1 ? "tables" : sides ? "sides" : "sum") + way;
+        String way = more.signum() > 0 ? ".more" : ".less";
+        return switch (equation.relation()) {
+            case AT_MOST -> "bound";
+            case HALF -> "half" + way;
+            case SIDES -> "sides" + way;
+            case EQUAL -> {
+                boolean several = equation.tables().size() > 1;
+                String parts = isAlongARow() ? "columns" : "sum";
+                yield (equation.tables().isEmpty() ? "prose" : several ? "tables" : parts) + way;
+            }
+        };
     }
 
     private String hint() {
-        boolean tenThousand =
-                isTenThousand(balance.lhs(), balance.rhs()) || isTenThousand(balance.rhs(), balance.lhs());
-        boolean ofRows = equation.tables().size() == 1 && rhs.size() > 1 && !isAlongARow();
-        if (tenThousand || ofRows && tooMuch().isPresent()) {
-            return tenThousand ? "unit" : "twice";
+        boolean ofParts = equation.relation() == Equation.Relation.EQUAL && rhs.size() > 1;
+        boolean ofRows = ofParts && equation.tables().size() == 1 && !isAlongARow();
+        if (isInAnotherUnit(balance.rhs()) || isInAnotherUnit(balance.lhs().negate())) {
+            return "unit";
         }
-        return ofRows && balance.lhs().compareTo(balance.rhs()) > 0 ? "missing" : "none";
+        if (ofParts && inAnotherUnit().isPresent()) {
+            return "unit.part";
+        }
+        if (ofRows && tooMuch().isPresent()) {
+            return "twice";
+        }
+        return ofRows && more.signum() > 0 ? "missing" : "none";
     }
 
     /** All terms stand in one row: they are columns. */
     private boolean isAlongARow() {
-        int row = rhs.get(0).place().row();
+        int row = rhs.isEmpty() ? 0 : rhs.get(0).place().row();
         return equation.lhs().stream().allMatch(term -> term.place().row() == row);
     }
 
-    private static boolean isTenThousand(BigDecimal one, BigDecimal other) {
-        return one.signum() != 0 && one.multiply(WAN).compareTo(other) == 0;
+    /** Ten thousand times as much, or the ten thousandth part, is just what the sides are apart. */
+    private boolean isInAnotherUnit(BigDecimal amount) {
+        BigDecimal other = amount.multiply(WAN);
+        boolean small = other.subtract(amount).compareTo(more) == 0;
+        return amount.signum() != 0 && (small || amount.subtract(other).compareTo(more.multiply(WAN)) == 0);
+    }
+
+    private Optional<BigDecimal> inAnotherUnit() {
+        return part(this::isInAnotherUnit);
     }
 
     /** The term of the right side that is just as much as it is too much. */
     private Optional<BigDecimal> tooMuch() {
-        BigDecimal more = balance.rhs().subtract(balance.lhs());
-        return rhs.stream()
-                .map(Figure::amount)
-                .filter(amount -> amount.signum() != 0 && amount.compareTo(more) == 0)
-                .findFirst();
+        return part(amount -> amount.signum() != 0 && amount.negate().compareTo(more) == 0);
+    }
+
+    private Optional<BigDecimal> part(Predicate<BigDecimal> wanted) {
+        return rhs.stream().map(Figure::amount).filter(wanted).findFirst();
     }
 
     private static String plain(BigDecimal yuan) {

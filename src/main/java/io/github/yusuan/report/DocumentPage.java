@@ -10,6 +10,7 @@ import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.RowRole;
+import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.Severity;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
@@ -44,7 +45,8 @@ record DocumentPage(
         PictureBook pictures,
         Assets assets) {
 
-    static DocumentPage of(Disclosure disclosure, PageViews views, Labels labels) {
+    static DocumentPage of(Disclosure disclosure, PageViews views, Labels all) {
+        Labels labels = disclosure.info().scope() == Scope.GOVERNMENT ? all.ofGovernment() : all;
         CellAnchors anchors = new CellAnchors(disclosure);
         CheckViews checks = new CheckViews(disclosure, labels, anchors);
         return new DocumentPage(

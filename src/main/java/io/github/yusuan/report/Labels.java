@@ -1,31 +1,39 @@
 package io.github.yusuan.report;
 
+import io.github.yusuan.model.Wording;
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.ResourceBundle;
 
 /** The words of the pages in one language. */
 final class Labels {
-    private static final ResourceBundle.Control ONLY_THAT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Language language;
-    private final ResourceBundle words;
-    private final ResourceBundle formulas;
+    private final Wording words;
+    private final Wording names;
+    private final Wording formulas;
+    private final String formulasFirst;
 
     Labels(Language language) {
-        this.language = language;
-        this.words = bundle("labels");
-        this.formulas = bundle("formulas");
+        this(language, "");
     }
 
-    private ResourceBundle bundle(String name) {
-        return ResourceBundle.getBundle(Labels.class.getPackageName() + "." + name, language.locale(), ONLY_THAT);
+    private Labels(Language language, String formulasFirst) {
+        this.language = language;
+        this.words = Wording.beside(Labels.class, "labels_" + language.locale());
+        this.names = Wording.ofNames(language.locale());
+        this.formulas = Wording.beside(Labels.class, "formulas");
+        this.formulasFirst = formulasFirst;
+    }
+
+    /** The same for a government's own budget: some of its identities have the ids of other ones of a department. */
+    Labels ofGovernment() {
+        return new Labels(language, "government.");
     }
 
     /** What an identity says, in the words of the tables; blank where nobody has written it down. */
     String formula(String identity) {
-        return formulas.containsKey(identity) ? formulas.getString(identity) : "";
+        return formulas.find(formulasFirst + identity)
+                .or(() -> formulas.find(identity))
+                .orElse("");
     }
 
     Language language() {
@@ -34,7 +42,7 @@ final class Labels {
 
     /** The label of that key; numbers and texts take the places {@code {0}}, {@code {1}} as they are. */
     String of(String key, Object... values) {
-        String label = words.getString(key);
+        String label = words.get(key);
         Object[] texts = Arrays.stream(values).map(String::valueOf).toArray();
         return values.length == 0 ? label : new MessageFormat(label, language.locale()).format(texts);
     }
@@ -42,6 +50,6 @@ final class Labels {
     /** The label of a word of the output, as of a kind or a measure; the word itself where it has none. */
     String word(String group, String id) {
         String key = group + "." + id;
-        return words.containsKey(key) ? words.getString(key) : id;
+        return words.find(key).or(() -> names.find(key)).orElse(id);
     }
 }
