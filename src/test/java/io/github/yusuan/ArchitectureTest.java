@@ -80,7 +80,7 @@ class ArchitectureTest {
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("cli", "batch", "root")
             .whereLayer("rows")
-            .mayOnlyBeAccessedByLayers("root", "batch", "cli")
+            .mayOnlyBeAccessedByLayers("export", "root", "batch", "cli", "report")
             .whereLayer("codes")
             .mayOnlyBeAccessedByLayers("form", "guard", "export", "batch", "root", "cli", "report")
             .whereLayer("check")

@@ -15,7 +15,8 @@ public record CombinedFile(RecordKind<?> kind) {
     public static final List<CombinedFile> ALL = List.of(
             new CombinedFile(FactRecords.KIND),
             new CombinedFile(CheckRecords.RECORDS.kind()),
-            new CombinedFile(SpendingRecords.RECORDS.kind()));
+            new CombinedFile(SpendingRecords.RECORDS.kind()),
+            new CombinedFile(GovernmentRecords.RECORDS.kind()));
 
     /** The name of the file. */
     public String name() {

@@ -41,6 +41,7 @@ public final class DisclosureWriters {
                 FactRecords.matchedWith(options.codes()),
                 TableRecords.RECORDS,
                 SpendingRecords.RECORDS,
+                GovernmentRecords.RECORDS,
                 CheckRecords.RECORDS,
                 RegisterRecords.ORGANISATIONS,
                 ProjectRecords.PROJECTS,

@@ -60,13 +60,13 @@ final class GovernmentMapper {
             units.add(isRate(measures.get(c), amounts.get(c)) ? MoneyUnit.PERCENT : table.unit());
         }
         List<Coverage> coverages = MeasureReader.coveragesOf(catalogue, amounts);
-        List<GovernmentRow> rows = RowReader.rowsOf(table.table(), blocks.get(block));
+        List<LabelledRow> rows = RowReader.rowsOf(table.table(), blocks.get(block));
         SideReader sides = new SideReader(catalogue, table.kind());
         List<Side> rowSides = sides.ofRows(blocks, block, rows);
         List<RowPosition> positions = RowPositions.of(catalogue, rows);
-        LineFinder lines = new LineFinder(catalogue, table.kind(), table.time().year());
-        for (GovernmentRow row : rows) {
-            Line line = table.places().inRows() ? Line.NONE : lines.lineOf(row);
+        List<Line> lines = linesOf(rows);
+        for (LabelledRow row : rows) {
+            Line line = lines.get(row.index());
             for (int c = 0; c < amounts.size(); c++) {
                 GovernmentColumn column = amounts.get(c);
                 Side side = rowSides.get(row.index()) == Side.NONE
@@ -81,13 +81,19 @@ final class GovernmentMapper {
         }
     }
 
-    private String nameOf(GovernmentRow row) {
+    private List<Line> linesOf(List<LabelledRow> rows) {
+        return table.places().inRows()
+                ? rows.stream().map(r -> Line.NONE).toList()
+                : new LineFinder(catalogue, table.kind(), table.time().year()).linesOf(rows);
+    }
+
+    private String nameOf(LabelledRow row) {
         return table.kind() == TableKind.GOV_THREE_PUBLIC
                 ? items.itemOf(row.name()).orElse(row.name())
                 : row.name();
     }
 
-    private Coverage coverageOf(GovernmentRow row, Coverage ofColumn) {
+    private Coverage coverageOf(LabelledRow row, Coverage ofColumn) {
         if (ofColumn != Coverage.NONE) {
             return ofColumn;
         }
@@ -128,7 +134,7 @@ final class GovernmentMapper {
     }
 
     private Optional<Fact> fact(
-            GovernmentRow row, GovernmentColumn column, RowHead head, ColumnHead columnHead, GovernmentSense sense) {
+            LabelledRow row, GovernmentColumn column, RowHead head, ColumnHead columnHead, GovernmentSense sense) {
         BodyCell cell = table.table().rows().get(row.index()).cells().get(column.index());
         if (!cell.isFilled()) {
             return Optional.empty();

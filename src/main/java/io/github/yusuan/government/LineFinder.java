@@ -3,14 +3,30 @@ package io.github.yusuan.government;
 import io.github.yusuan.government.GovernmentCatalogue.LineWords;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.TableKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Tells which of the rows that readers ask for a row is, by its label. */
+/**
+ * Tells which of the rows that readers ask for a row is: by its label, and 合计 by what it is the sum of: the own revenue
+ * or expenditure where nothing beyond stands in its table.
+ */
 final class LineFinder {
     private static final Set<TableKind> DEBT = EnumSet.range(TableKind.GOV_DEBT_LIMIT, TableKind.GOV_DEBT_USE);
+    private static final Set<TableKind> REVENUE = EnumSet.of(
+            TableKind.GOV_GENERAL_REVENUE,
+            TableKind.GOV_FUND_REVENUE,
+            TableKind.GOV_CAPITAL_REVENUE,
+            TableKind.GOV_INSURANCE_REVENUE);
+    private static final Set<TableKind> EXPENDITURE = EnumSet.of(
+            TableKind.GOV_GENERAL_EXPENDITURE,
+            TableKind.GOV_FUND_EXPENDITURE,
+            TableKind.GOV_CAPITAL_EXPENDITURE,
+            TableKind.GOV_INSURANCE_EXPENDITURE);
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final GovernmentCatalogue catalogue;
@@ -23,7 +39,28 @@ final class LineFinder {
         this.year = year;
     }
 
-    Line lineOf(GovernmentRow row) {
+    /** The lines of the rows of a block. */
+    List<Line> linesOf(List<LabelledRow> rows) {
+        List<Line> lines = new ArrayList<>();
+        rows.forEach(row -> lines.add(lineOf(row)));
+        Line own = REVENUE.contains(kind) ? Line.OWN_REVENUE : Line.OWN_EXPENDITURE;
+        boolean oneSided = REVENUE.contains(kind) || EXPENDITURE.contains(kind);
+        boolean ownOnly = rows.stream().noneMatch(row -> catalogue.is("rows.beyond_own", row.bare()));
+        List<Integer> sums = IntStream.range(0, rows.size())
+                .filter(r -> catalogue.is("rows.own_sum", rows.get(r).bare()))
+                .boxed()
+                .toList();
+        if (oneSided && ownOnly && !lines.contains(own) && sums.size() == 1 && isOfThisSide(rows.get(sums.get(0)))) {
+            lines.set(sums.get(0), own);
+        }
+        return lines;
+    }
+
+    private boolean isOfThisSide(LabelledRow sum) {
+        return !sum.bare().contains(REVENUE.contains(kind) ? "支出" : "收入");
+    }
+
+    private Line lineOf(LabelledRow row) {
         String name = row.bare();
         boolean debt = DEBT.contains(kind);
         for (LineWords words : catalogue.lines()) {

@@ -15,19 +15,19 @@ final class RowPositions {
 
     private RowPositions() {}
 
-    static List<RowPosition> of(GovernmentCatalogue catalogue, List<GovernmentRow> rows) {
+    static List<RowPosition> of(GovernmentCatalogue catalogue, List<LabelledRow> rows) {
         List<Integer> levels = rows.stream().map(RowPositions::levelOf).toList();
         List<RowPosition> positions = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
-            GovernmentRow row = rows.get(r);
+            LabelledRow row = rows.get(r);
             positions.add(new RowPosition(roleOf(catalogue, rows, levels, r), levels.get(r), 0, pathOf(row.code())));
         }
         return positions;
     }
 
     private static RowRole roleOf(
-            GovernmentCatalogue catalogue, List<GovernmentRow> rows, List<Integer> levels, int r) {
-        GovernmentRow row = rows.get(r);
+            GovernmentCatalogue catalogue, List<LabelledRow> rows, List<Integer> levels, int r) {
+        LabelledRow row = rows.get(r);
         if (row.name().startsWith("其中")) {
             return RowRole.OF_WHICH;
         }
@@ -41,7 +41,7 @@ final class RowPositions {
         return divided || catalogue.is("rows.subtotal", row.bare()) ? RowRole.SUBTOTAL : RowRole.LEAF;
     }
 
-    private static int levelOf(GovernmentRow row) {
+    private static int levelOf(LabelledRow row) {
         if (!row.code().isEmpty()) {
             return (row.code().length() - 1) / 2;
         }

@@ -19,15 +19,15 @@ final class RowReader {
 
     private RowReader() {}
 
-    static List<GovernmentRow> rowsOf(StitchedTable table, List<GovernmentColumn> block) {
-        List<GovernmentRow> rows = new ArrayList<>();
+    static List<LabelledRow> rowsOf(StitchedTable table, List<GovernmentColumn> block) {
+        List<LabelledRow> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
             rows.add(rowOf(r, table.rows().get(r), block));
         }
         return rows;
     }
 
-    private static GovernmentRow rowOf(int index, BodyRow row, List<GovernmentColumn> block) {
+    private static LabelledRow rowOf(int index, BodyRow row, List<GovernmentColumn> block) {
         String code = "";
         String name = "";
         String formula = "";
@@ -54,7 +54,7 @@ final class RowReader {
                 left = cell.textLeft();
             }
         }
-        return new GovernmentRow(index, code, name, formula, LabelLook.at(left));
+        return new LabelledRow(index, code, name, formula, LabelLook.at(left));
     }
 
     private static boolean isYear(String text) {

@@ -24,7 +24,7 @@ final class SideReader {
     }
 
     /** The side of each row of a block; for a column see {@link #ofColumn}. */
-    List<Side> ofRows(List<List<GovernmentColumn>> blocks, int block, List<GovernmentRow> rows) {
+    List<Side> ofRows(List<List<GovernmentColumn>> blocks, int block, List<LabelledRow> rows) {
         if (!BALANCES.contains(kind)) {
             return rows.stream().map(r -> Side.NONE).toList();
         }
@@ -45,7 +45,7 @@ final class SideReader {
         return index == 0 ? Side.REVENUE : Side.EXPENDITURE;
     }
 
-    private List<Side> stacked(List<GovernmentRow> rows) {
+    private List<Side> stacked(List<LabelledRow> rows) {
         int turn = rows.size();
         for (int r = 0; r < rows.size() && turn == rows.size(); r++) {
             boolean ends = catalogue.is("rows.revenue_end", rows.get(r).bare());
@@ -62,8 +62,8 @@ final class SideReader {
                 .toList();
     }
 
-    private int firstExpenditure(List<GovernmentRow> rows) {
-        for (GovernmentRow row : rows) {
+    private int firstExpenditure(List<LabelledRow> rows) {
+        for (LabelledRow row : rows) {
             if (catalogue.is("rows.expenditure_begin", row.bare())) {
                 return row.index();
             }

@@ -7,9 +7,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
-/** A printed row of a core table with all its amounts. Blank cells and placeholders are no amounts; a zero is one. */
+/**
+ * A printed row of a core table or of a government's with all its amounts. Blank cells and placeholders are no amounts; a
+ * zero is one.
+ */
 public sealed interface BudgetRow extends Serializable
-        permits FunctionalRow, EconomicRow, TwoSidedRow, ThreePublicItem {
+        permits FunctionalRow, EconomicRow, TwoSidedRow, ThreePublicItem, GovernmentRow {
 
     /** Kind of its table. */
     TableKind table();

@@ -1,8 +1,10 @@
 package io.github.yusuan.rows;
 
+import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Side;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
  *         .forEach(row -> System.out.println(row.name() + " " + row.amount(Measure.TOTAL)));
  * }</pre>
  *
- * @param all every row of every core table
+ * @param all every row of every core table and of every table of a government
  */
 public record BudgetRows(List<BudgetRow> all) implements Serializable {
 
@@ -36,8 +38,9 @@ public record BudgetRows(List<BudgetRow> all) implements Serializable {
         String file = disclosure.info().source();
         Map<RowKey, List<Fact>> rows = new LinkedHashMap<>();
         disclosure.facts().stream()
-                .filter(fact ->
-                        fact.measure() != Measure.CHANGE_PCT && !fact.printed().endsWith("%"))
+                .filter(fact -> fact.unit() != MoneyUnit.PERCENT
+                        && fact.measure() != Measure.CHANGE_PCT
+                        && !fact.printed().endsWith("%"))
                 .forEach(fact -> rows.computeIfAbsent(RowKey.of(fact), key -> new ArrayList<>())
                         .add(fact));
         return new BudgetRows(
@@ -48,6 +51,9 @@ public record BudgetRows(List<BudgetRow> all) implements Serializable {
         Fact first = facts.get(0);
         Code code = Code.ofPath(first.codePath());
         List<Amount> amounts = facts.stream().map(fact -> amount(fact, file)).toList();
+        if (first.kind().isGovernment()) {
+            return government(facts, code, amounts);
+        }
         if (first.side() != Side.NONE) {
             return new TwoSidedRow(first.kind(), first.side(), code, first.name(), first.role(), amounts);
         }
@@ -56,6 +62,14 @@ public record BudgetRows(List<BudgetRow> all) implements Serializable {
             case BASIC_EXPENDITURE -> new EconomicRow(first.kind(), code, first.name(), first.role(), amounts);
             default -> new FunctionalRow(first.kind(), code, first.name(), first.role(), amounts);
         };
+    }
+
+    private static GovernmentRow government(List<Fact> facts, Code code, List<Amount> amounts) {
+        Fact first = facts.get(0);
+        boolean one = facts.stream().allMatch(fact -> fact.coverage() == first.coverage());
+        Coverage coverage = one ? first.coverage() : Coverage.NONE;
+        return new GovernmentRow(
+                first.kind(), coverage, first.side(), first.line(), code, first.name(), first.role(), amounts);
     }
 
     private static Amount amount(Fact fact, String file) {
@@ -82,6 +96,11 @@ public record BudgetRows(List<BudgetRow> all) implements Serializable {
     /** Items of the “三公” expenses. */
     public List<ThreePublicItem> threePublic() {
         return only(ThreePublicItem.class);
+    }
+
+    /** Rows of the tables of a government's own budget. */
+    public List<GovernmentRow> government() {
+        return only(GovernmentRow.class);
     }
 
     private <R extends BudgetRow> List<R> only(Class<R> kind) {

@@ -80,7 +80,7 @@ class DataPackageTest {
         assertThat(PackageReader.faultsOf(out)).isEmpty();
         JsonNode descriptor = JSON.readTree(Files.readString(out.resolve("datapackage.json")));
         assertThat(descriptor.path("resources").findValuesAsText("path"))
-                .containsExactly("documents.csv", "facts.csv", "checks.csv", "spending.csv");
+                .containsExactly("documents.csv", "facts.csv", "checks.csv", "spending.csv", "government.csv");
         if (Files.isDirectory(SCHEMAS)) {
             assertThat(faultsByTheStandard(descriptor)).isEmpty();
         }

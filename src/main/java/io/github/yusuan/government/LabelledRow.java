@@ -11,7 +11,7 @@ import io.github.yusuan.model.LabelLook;
  * @param formula printed formula; blank where there is none
  * @param look how the label is set
  */
-record GovernmentRow(int index, String code, String name, String formula, LabelLook look) {
+record LabelledRow(int index, String code, String name, String formula, LabelLook look) {
 
     /** The name without ordinal, 其中 and quotation marks. */
     String bare() {
