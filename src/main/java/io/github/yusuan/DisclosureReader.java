@@ -28,6 +28,7 @@ import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.OutlineEntry;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.Scope;
 import io.github.yusuan.prose.DocumentText;
 import io.github.yusuan.prose.OutlineReader;
@@ -132,13 +133,14 @@ final class DisclosureReader {
     }
 
     private Annexes annexesOf(Interpreted interpreted, List<Fact> facts, List<OutlineEntry> outline) {
+        List<ProseFigure> figures = new ProseReader().read(text, facts, clues.fiscalYear());
         return new AnnexReader()
                 .read(interpreted.forms(), facts, this::report)
                 .with(
-                        new ProseReader().read(text, facts, clues.fiscalYear()),
+                        figures,
                         new RateReader().read(text),
                         outline,
-                        new ThreePublicSummarizer().summarize(facts));
+                        new ThreePublicSummarizer().summarize(facts, figures, clues.fiscalYear()));
     }
 
     private void reportWhatIsMissing(Interpreted interpreted, Annexes annexes) {

@@ -12,24 +12,23 @@ import io.github.yusuan.model.Place;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.ProseFigure.Kind;
 import io.github.yusuan.model.ThreePublicSummary;
+import io.github.yusuan.model.ThreePublicSummary.Series;
+import io.github.yusuan.model.ThreePublicSummary.Value;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code prose_figures}, {@code outline} and {@code three_public}: what is said outside the tables, and a summary. */
 final class ProseRecords {
-    private static final List<String> ITEMS = List.of(
-            "total",
-            "three_public",
-            "abroad",
-            "vehicles",
-            "vehicle_purchase",
-            "vehicle_operation",
-            "reception",
-            "meeting",
-            "training",
-            "operating_expenses");
+    /** The items and their Chinese titles, in the order of the columns. */
+    private static final Map<String, String> ITEMS = items();
+
+    private static final Map<Series, String> PREFIXES = new EnumMap<>(Map.of(
+            Series.CURRENT, "", Series.PRIOR, "prior_", Series.CHANGE, "change_", Series.BUDGET, "budget_"));
 
     /** A summary with its document. */
     record Summary(Disclosure disclosure, ThreePublicSummary items) {}
@@ -68,6 +67,21 @@ final class ProseRecords {
             d -> d.annexes().threePublic().map(s -> new Summary(d, s)).stream().toList());
 
     private ProseRecords() {}
+
+    private static Map<String, String> items() {
+        Map<String, String> items = new LinkedHashMap<>();
+        items.put("total", "合计");
+        items.put("three_public", "三公经费");
+        items.put("abroad", "因公出国(境)费");
+        items.put("vehicles", "公务用车购置及运行费");
+        items.put("vehicle_purchase", "公务用车购置费");
+        items.put("vehicle_operation", "公务用车运行费");
+        items.put("reception", "公务接待费");
+        items.put("meeting", "会议费");
+        items.put("training", "培训费");
+        items.put("operating_expenses", "机关运行经费");
+        return items;
+    }
 
     private static List<Column<Placed<ProseFigure>>> figure() {
         List<Column<Placed<ProseFigure>>> columns = new ArrayList<>(List.of(
@@ -142,13 +156,41 @@ final class ProseRecords {
                 column(
                         Field.text("measure").titled("Column that was taken", "栏"),
                         s -> s.items().measure().id())));
-        for (String item : ITEMS) {
-            columns.add(column(
-                    Field.decimal(item, Digits.YUAN).titled(item, item).describedAs("Exact amount in yuan"),
-                    s -> Optional.ofNullable(s.items().items().get(item))
-                            .map(f -> Printed.decimal(f.amount()))
-                            .orElse("")));
-        }
+        columns.addAll(amounts(Series.CURRENT, "", "Exact amount in yuan"));
+        columns.addAll(amounts(Series.PRIOR, "上年", "Last year's amount in yuan"));
+        columns.addAll(amounts(Series.CHANGE, "增减", "This year's amount less last year's"));
+        columns.addAll(amounts(Series.BUDGET, "预算", "Budget of the same year, beside a final figure"));
+        columns.add(column(
+                Field.text("derived")
+                        .titled("Derived columns", "推算栏目")
+                        .describedAs("Columns whose amount the table does not print under that name: taken from a sentence"
+                                + " or from other amounts; joined with a space"),
+                ProseRecords::derived));
         return columns;
+    }
+
+    private static List<Column<Summary>> amounts(Series series, String chinese, String description) {
+        String prefix = String.valueOf(PREFIXES.get(series));
+        List<Column<Summary>> columns = new ArrayList<>();
+        ITEMS.forEach((item, itemZh) -> columns.add(column(
+                Field.decimal(prefix + item, Digits.YUAN)
+                        .titled(words(prefix + item), chinese + itemZh)
+                        .describedAs(description),
+                s -> s.items().value(item, series)
+                        .map(value -> Printed.decimal(value.yuan()))
+                        .orElse(""))));
+        return columns;
+    }
+
+    private static String words(String name) {
+        return name.replace('_', ' ');
+    }
+
+    private static String derived(Summary summary) {
+        List<String> names = new ArrayList<>();
+        PREFIXES.forEach((series, prefix) -> ITEMS.keySet().stream()
+                .filter(item -> summary.items().value(item, series).filter(Value::derived).isPresent())
+                .forEach(item -> names.add(prefix + item)));
+        return String.join(" ", names);
     }
 }

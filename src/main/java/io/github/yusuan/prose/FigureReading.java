@@ -56,10 +56,13 @@ final class FigureReading {
             int sign = signOf(words);
             Optional<Item> item =
                     sign == 0 ? itemIn(words) : changed(words, stop >= 0 ? topic : last.isPresent() ? last : topic);
-            if (item.isEmpty() || sign == 0 && isOtherYears(words)) {
+            if (item.isEmpty() || sign == 0 && isOtherYears(words) || sign != 0 && isOfPlan(words)) {
                 continue;
             }
             state(item.get(), sign, amount, paragraph);
+            if (sign == 0) {
+                stateSame(item.get(), amount, paragraph);
+            }
             last = item;
             topic = topic.isPresent() ? topic : item;
         }
@@ -75,13 +78,50 @@ final class FigureReading {
         return itemIn(words.substring(clause)).or(() -> spokenOf);
     }
 
+    /** 与上年持平 behind an amount: a change of nothing. */
+    private void stateSame(Item item, Matcher amount, Paragraph paragraph) {
+        Matcher same = catalogue.same().matcher(paragraph.text());
+        same.region(amount.end(), paragraph.text().length());
+        if (same.lookingAt() && !isOtherThanLastYear(same.group()) && !isOfPlan(same.group())) {
+            PrintedAmount none = new PrintedAmount(same.group("same"), valueOf(amount, 0).unit(), BigDecimal.ZERO);
+            add(item, Kind.CHANGE, none, amount, paragraph);
+        }
+    }
+
+    private boolean isOtherThanLastYear(String words) {
+        Matcher year = YEAR.matcher(words);
+        return year.find() && fiscalYear != 0 && Integer.parseInt(year.group(1)) != fiscalYear - 1;
+    }
+
+    /** Whether a change is one against the plan of the same year, not against last year. */
+    private boolean isOfPlan(String words) {
+        Matcher compared = catalogue.compared().matcher(words);
+        String with = "";
+        while (compared.find()) {
+            with = compared.group();
+        }
+        Matcher year = YEAR.matcher(with);
+        if (year.find()) {
+            return Integer.parseInt(year.group(1)) == fiscalYear;
+        }
+        return catalogue.plan().matcher(with).find();
+    }
+
     private void state(Item item, int sign, Matcher amount, Paragraph paragraph) {
         PrintedAmount value = valueOf(amount, sign);
         if (sign == 0 && item.id().equals(BOTH_SIDES) && repeatsASide(value)) {
             stated.put(item.id(), value);
             return;
         }
-        Optional<PrintedAmount> base = sign == 0 ? Optional.empty() : Optional.ofNullable(stated.get(item.id()));
+        add(item, sign == 0 ? Kind.AMOUNT : Kind.CHANGE, value, amount, paragraph);
+        if (sign == 0) {
+            stated.put(item.id(), value);
+        }
+    }
+
+    private void add(Item item, Kind kind, PrintedAmount value, Matcher amount, Paragraph paragraph) {
+        boolean isAmount = kind == Kind.AMOUNT;
+        Optional<PrintedAmount> base = isAmount ? Optional.empty() : Optional.ofNullable(stated.get(item.id()));
         String text = paragraph.text();
         int from = text.lastIndexOf('。', amount.start()) + 1;
         int to = text.indexOf('。', amount.end());
@@ -90,16 +130,13 @@ final class FigureReading {
         figures.add(new ProseFigure(
                 paragraph.placeAt(amount.start()),
                 item.id(),
-                sign == 0 ? Kind.AMOUNT : Kind.CHANGE,
+                kind,
                 value,
                 base,
                 base.map(b -> b.yuan().subtract(value.yuan())),
-                sign == 0 ? facts.match(item, value.yuan(), halfOfLastPlace(amount)) : Optional.empty(),
+                isAmount ? facts.match(item, value.yuan(), halfOfLastPlace(amount)) : Optional.empty(),
                 asOf.find() && item.id().contains("asset") ? asOf.group() : "",
                 sentence));
-        if (sign == 0) {
-            stated.put(item.id(), value);
-        }
     }
 
     private boolean repeatsASide(PrintedAmount value) {
@@ -134,7 +171,8 @@ final class FigureReading {
 
     /** Whether the words in front of the amount speak of another year than the document's. */
     private boolean isOtherYears(String words) {
-        Matcher matcher = YEAR.matcher(words);
+        String own = catalogue.same().matcher(words).replaceAll("");
+        Matcher matcher = YEAR.matcher(own);
         int year = fiscalYear;
         while (matcher.find()) {
             year = Integer.parseInt(matcher.group(1));

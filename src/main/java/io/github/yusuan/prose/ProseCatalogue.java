@@ -23,9 +23,21 @@ import java.util.regex.Pattern;
  * @param asOf a date that an amount is true of
  * @param subject what shows that a paragraph goes through functional subjects, whose amounts are not those of the items
  * @param reason what begins the reasons of a change
+ * @param same what says that an amount is last year's too; its group {@code same} is the word for it
+ * @param compared what begins a comparison, and what with
+ * @param plan what is compared with where it is the plan of the same year
  */
 record ProseCatalogue(
-        List<Item> items, Pattern more, Pattern less, Pattern prior, Pattern asOf, Pattern subject, Pattern reason) {
+        List<Item> items,
+        Pattern more,
+        Pattern less,
+        Pattern prior,
+        Pattern asOf,
+        Pattern subject,
+        Pattern reason,
+        Pattern same,
+        Pattern compared,
+        Pattern plan) {
 
     /**
      * Something that sentences state amounts of.
@@ -69,7 +81,10 @@ record ProseCatalogue(
                     pattern(root, "prior"),
                     pattern(root, "as_of"),
                     pattern(root, "subject"),
-                    pattern(root, "reason"));
+                    pattern(root, "reason"),
+                    pattern(root, "same"),
+                    pattern(root, "compared"),
+                    pattern(root, "plan"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.Severity;
+import io.github.yusuan.model.ThreePublicSummary.Series;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -51,7 +52,10 @@ public record DocumentSummary(
         disclosure
                 .annexes()
                 .threePublic()
-                .ifPresent(summary -> summary.items().forEach((item, fact) -> threePublic.put(item, fact.amount())));
+                .ifPresent(summary -> summary.values()
+                        .keySet()
+                        .forEach(item -> summary.value(item, Series.CURRENT)
+                                .ifPresent(value -> threePublic.put(item, value.yuan()))));
         return new DocumentSummary(
                 tree.total(),
                 tree.classes(),
