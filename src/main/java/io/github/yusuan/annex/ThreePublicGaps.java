@@ -56,7 +56,7 @@ final class ThreePublicGaps {
         return !parts.isEmpty() && made.compareTo(sum.yuan()) == 0;
     }
 
-    /** Last year's amounts and changes: from each other, else from what a sentence says of the very amount of the table. */
+    /** Last year's amounts and changes: from each other, else from what a sentence says of the amount of the table. */
     void fillFromSentences(List<ProseFigure> figures) {
         for (Map.Entry<String, Map<Series, Value>> entry : values.entrySet()) {
             Optional<Value> current = value(entry.getKey(), Series.CURRENT);

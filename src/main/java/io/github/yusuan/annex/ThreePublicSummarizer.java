@@ -110,7 +110,9 @@ public final class ThreePublicSummarizer {
                 return unknown.size() == 1 ? unknown : List.of();
             }
             Map<Measure, Fact> once = new EnumMap<>(Measure.class);
-            ofYear.stream().filter(f -> taken.get().contains(f.measure())).forEach(f -> once.putIfAbsent(f.measure(), f));
+            ofYear.stream()
+                    .filter(f -> taken.get().contains(f.measure()))
+                    .forEach(f -> once.putIfAbsent(f.measure(), f));
             return List.copyOf(once.values());
         }
 

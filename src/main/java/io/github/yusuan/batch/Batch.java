@@ -53,8 +53,8 @@ public final class Batch {
         }
     }
 
-    private static void requireFree(List<PlannedDocument> plan, OutputFolder output) throws CannotWriteException {
-        List<String> names = new ArrayList<>(CombinedWriter.names());
+    private void requireFree(List<PlannedDocument> plan, OutputFolder output) throws CannotWriteException {
+        List<String> names = new ArrayList<>(new CombinedWriter(output, options.settings()).names());
         plan.stream()
                 .filter(PlannedDocument::isWork)
                 .map(PlannedDocument::folder)

@@ -28,7 +28,7 @@ final class FolderNames {
 
     FolderNames(boolean ascii) {
         this.ascii = ascii;
-        CombinedWriter.names().forEach(name -> taken.add(key(name))); // they stand beside the folders
+        CombinedWriter.allNames().forEach(name -> taken.add(key(name))); // they stand beside the folders
     }
 
     /** The folder of the next document. */

@@ -93,7 +93,7 @@ abstract class ConversionCommand implements Callable<Integer> {
                 whereToLook(output).ifPresent(text::println);
                 text.flush();
             }
-            ends.deliver(rows, options.formats().get(0));
+            ends.deliver(options.formats().get(0));
             return exitCode(rows);
         } catch (InvalidPathException e) {
             throw new ParameterException(

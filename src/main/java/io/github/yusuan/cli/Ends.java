@@ -2,7 +2,6 @@ package io.github.yusuan.cli;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.batch.PathText;
 import io.github.yusuan.export.Format;
 import java.io.IOException;
@@ -72,13 +71,10 @@ final class Ends implements AutoCloseable {
     }
 
     /** Writes the amounts of the documents to standard output, if that is where they go. */
-    void deliver(List<DocumentRow> rows, Format format) throws IOException {
-        if (pipe) {
-            List<Path> folders = rows.stream()
-                    .filter(row -> !row.folder().isEmpty() && row.duplicateOf().isEmpty())
-                    .map(row -> output.resolve(row.folder()))
-                    .toList();
-            FactStream.of(format).copy(output, folders, System.out);
+    void deliver(Format format) throws IOException {
+        Path facts = output.resolve("facts." + format.id());
+        if (pipe && Files.exists(facts)) {
+            Files.copy(facts, System.out);
             System.out.flush();
         }
     }

@@ -1,11 +1,16 @@
 package io.github.yusuan.export;
 
 import io.github.yusuan.export.schema.RecordKind;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -46,5 +51,27 @@ public record CsvFile(boolean excel) implements RecordFormat {
 
     private List<String> cells(List<String> row) {
         return excel ? row.stream().map(FormulaText::harmless).toList() : row;
+    }
+
+    @Override
+    public void join(RecordKind<?> kind, List<Path> parts, Path folder) throws IOException {
+        Path file = folder.resolve(RecordFormat.fileOf(kind, Format.CSV));
+        write(file, kind.head(), List.of());
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND))) {
+            for (Path part : parts) {
+                copyWithoutHead(part, out);
+            }
+        }
+    }
+
+    /** No heading of a column holds a line break, so the head is the first line. */
+    private static void copyWithoutHead(Path part, OutputStream out) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(part))) {
+            int b = in.read();
+            while (b >= 0 && b != '\n') {
+                b = in.read();
+            }
+            in.transferTo(out);
+        }
     }
 }

@@ -3,7 +3,6 @@ package io.github.yusuan.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.yusuan.export.schema.Field;
 import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.export.schema.TableSchema;
 import java.util.ArrayList;
@@ -13,7 +12,7 @@ import java.util.List;
  * A descriptor of the Data Package standard, version 2, in the making. What version 1 calls otherwise stands beside it
  * ({@code profile} beside {@code type}), so that its tools read it too. Holds no time and no path of the machine.
  */
-public final class DataPackage {
+final class DataPackage {
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
     private final List<ObjectNode> resources = new ArrayList<>();
@@ -24,13 +23,8 @@ public final class DataPackage {
      *
      * @param present names of the kinds of record that it will hold: foreign keys to others are left out
      */
-    public DataPackage(List<String> present) {
+    DataPackage(List<String> present) {
         this.present = List.copyOf(present);
-    }
-
-    /** Adds the CSV file of a kind of record, under the kind's name. */
-    public DataPackage add(RecordKind<?> kind) {
-        return add(kind, Format.CSV, true);
     }
 
     /**
@@ -47,18 +41,18 @@ public final class DataPackage {
         return this;
     }
 
-    /** Adds a CSV file with columns of its own. */
-    public DataPackage add(String name, String path, String title, List<Field> fields) {
-        ObjectNode resource = tabular(name, path, Format.CSV);
-        if (!title.isEmpty()) {
-            resource.put("title", title);
+    /** Adds a file of printed rows, which has columns of its own. */
+    DataPackage add(String name, String path, Format format, RecordKind<?> rows) {
+        ObjectNode resource = tabular(name, path, format);
+        if (!rows.titleZh().isEmpty()) {
+            resource.put("title", rows.titleZh());
         }
-        resource.set("schema", TableSchema.ofFields(fields));
+        resource.set("schema", TableSchema.ofFields(rows.fields()));
         return this;
     }
 
     /** Adds a JSON file. */
-    public DataPackage addJson(String name) {
+    DataPackage addJson(String name) {
         resource(name, name + ".json").put("format", "json").put("mediatype", "application/json");
         return this;
     }
@@ -103,7 +97,7 @@ public final class DataPackage {
      * @param name lower-case letters, digits and hyphens
      * @param title for people; blank for none
      */
-    public ObjectNode named(String name, String title) {
+    ObjectNode named(String name, String title) {
         ObjectNode descriptor = JsonNodeFactory.instance.objectNode();
         descriptor.put("$schema", PROFILE);
         descriptor.put("name", name);

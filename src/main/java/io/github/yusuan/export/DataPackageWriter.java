@@ -1,6 +1,5 @@
 package io.github.yusuan.export;
 
-import io.github.yusuan.export.schema.Field;
 import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentInfo;
@@ -29,16 +28,20 @@ record DataPackageWriter(List<RecordKind<?>> kinds, List<Format> formats) implem
         for (Format format : formats) {
             kinds.forEach(kind -> files.add(kind, format, format == formats.get(0)));
         }
-        for (PrintedTable table : formats.contains(Format.CSV) ? disclosure.tables() : List.<PrintedTable>of()) {
-            String file = TableRowsWriter.nameOf(table);
-            String name = "table-" + file.substring(0, file.length() - ".csv".length());
-            List<Field> fields =
-                    TableRowsWriter.head(table).stream().map(Field::text).toList();
-            files.add(name, "tables/" + file, table.title(), fields);
+        for (Format format : formats) {
+            disclosure.tables().forEach(table -> addRows(table, format, files));
         }
         files.addJson("document");
         DocumentInfo info = disclosure.info();
         JsonFile.write(folder.resolve("datapackage.json"), files.named("yusuan-" + info.documentId(), title(info)));
+    }
+
+    private void addRows(PrintedTable table, Format format, DataPackage files) {
+        RecordKind<?> kind = TableRowsWriter.kindOf(table);
+        if (!kind.columns().isEmpty()) {
+            String name = "table-" + kind.name() + (format == formats.get(0) ? "" : "-" + format.id());
+            files.add(name, "tables/" + RecordFormat.fileOf(kind, format), format, kind);
+        }
     }
 
     /** As 平乡县机关后勤服务中心 2024 预算. */

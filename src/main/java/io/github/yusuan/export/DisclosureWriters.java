@@ -15,10 +15,7 @@ public final class DisclosureWriters {
         for (Format format : options.formats()) {
             RecordFormat written = RecordFormat.of(format, options.excel());
             records.forEach(kind -> writers.add(new RecordsWriter(kind, written)));
-        }
-        boolean printedRows = options.formats().contains(Format.CSV);
-        if (printedRows) {
-            writers.add(new TableRowsWriter(CsvFile.of(options.excel())));
+            writers.add(new TableRowsWriter(written));
         }
         writers.add(new DocumentWriter());
         writers.add(new DataPackageWriter(kindsOf(records), options.formats()));

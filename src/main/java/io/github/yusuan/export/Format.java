@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The formats that records are written in; all say the same. */
 public enum Format {
-    /** Comma-separated text, RFC 4180. The rows of the tables as printed are written in this format only. */
+    /** Comma-separated text, RFC 4180. */
     CSV,
     /** One array of objects a file; blank is {@code null}, amounts are numbers with all their digits. */
     JSON,

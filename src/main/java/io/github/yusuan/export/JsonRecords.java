@@ -4,7 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.yusuan.export.schema.Field;
 import io.github.yusuan.export.schema.RecordKind;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +24,7 @@ import java.util.List;
  */
 record JsonRecords(Form form) implements RecordFormat {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int BUFFER = 8192;
 
     /** What holds the objects together. */
     enum Form {
@@ -49,6 +55,45 @@ record JsonRecords(Form form) implements RecordFormat {
             }
             out.write(rows.isEmpty() && form == Form.LINES ? "" : form.end);
         }
+    }
+
+    /** The objects of each part stand between the text that begins and the text that ends it. */
+    @Override
+    public void join(RecordKind<?> kind, List<Path> parts, Path folder) throws IOException {
+        Path file = folder.resolve(RecordFormat.fileOf(kind, form.format));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write(bytes(form.begin));
+            boolean first = true;
+            for (Path part : parts) {
+                long length = Files.size(part) - form.begin.length() - form.end.length();
+                if (length > 0) {
+                    out.write(bytes(first ? "" : form.between));
+                    copy(part, length, out);
+                    first = false;
+                }
+            }
+            out.write(bytes(first && form == Form.LINES ? "" : form.end));
+        }
+    }
+
+    private void copy(Path part, long length, OutputStream out) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(part))) {
+            in.skipNBytes(form.begin.length());
+            byte[] buffer = new byte[BUFFER];
+            long left = length;
+            while (left > 0) {
+                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+                if (read < 0) {
+                    throw new EOFException("expected " + left + " bytes more in " + part);
+                }
+                out.write(buffer, 0, read);
+                left -= read;
+            }
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String object(List<Field> fields, List<String> values) throws IOException {

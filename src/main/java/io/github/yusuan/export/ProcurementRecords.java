@@ -5,7 +5,6 @@ import static io.github.yusuan.export.SharedColumns.column;
 import io.github.yusuan.export.schema.Column;
 import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.export.schema.Field;
-import io.github.yusuan.export.schema.ForeignKey;
 import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.ProcurementItem;
@@ -33,7 +32,7 @@ final class ProcurementRecords {
                     "One row of a procurement table: an item, or a sum of items",
                     Placed.columns(ProcurementItem::place, columns()),
                     List.of("document_id", "table_seq", "row"),
-                    List.of(new ForeignKey(List.of("document_id", "table_seq"), "tables"))),
+                    List.of(SharedColumns.TO_DOCUMENT, SharedColumns.TO_TABLE)),
             d -> Placed.of(d, d.annexes().procurement()));
 
     private ProcurementRecords() {}

@@ -37,7 +37,6 @@ final class ProjectRecords {
             .describedAs("Running number of the project in the document, from 1")
             .mandatory();
     private static final List<String> KEY = List.of("document_id", "project_seq");
-    private static final ForeignKey TABLE = new ForeignKey(List.of("document_id", "table_seq"), "tables");
 
     /** Projects, and the department as a whole. */
     static final Records<Placed<Project>> PROJECTS = new Records<>(
@@ -47,7 +46,7 @@ final class ProjectRecords {
                     "One project with its budget, or the department as a whole with its targets",
                     Placed.columns(Project::place, projectColumns()),
                     KEY,
-                    List.of(TABLE)),
+                    List.of(SharedColumns.TO_DOCUMENT, SharedColumns.TO_TABLE)),
             d -> Placed.of(d, d.annexes().projects()));
 
     /** Points of the plans of payment. */
@@ -86,7 +85,7 @@ final class ProjectRecords {
                 what,
                 Placed.columns(p -> place.apply(p.part()), columns),
                 List.of(),
-                List.of(new ForeignKey(KEY, "projects")));
+                List.of(SharedColumns.TO_DOCUMENT, new ForeignKey(KEY, "projects")));
     }
 
     private static <P> List<Placed<Part<P>>> parts(Disclosure disclosure, Function<Project, List<P>> partsOf) {

@@ -41,7 +41,7 @@ final class ProseRecords {
                     "One amount that a sentence states",
                     Placed.columns(ProseFigure::place, figure()),
                     List.of(),
-                    List.of()),
+                    List.of(SharedColumns.TO_DOCUMENT)),
             d -> Placed.of(d, d.annexes().figures()));
 
     /** Headings. */
@@ -52,7 +52,7 @@ final class ProseRecords {
                     "One heading of the document",
                     Placed.columns(e -> new Place(0, 0, e.page().orElse(0), e.box()), outline()),
                     List.of(),
-                    List.of()),
+                    List.of(SharedColumns.TO_DOCUMENT)),
             d -> Placed.of(d, d.annexes().outline()));
 
     /** The “三公” expenses, one row a document. */
@@ -62,8 +62,8 @@ final class ProseRecords {
                     "三公经费一览",
                     "The three-public expenses of a document",
                     summary(),
-                    List.of(),
-                    List.of()),
+                    List.of("document_id"),
+                    List.of(SharedColumns.TO_DOCUMENT, SharedColumns.TO_TABLE)),
             d -> d.annexes().threePublic().map(s -> new Summary(d, s)).stream().toList());
 
     private ProseRecords() {}
@@ -163,8 +163,8 @@ final class ProseRecords {
         columns.add(column(
                 Field.text("derived")
                         .titled("Derived columns", "推算栏目")
-                        .describedAs("Columns whose amount the table does not print under that name: taken from a sentence"
-                                + " or from other amounts; joined with a space"),
+                        .describedAs("Columns whose amount the table does not print under that name: taken from a"
+                                + " sentence or from other amounts; joined with a space"),
                 ProseRecords::derived));
         return columns;
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes records of one kind as one file. */
+/** Writes records of one kind as one file, and joins such files. */
 interface RecordFormat {
 
     /** The format of that name. */
@@ -31,4 +31,13 @@ interface RecordFormat {
      * @param folder to write into
      */
     void write(RecordKind<?> kind, List<List<String>> rows, Path folder) throws IOException;
+
+    /**
+     * Writes one file of the records of several, in their order.
+     *
+     * @param kind what they are
+     * @param parts files that {@link #write} wrote
+     * @param folder to write into
+     */
+    void join(RecordKind<?> kind, List<Path> parts, Path folder) throws IOException;
 }

@@ -37,7 +37,7 @@ public record ThreePublicSummary(
      * An amount.
      *
      * @param yuan exact amount
-     * @param derived whether the table does not print it under that name: it is taken from a sentence or from other amounts
+     * @param derived whether the table does not print it under that name: it is from a sentence or from other amounts
      */
     public record Value(BigDecimal yuan, boolean derived) implements Serializable {}
 

@@ -9,17 +9,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.yusuan.batch.Batch;
-import io.github.yusuan.batch.BatchListener;
-import io.github.yusuan.batch.BatchOptions;
-import io.github.yusuan.batch.BatchOptions.Output;
-import io.github.yusuan.batch.BatchOptions.Workers;
-import io.github.yusuan.batch.DocumentRow;
-import io.github.yusuan.batch.DocumentSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every written folder is a valid data package, and its files are what its descriptor says. */
 class DataPackageTest {
-    private static final Path SCHEMAS = Path.of("../shared/spec/datapackage");
+    static final Path SCHEMAS = Path.of("../shared/spec/datapackage");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
@@ -62,44 +54,14 @@ class DataPackageTest {
         }
     }
 
-    /** A batch also describes the files of all documents, the failed inputs among them. */
-    @Test
-    void theFolderOfABatchIsAPackageToo() throws IOException {
-        Path inputs = Files.createDirectory(folder.resolve("in"));
-        Files.copy(Path.of("testdata/budget-text/budget-text.txt"), inputs.resolve("a.txt"));
-        Files.writeString(inputs.resolve("b.pdf"), "<html>");
-        Path out = folder.resolve("out");
-        BatchOptions options = new BatchOptions(
-                List.of(inputs),
-                "",
-                Output.to(out),
-                new Workers(1, true, Duration.ofMinutes(1)),
-                DocumentSettings.DEFAULT);
-        new Batch(options, new Unheard()).run();
-
-        assertThat(PackageReader.faultsOf(out)).isEmpty();
-        JsonNode descriptor = JSON.readTree(Files.readString(out.resolve("datapackage.json")));
-        assertThat(descriptor.path("resources").findValuesAsText("path"))
-                .containsExactly("documents.csv", "facts.csv", "checks.csv", "spending.csv", "government.csv");
-        if (Files.isDirectory(SCHEMAS)) {
-            assertThat(faultsByTheStandard(descriptor)).isEmpty();
-        }
-    }
-
-    private static final class Unheard implements BatchListener {
-        @Override
-        public void started(int inputs, int finishedBefore) {}
-
-        @Override
-        public void ended(DocumentRow row) {}
-    }
-
-    private static List<Error> faultsByTheStandard(JsonNode descriptor) throws IOException {
+    static List<Error> faultsByTheStandard(JsonNode descriptor) throws IOException {
         List<Error> faults = new ArrayList<>(schema("datapackage").validate(descriptor));
         for (JsonNode resource : descriptor.path("resources")) {
             faults.addAll(schema("dataresource").validate(resource));
             if (resource.has("schema")) {
                 faults.addAll(schema("tableschema").validate(resource.path("schema")));
+            }
+            if (resource.has("dialect")) {
                 faults.addAll(schema("tabledialect").validate(resource.path("dialect")));
             }
         }

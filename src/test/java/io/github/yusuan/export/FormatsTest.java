@@ -58,7 +58,8 @@ class FormatsTest {
         assertThat(Files.readString(folder.resolve("datapackage.json")))
                 .contains("facts.jsonl", "facts.parquet", "\"facts-parquet\"")
                 .doesNotContain(".csv");
-        assertThat(folder.resolve("tables")).doesNotExist();
+        assertThat(folder.resolve("tables/01-revenue-expenditure.jsonl")).isNotEmptyFile();
+        assertThat(folder.resolve("tables/01-revenue-expenditure.parquet")).isNotEmptyFile();
     }
 
     @Test

@@ -45,6 +45,12 @@ final class PackageReader {
 
     private void load(JsonNode resource) throws IOException {
         Path file = folder.resolve(resource.path("path").asText());
+        if (resource.path("format").asText().equals("parquet")) {
+            if (!Files.exists(file)) {
+                faults.add(file + ": there is no such file");
+            }
+            return;
+        }
         if (!resource.path("format").asText().equals("csv")) {
             new ObjectMapper().readTree(file.toFile());
             return;

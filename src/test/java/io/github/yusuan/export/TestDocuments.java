@@ -1,10 +1,18 @@
 package io.github.yusuan.export;
 
 import io.github.yusuan.Yusuan;
+import io.github.yusuan.batch.Batch;
+import io.github.yusuan.batch.BatchListener;
+import io.github.yusuan.batch.BatchOptions;
+import io.github.yusuan.batch.BatchOptions.Output;
+import io.github.yusuan.batch.BatchOptions.Workers;
+import io.github.yusuan.batch.DocumentRow;
+import io.github.yusuan.batch.DocumentSettings;
 import io.github.yusuan.model.Disclosure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,5 +37,22 @@ final class TestDocuments {
             writer.write(disclosure, folder);
         }
         return disclosure;
+    }
+
+    /** Converts inputs into a folder as the command line does. */
+    static List<DocumentRow> convert(List<Path> inputs, Path out, List<Format> formats) throws IOException {
+        DocumentSettings usual = DocumentSettings.DEFAULT;
+        DocumentSettings settings = new DocumentSettings(
+                usual.password(), usual.limits(), formats, false, usual.book(), usual.forms(), usual.report());
+        Workers workers = new Workers(1, true, Duration.ofMinutes(1));
+        return new Batch(new BatchOptions(inputs, "", Output.to(out), workers, settings), new Unheard()).run();
+    }
+
+    private static final class Unheard implements BatchListener {
+        @Override
+        public void started(int inputs, int finishedBefore) {}
+
+        @Override
+        public void ended(DocumentRow row) {}
     }
 }
