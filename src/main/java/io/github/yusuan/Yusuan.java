@@ -9,6 +9,7 @@ import io.github.yusuan.source.Sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ServiceConfigurationError;
 
 /**
  * The way in. {@code DisclosureReader} shows the whole path of the data.
@@ -60,6 +61,16 @@ public final class Yusuan {
 
     /** Reads a published budget or final account from its bytes; {@code name} is for messages only. */
     public static Disclosure read(String name, byte[] bytes, ReadOptions options) throws UnreadableInputException {
+        try {
+            return readOnce(name, bytes, options);
+        } catch (StackOverflowError e) {
+            throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, "its structures are nested too deeply");
+        } catch (LinkageError | ServiceConfigurationError e) {
+            throw new UnreadableInputException(name, Reason.INSTALLATION, Installation.describe(e));
+        }
+    }
+
+    private static Disclosure readOnce(String name, byte[] bytes, ReadOptions options) throws UnreadableInputException {
         DisclosureReader reader = new DisclosureReader(options);
         try (Source source = Sources.open(name, bytes, options.password(), options.limits(), reader::report)) {
             return reader.read(name, bytes, source);
@@ -67,10 +78,6 @@ public final class Yusuan {
             throw e;
         } catch (IOException e) {
             throw new UnreadableInputException(name, Reason.IO_ERROR, "cannot be closed: " + e);
-        } catch (StackOverflowError e) {
-            throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, "its structures are nested too deeply");
-        } catch (LinkageError e) {
-            throw new UnreadableInputException(name, Reason.CORRUPT, "it needs a library that is not there: " + e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.yusuan.batch;
 
 import com.google.common.hash.Hashing;
+import io.github.yusuan.Installation;
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
 import io.github.yusuan.codes.Division;
@@ -45,7 +46,8 @@ final class DocumentConverter {
     }
 
     /**
-     * Reads the bytes and, where there is a disclosure, writes its files.
+     * Reads the bytes and, where there is a disclosure, writes its files. A library that is missing for either is a
+     * status of its own.
      *
      * @param folder that does not exist yet; it is there afterwards if and only if the row names a disclosure
      * @throws IOException if the folder cannot be written
@@ -56,8 +58,10 @@ final class DocumentConverter {
         reading.run(); // in this thread: a future is here what holds any throwable
         try {
             Disclosure disclosure = reading.get();
-            write(disclosure, bytes, folder);
-            return row(source, disclosure, Verdict.of(disclosure));
+            return written(disclosure, bytes, folder)
+                    .map(fault -> DocumentRow.failed(
+                            source, sha256, bytes.length, DocumentStatus.INSTALLATION, shortened(fault)))
+                    .orElseGet(() -> row(source, disclosure, Verdict.of(disclosure)));
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             Verdict verdict =
@@ -69,12 +73,19 @@ final class DocumentConverter {
         }
     }
 
-    private void write(Disclosure disclosure, byte[] bytes, Path folder) throws IOException {
-        Files.createDirectory(folder);
-        for (DisclosureWriter writer : writers) {
-            writer.write(disclosure, folder);
+    /** Writes its files; gives the fault of the installation that forbids it, without which there is a folder. */
+    private Optional<String> written(Disclosure disclosure, byte[] bytes, Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+            for (DisclosureWriter writer : writers) {
+                writer.write(disclosure, folder);
+            }
+            reports.write(disclosure, bytes, options, folder);
+            return Optional.empty();
+        } catch (LinkageError e) {
+            Folders.delete(folder);
+            return Optional.of(Installation.describe(e));
         }
-        reports.write(disclosure, bytes, options, folder);
     }
 
     private static DocumentRow row(String source, Disclosure disclosure, Verdict verdict) {

@@ -1,6 +1,7 @@
 package io.github.yusuan.cli;
 
 import io.github.yusuan.batch.DocumentRow;
+import io.github.yusuan.model.DocumentStatus;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 final class ErrorLines {
     private final PrintWriter err;
     private final boolean json;
+    private boolean toldOfInstallation;
 
     ErrorLines(PrintWriter err, boolean json) {
         this.err = err;
@@ -30,6 +32,11 @@ final class ErrorLines {
             err.println(Legible.text(row.source() + ": " + row.status().id() + ": " + row.reason()));
         }
         err.flush();
+        if (row.status() == DocumentStatus.INSTALLATION && !toldOfInstallation) {
+            toldOfInstallation = true;
+            say(
+                    "yusuan is not installed as it should be; the documents are not to blame, and --resume reads them again");
+        }
     }
 
     /** Says something that is no document's end; in lines of JSON there is no room for it. */

@@ -29,7 +29,9 @@ public enum DocumentStatus {
     /** Reading it broke the program; the other documents did not notice. */
     CRASHED,
     /** It cannot be opened or read from the disk. */
-    IO_ERROR;
+    IO_ERROR,
+    /** A library of the program is missing, or of another version: no fault of the document. */
+    INSTALLATION;
 
     /** Whether its amounts can be used. */
     public boolean isRead() {
@@ -38,7 +40,7 @@ public enum DocumentStatus {
 
     /** Whether another try may end otherwise: it depended on the machine, not on the content alone. */
     public boolean isWorthAnotherTry() {
-        return this == TIMEOUT || this == CRASHED || this == IO_ERROR;
+        return this == TIMEOUT || this == CRASHED || this == IO_ERROR || this == INSTALLATION;
     }
 
     /** The word in the output: {@code no-text-layer}. */

@@ -20,7 +20,9 @@ public final class UnreadableInputException extends IOException {
         /** Reading it would take more work or memory than the limits allow. */
         RESOURCE_LIMIT,
         /** It cannot be opened or read from the disk. */
-        IO_ERROR;
+        IO_ERROR,
+        /** A library of the program is missing, or of another version: no fault of the input. */
+        INSTALLATION;
 
         /** The word in the output: {@code not-a-pdf}. */
         public String id() {

@@ -58,6 +58,9 @@ public final class PdfPageSource implements Closeable {
      */
     public record ReadPage(PageInk ink, List<PdfFault> faults) {}
 
+    /** What opens a PDF that is made for the owner of a certificate; the program has no such library. */
+    private static final String CERTIFICATES = "org/bouncycastle/";
+
     private final BoundedDocument document;
     private final ParserLog log;
     private final PdfReading reading;
@@ -111,8 +114,13 @@ public final class PdfPageSource implements Closeable {
             throw refused(parser, e); // PDFBox throws the unchecked ones for damaged structures
         } catch (NullPointerException | NegativeArraySizeException | ArithmeticException e) {
             throw refused(parser, e);
-        } catch (IllegalStateException | NoSuchElementException | LinkageError e) {
-            throw refused(parser, e); // LinkageError: a kind of encryption whose library is not there
+        } catch (IllegalStateException | NoSuchElementException e) {
+            throw refused(parser, e);
+        } catch (NoClassDefFoundError e) {
+            if (String.valueOf(e.getMessage()).startsWith(CERTIFICATES)) {
+                throw refused(parser, e);
+            }
+            throw e;
         }
     }
 
