@@ -4,10 +4,10 @@
  */
 module io.github.yusuan {
     requires static transitive org.jspecify;
-    requires com.fasterxml.jackson.core;
-    requires transitive com.fasterxml.jackson.databind;
-    requires com.google.common;
-    requires org.apache.commons.csv;
+    requires static com.fasterxml.jackson.core;
+    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.google.common;
+    requires static org.apache.commons.csv;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

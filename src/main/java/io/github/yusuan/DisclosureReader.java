@@ -1,6 +1,5 @@
 package io.github.yusuan;
 
-import com.google.common.hash.Hashing;
 import io.github.yusuan.annex.AnnexReader;
 import io.github.yusuan.annex.ThreePublicSummarizer;
 import io.github.yusuan.check.FailureReport;
@@ -30,6 +29,7 @@ import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.Scope;
+import io.github.yusuan.model.Sha256;
 import io.github.yusuan.prose.DocumentText;
 import io.github.yusuan.prose.OutlineReader;
 import io.github.yusuan.prose.ProseReader;
@@ -158,7 +158,7 @@ final class DisclosureReader {
 
     private DocumentInfo info(
             String name, byte[] bytes, Source source, List<StitchedTable> tables, Reading government) {
-        String sha256 = Hashing.sha256().hashBytes(bytes).toString();
+        String sha256 = Sha256.hex(bytes);
         String unitCode = tables.stream()
                 .map(t -> t.heading().unitCode())
                 .filter(c -> !c.isEmpty())

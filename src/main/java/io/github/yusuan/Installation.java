@@ -103,14 +103,21 @@ public final class Installation {
     /** The message may name a method: what stands before it is a class, if there is one. */
     private static String whatIsThere(String name) {
         for (String part = name; part.contains("."); part = part.substring(0, part.lastIndexOf('.'))) {
-            try {
-                Class<?> found = Class.forName(part, false, Installation.class.getClassLoader());
-                CodeSource source = found.getProtectionDomain().getCodeSource();
-                return "another version of it" + (source == null ? "" : " in " + source.getLocation());
-            } catch (ClassNotFoundException | LinkageError e) {
-                continue; // the name of a method, or a class that this version has not
+            Optional<String> place = placeOf(part);
+            if (place.isPresent()) {
+                return "another version of it" + place.get();
             }
         }
         return "none that has what is needed";
+    }
+
+    private static Optional<String> placeOf(String className) {
+        try {
+            Class<?> found = Class.forName(className, false, Installation.class.getClassLoader());
+            CodeSource source = found.getProtectionDomain().getCodeSource();
+            return Optional.of(source == null ? "" : " in " + source.getLocation());
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
     }
 }

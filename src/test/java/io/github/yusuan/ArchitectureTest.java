@@ -27,6 +27,8 @@ class ArchitectureTest {
             .definedBy("io.github.yusuan.model..")
             .layer("words")
             .definedBy("io.github.yusuan.words..")
+            .layer("json")
+            .definedBy("io.github.yusuan.json..")
             .layer("ink")
             .definedBy("io.github.yusuan.ink..")
             .layer("input")
@@ -117,6 +119,8 @@ class ArchitectureTest {
                     "check",
                     "codes",
                     "root")
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("form", "government", "annex", "prose", "report")
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers("layout", "source", "batch")
             .whereLayer("layout")
@@ -131,6 +135,24 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    /** An application may bring other versions of them: reading must not meet these. */
+    @ArchTest
+    static final ArchRule readingKnowsNoLibraryThatApplicationsBring = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "io.github.yusuan.export..",
+                    "io.github.yusuan.batch..",
+                    "io.github.yusuan.cli..",
+                    "io.github.yusuan.office..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.google..",
+                    "com.fasterxml..",
+                    "org.apache.commons.csv..",
+                    "org.apache.commons.io..",
+                    "org.slf4j..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = ArchRuleDefinition.noClasses()

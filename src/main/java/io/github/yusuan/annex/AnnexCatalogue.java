@@ -1,10 +1,6 @@
 package io.github.yusuan.annex;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.yusuan.json.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -46,22 +42,15 @@ record AnnexCatalogue(
     }
 
     private static AnnexCatalogue load() {
-        try (InputStream in = AnnexCatalogue.class.getResourceAsStream("annex.json")) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: annex.json");
-            }
-            JsonNode root = new ObjectMapper().readTree(in);
-            return new AnnexCatalogue(
-                    WordList.read(root.path("fields"), FormField.class),
-                    WordList.read(root.path("targets"), TargetColumn.class),
-                    WordList.read(root.path("procurement"), ProcurementColumn.class),
-                    WordList.read(root.path("registers"), RegisterColumn.class),
-                    patterns(root.path("assets")),
-                    patterns(root.path("comparators")),
-                    patterns(root.path("patterns")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode root = JsonNode.ofResource(AnnexCatalogue.class, "annex.json");
+        return new AnnexCatalogue(
+                WordList.read(root.path("fields"), FormField.class),
+                WordList.read(root.path("targets"), TargetColumn.class),
+                WordList.read(root.path("procurement"), ProcurementColumn.class),
+                WordList.read(root.path("registers"), RegisterColumn.class),
+                patterns(root.path("assets")),
+                patterns(root.path("comparators")),
+                patterns(root.path("patterns")));
     }
 
     private static Map<String, Pattern> patterns(JsonNode node) {

@@ -1,6 +1,6 @@
 package io.github.yusuan.annex;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.yusuan.json.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

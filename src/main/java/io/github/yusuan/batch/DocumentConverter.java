@@ -1,6 +1,5 @@
 package io.github.yusuan.batch;
 
-import com.google.common.hash.Hashing;
 import io.github.yusuan.Installation;
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
@@ -14,6 +13,7 @@ import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.DocumentStatus;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Sha256;
 import io.github.yusuan.model.Spending;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.Verdict;
@@ -53,7 +53,7 @@ final class DocumentConverter {
      * @throws IOException if the folder cannot be written
      */
     DocumentRow convert(String source, byte[] bytes, Path folder) throws IOException {
-        String sha256 = Hashing.sha256().hashBytes(bytes).toString();
+        String sha256 = Sha256.hex(bytes);
         FutureTask<Disclosure> reading = new FutureTask<>(() -> Yusuan.read(source, bytes, options));
         reading.run(); // in this thread: a future is here what holds any throwable
         try {

@@ -1,6 +1,5 @@
 package io.github.yusuan.codes;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The administrative divisions down to the county, of about 2021 to 2023, to find where a unit is: 上海市普陀区万里街道 is in
@@ -23,13 +24,11 @@ public final class Divisions {
 
     private static final int SHORTEST = 2;
 
-    private final ImmutableListMultimap<String, Division> byName;
+    private final Map<String, List<Division>> byName;
     private final int longest;
 
     private Divisions(List<Division> divisions) {
-        ImmutableListMultimap.Builder<String, Division> names = ImmutableListMultimap.builder();
-        divisions.forEach(division -> names.put(division.name(), division));
-        byName = names.build();
+        byName = divisions.stream().collect(Collectors.groupingBy(Division::name));
         longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -53,7 +52,7 @@ public final class Divisions {
     /** Reads on: the county behind the city, the city behind the province. */
     private List<Division> narrowed(List<Division> outer, String text, int at) {
         for (int length = Math.min(longest, text.length() - at); length >= SHORTEST; length--) {
-            List<Division> inner = byName.get(text.substring(at, at + length)).stream()
+            List<Division> inner = byName.getOrDefault(text.substring(at, at + length), List.of()).stream()
                     .filter(division -> outer.stream().anyMatch(division::isWithin))
                     .toList();
             if (!inner.isEmpty()) {
@@ -65,7 +64,7 @@ public final class Divisions {
 
     private List<Division> longestAt(String text, int begin, int shortest) {
         for (int length = Math.min(longest, text.length() - begin); length >= shortest; length--) {
-            List<Division> found = byName.get(text.substring(begin, begin + length));
+            List<Division> found = byName.getOrDefault(text.substring(begin, begin + length), List.of());
             if (!found.isEmpty()) {
                 return found;
             }

@@ -8,21 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads lists of subjects: a CSV with the columns {@code code,name} and, if wanted, {@code from,to,evidence}. */
 final class SubjectBook {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setTrim(true)
-            .setIgnoreEmptyLines(true)
-            .get();
-
     private static final Pattern CODE = Pattern.compile("\\d{3,9}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -36,10 +27,8 @@ final class SubjectBook {
      */
     static List<Subject> read(Reader csv, Evidence evidence) throws IOException {
         List<Subject> subjects = new ArrayList<>();
-        try (var parser = FORMAT.parse(csv)) {
-            for (CSVRecord row : parser) {
-                subjects.add(subject(row, evidence));
-            }
+        for (Map<String, String> row : CsvRows.of(csv)) {
+            subjects.add(subject(row, subjects.size() + 1, evidence));
         }
         return subjects;
     }
@@ -54,28 +43,31 @@ final class SubjectBook {
         }
     }
 
-    private static Subject subject(CSVRecord row, Evidence evidence) {
-        String code = value(row, "code").replace("\ufeff", "");
+    private static Subject subject(Map<String, String> row, int number, Evidence evidence) {
+        String code = value(row, "code");
         String name = SPACE.matcher(value(row, "name")).replaceAll("");
         if (!CODE.matcher(code).matches() || name.isEmpty()) {
-            throw new IllegalArgumentException("book, row " + row.getRecordNumber()
+            throw new IllegalArgumentException("book, row " + number
                     + ": expected a code of 3 to 9 digits and a name, found \"" + code + "\" and \"" + name + "\"");
         }
         String own = value(row, "evidence");
         return new Subject(
-                code, name, new Years(year(row, "from"), year(row, "to")), own.isEmpty() ? evidence : Evidence.of(own));
+                code,
+                name,
+                new Years(year(row, number, "from"), year(row, number, "to")),
+                own.isEmpty() ? evidence : Evidence.of(own));
     }
 
-    private static int year(CSVRecord row, String column) {
+    private static int year(Map<String, String> row, int number, String column) {
         String value = value(row, column);
         if (!value.isEmpty() && !YEAR.matcher(value).matches()) {
-            throw new IllegalArgumentException("book, row " + row.getRecordNumber() + ": expected a year in column "
-                    + column + ", found \"" + value + "\"");
+            throw new IllegalArgumentException(
+                    "book, row " + number + ": expected a year in column " + column + ", found \"" + value + "\"");
         }
         return value.isEmpty() ? 0 : Integer.parseInt(value);
     }
 
-    private static String value(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column) : "";
+    private static String value(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
     }
 }

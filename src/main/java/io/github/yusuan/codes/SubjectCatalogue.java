@@ -1,12 +1,14 @@
 package io.github.yusuan.codes;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,18 +28,17 @@ public final class SubjectCatalogue {
     private static final int TOP_LENGTH = 3;
     private static final int STEP = 2;
 
-    private final ImmutableListMultimap<String, Subject> byCode;
-    private final ImmutableListMultimap<String, Subject> byParent;
+    private final Map<String, List<Subject>> byCode;
+    private final Map<String, List<Subject>> byParent;
 
-    private SubjectCatalogue(Iterable<Subject> subjects) {
-        ImmutableListMultimap.Builder<String, Subject> codes = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<String, Subject> parents = ImmutableListMultimap.builder();
-        for (Subject subject : subjects) {
-            codes.put(subject.code(), subject);
-            parents.put(parentOf(subject.code()), subject);
-        }
-        byCode = codes.build();
-        byParent = parents.build();
+    private SubjectCatalogue(List<Subject> subjects) {
+        byCode = subjects.stream().collect(listsBy(Subject::code));
+        byParent = subjects.stream().collect(listsBy(subject -> parentOf(subject.code())));
+    }
+
+    /** Unchangeable lists, the keys and the items in the order of what is collected. */
+    private static Collector<Subject, ?, Map<String, List<Subject>>> listsBy(Function<Subject, String> key) {
+        return Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toUnmodifiableList());
     }
 
     /** The lists that come with the program. */
@@ -52,16 +53,15 @@ public final class SubjectCatalogue {
      * @throws IllegalArgumentException naming the row that is none
      */
     public SubjectCatalogue withBook(Reader csv) throws IOException {
-        ListMultimap<String, Subject> merged =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build(byCode);
+        Map<String, List<Subject>> merged = new LinkedHashMap<>(byCode);
         for (Subject official : SubjectBook.read(csv, Evidence.BOOK)) {
-            List<Subject> older = merged.removeAll(official.code()).stream()
-                    .flatMap(known -> besides(known, official))
-                    .toList();
-            merged.put(official.code(), official);
-            merged.putAll(official.code(), older);
+            Stream<Subject> older =
+                    merged.getOrDefault(official.code(), List.of()).stream().flatMap(known -> besides(known, official));
+            merged.put(
+                    official.code(), Stream.concat(Stream.of(official), older).toList());
         }
-        return new SubjectCatalogue(merged.values());
+        return new SubjectCatalogue(
+                merged.values().stream().flatMap(List::stream).toList());
     }
 
     /** What is left of a known name when a book names the code. */
@@ -78,7 +78,7 @@ public final class SubjectCatalogue {
 
     /** All names of a code, in all years. */
     public List<Subject> subjectsOf(String code) {
-        return byCode.get(code);
+        return byCode.getOrDefault(code, List.of());
     }
 
     /**
@@ -90,7 +90,7 @@ public final class SubjectCatalogue {
      */
     public CodeMatch match(String code, String name, int year) {
         String plain = SubjectNames.plain(name);
-        List<Subject> known = byCode.get(code);
+        List<Subject> known = byCode.getOrDefault(code, List.of());
         List<Subject> valid =
                 known.stream().filter(s -> s.years().contains(year)).toList();
         for (Subject subject : valid) {
@@ -119,7 +119,7 @@ public final class SubjectCatalogue {
         if (code.length() <= TOP_LENGTH || plain.isEmpty()) {
             return Optional.empty();
         }
-        List<Subject> named = byParent.get(parentOf(code)).stream()
+        List<Subject> named = byParent.getOrDefault(parentOf(code), List.of()).stream()
                 .filter(s ->
                         s.years().contains(year) && SubjectNames.plain(s.name()).equals(plain))
                 .toList();

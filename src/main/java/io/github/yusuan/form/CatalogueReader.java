@@ -1,19 +1,14 @@
 package io.github.yusuan.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.yusuan.form.FormCatalogue.ItemForm;
 import io.github.yusuan.form.FormCatalogue.KindForm;
 import io.github.yusuan.form.FormCatalogue.MeasureForm;
 import io.github.yusuan.form.FormCatalogue.Roles;
 import io.github.yusuan.form.FormCatalogue.Words;
+import io.github.yusuan.json.JsonNode;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.TableKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,28 +32,16 @@ final class CatalogueReader {
 
     /** The catalogue that comes with the program: every section must be there. */
     static FormCatalogue standard() {
-        try (InputStream in = FormCatalogue.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: " + RESOURCE);
-            }
-            return new CatalogueReader(new CheckedNode(new ObjectMapper().readTree(in), RESOURCE)).whole();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode node = JsonNode.ofResource(FormCatalogue.class, RESOURCE);
+        return new CatalogueReader(new CheckedNode(node, RESOURCE)).whole();
     }
 
     /** A file of a user's own: each section may be left out. */
     static Extension extension(String json) {
-        try {
-            JsonNode node = new ObjectMapper().readTree(json);
-            CatalogueReader reader = new CatalogueReader(new CheckedNode(node, OWN));
-            Extension extension = new Extension(reader);
-            extension.over(FormCatalogue.standard());
-            return extension;
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(OWN + ": expected JSON, found at line "
-                    + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
-        }
+        CatalogueReader reader = new CatalogueReader(new CheckedNode(JsonNode.parse(OWN, json), OWN));
+        Extension extension = new Extension(reader);
+        extension.over(FormCatalogue.standard());
+        return extension;
     }
 
     /** The entries of a file that come before those of a catalogue; its words are added to those there. */

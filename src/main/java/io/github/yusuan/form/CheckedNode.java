@@ -1,10 +1,10 @@
 package io.github.yusuan.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.yusuan.json.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,8 +26,8 @@ public final class CheckedNode {
     public CheckedNode(JsonNode node, String place) {
         this.node = node;
         this.place = place;
-        if (!node.isObject()) {
-            throw fault("expected an object {...}, found " + node.getNodeType());
+        if (!node.is(JsonNode.Type.OBJECT)) {
+            throw fault("expected an object {...}, found " + node.type());
         }
     }
 
@@ -45,7 +45,7 @@ public final class CheckedNode {
     /** A text that may be there. */
     public Optional<String> optionalText(String key) {
         JsonNode value = value(key);
-        if (value != null && (!value.isTextual() || value.asText().isEmpty())) {
+        if (value != null && (!value.is(JsonNode.Type.STRING) || value.asText().isEmpty())) {
             throw fault("expected a text that is not blank for \"" + key + "\", found " + value);
         }
         return Optional.ofNullable(value).map(JsonNode::asText);
@@ -54,7 +54,7 @@ public final class CheckedNode {
     /** True, false, or false where nothing stands. */
     public boolean flag(String key) {
         JsonNode value = value(key);
-        if (value != null && !value.isBoolean()) {
+        if (value != null && !value.is(JsonNode.Type.BOOLEAN)) {
             throw fault("expected true or false for \"" + key + "\", found " + value);
         }
         return value != null && value.asBoolean();
@@ -67,11 +67,11 @@ public final class CheckedNode {
         if (value == null) {
             return texts;
         }
-        if (!value.isArray() || value.isEmpty()) {
+        if (!value.is(JsonNode.Type.ARRAY) || value.isEmpty()) {
             throw fault("expected a list [\"...\"] that is not empty for \"" + key + "\", found " + value);
         }
         for (JsonNode item : value) {
-            if (!item.isTextual() || item.asText().isEmpty()) {
+            if (!item.is(JsonNode.Type.STRING) || item.asText().isEmpty()) {
                 throw fault("expected texts in \"" + key + "\", found " + item);
             }
             texts.add(item.asText());
@@ -122,8 +122,8 @@ public final class CheckedNode {
         if (value == null) {
             return objects;
         }
-        if (!value.isArray()) {
-            throw fault("expected a list [{...}] for \"" + key + "\", found " + value.getNodeType());
+        if (!value.is(JsonNode.Type.ARRAY)) {
+            throw fault("expected a list [{...}] for \"" + key + "\", found " + value.type());
         }
         for (JsonNode item : value) {
             objects.add(new CheckedNode(item, place + "." + key + "[" + (objects.size() + 1) + "]"));
@@ -133,8 +133,8 @@ public final class CheckedNode {
 
     /** Refuses keys that nobody asked for: they are misspelt or mean nothing. */
     public void refuseOthers() {
-        for (Iterator<String> keys = node.fieldNames(); keys.hasNext(); ) {
-            String key = keys.next();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            String key = field.getKey();
             if (!asked.contains(key)) {
                 asked.remove(ABOUT);
                 throw fault("expected one of " + asked.stream().sorted().toList() + ", found the key \"" + key + "\"");
@@ -149,7 +149,7 @@ public final class CheckedNode {
 
     private @Nullable JsonNode value(String key) {
         asked.add(key);
-        return node.get(key);
+        return node.has(key) ? node.path(key) : null;
     }
 
     private Pattern compiled(String key, String text) {

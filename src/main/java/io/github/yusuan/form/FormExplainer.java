@@ -1,8 +1,8 @@
 package io.github.yusuan.form;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.yusuan.form.FormCatalogue.KindForm;
 import io.github.yusuan.form.FormCatalogue.MeasureForm;
+import io.github.yusuan.json.JsonNode;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.TableKind;
@@ -53,7 +53,7 @@ public final class FormExplainer {
         }
         if (table.kind() == TableKind.OTHER) {
             lines.add("unknown title; an entry for it, with the kind that it is:");
-            lines.add("  {\"kinds\": [{\"kind\": \"KIND\", \"titles\": [\"" + quoted(title) + "\"]}]}");
+            lines.add("  {\"kinds\": [{\"kind\": \"KIND\", \"titles\": [" + JsonNode.quoted(literal(title)) + "]}]}");
         } else if (lines.stream().noneMatch(line -> line.startsWith("kind"))) {
             lines.add(0, "kind: " + table.kind().id() + ", by its headings");
         }
@@ -80,15 +80,16 @@ public final class FormExplainer {
         if (measure == Measure.NONE && !path.isEmpty()) {
             String leaf = MeasureResolver.plain(path.get(path.size() - 1));
             lines.add("no measure; an entry for it, with the measure that it is:");
-            lines.add("  {\"measures\": [{\"measure\": \"MEASURE\", \"headings\": [\"^" + quoted(leaf) + "$\"]}]}");
+            lines.add("  {\"measures\": [{\"measure\": \"MEASURE\", \"headings\": ["
+                    + JsonNode.quoted("^" + literal(leaf) + "$") + "]}]}");
         } else if (lines.isEmpty()) {
             lines.add("by its place among the sums: no heading names a part");
         }
         return lines;
     }
 
-    private static String quoted(String text) {
-        String escaped = META.matcher(text).replaceAll("\\\\$0");
-        return String.valueOf(JsonStringEncoder.getInstance().quoteAsString(escaped));
+    /** A pattern that is found where the text is. */
+    private static String literal(String text) {
+        return META.matcher(text).replaceAll("\\\\$0");
     }
 }

@@ -1,14 +1,10 @@
 package io.github.yusuan.government;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.yusuan.json.JsonNode;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,14 +100,7 @@ record GovernmentCatalogue(
     }
 
     private static GovernmentCatalogue load() {
-        try (InputStream in = GovernmentCatalogue.class.getResourceAsStream("government.json")) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: government.json");
-            }
-            return parse(new ObjectMapper().readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(JsonNode.ofResource(GovernmentCatalogue.class, "government.json"));
     }
 
     private static GovernmentCatalogue parse(JsonNode root) {
@@ -180,7 +169,7 @@ record GovernmentCatalogue(
         Map<String, Pattern> patterns = new TreeMap<>();
         for (Map.Entry<String, JsonNode> group : root.properties()) {
             for (Map.Entry<String, JsonNode> field : group.getValue().properties()) {
-                if (field.getValue().isTextual()) {
+                if (field.getValue().is(JsonNode.Type.STRING)) {
                     String name = group.getKey() + "." + field.getKey();
                     patterns.put(name, Pattern.compile(field.getValue().asText()));
                 }

@@ -1,6 +1,5 @@
 package io.github.yusuan.layout;
 
-import com.google.common.base.Joiner;
 import io.github.yusuan.model.Box;
 import java.util.List;
 
@@ -53,7 +52,7 @@ public record Cell(
 
     /** The text with its lines joined as printed: without a gap, as Chinese and numbers are wrapped. */
     public String text() {
-        return Joiner.on("").join(lines);
+        return String.join("", lines);
     }
 
     /** The text without any white space. */

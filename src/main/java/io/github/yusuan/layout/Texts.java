@@ -1,17 +1,32 @@
 package io.github.yusuan.layout;
 
-import com.google.common.base.CharMatcher;
-
 /** White space of printed tables: it spreads labels out and carries no meaning. */
 public final class Texts {
-    private static final CharMatcher SPACE = CharMatcher.whitespace()
-            .or(CharMatcher.anyOf("\u00a0\u200b\ufeff\u00ad"))
-            .or(CharMatcher.javaIsoControl());
+    /** Shown as nothing, and no white space to Unicode: zero width space, byte order mark, soft hyphen. */
+    private static final String INVISIBLE = "\u200b\ufeff\u00ad";
 
     private Texts() {}
 
     /** The text without any white space or control character. */
     public static String compact(String text) {
-        return SPACE.removeFrom(text);
+        int kept = 0;
+        while (kept < text.length() && !isSpace(text.charAt(kept))) {
+            kept++;
+        }
+        if (kept == text.length()) {
+            return text;
+        }
+        StringBuilder compact = new StringBuilder(text.length()).append(text, 0, kept);
+        for (int i = kept; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                compact.append(c);
+            }
+        }
+        return compact.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isSpaceChar(c) || Character.isISOControl(c) || INVISIBLE.indexOf(c) >= 0;
     }
 }

@@ -1,13 +1,9 @@
 package io.github.yusuan.prose;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.yusuan.json.JsonNode;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,35 +55,28 @@ record ProseCatalogue(
     }
 
     private static ProseCatalogue load() {
-        try (InputStream in = ProseCatalogue.class.getResourceAsStream("prose.json")) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: prose.json");
-            }
-            JsonNode root = new ObjectMapper().readTree(in);
-            List<Item> items = new ArrayList<>();
-            for (JsonNode node : root.path("items")) {
-                List<Selector> facts = new ArrayList<>();
-                node.path("facts").forEach(fact -> facts.add(selector(fact)));
-                items.add(new Item(
-                        node.path("item").asText(),
-                        pattern(node, "words"),
-                        node.path("generic").asBoolean(),
-                        facts));
-            }
-            return new ProseCatalogue(
-                    items,
-                    pattern(root, "more"),
-                    pattern(root, "less"),
-                    pattern(root, "prior"),
-                    pattern(root, "as_of"),
-                    pattern(root, "subject"),
-                    pattern(root, "reason"),
-                    pattern(root, "same"),
-                    pattern(root, "compared"),
-                    pattern(root, "plan"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        JsonNode root = JsonNode.ofResource(ProseCatalogue.class, "prose.json");
+        List<Item> items = new ArrayList<>();
+        for (JsonNode node : root.path("items")) {
+            List<Selector> facts = new ArrayList<>();
+            node.path("facts").forEach(fact -> facts.add(selector(fact)));
+            items.add(new Item(
+                    node.path("item").asText(),
+                    pattern(node, "words"),
+                    node.path("generic").asBoolean(),
+                    facts));
         }
+        return new ProseCatalogue(
+                items,
+                pattern(root, "more"),
+                pattern(root, "less"),
+                pattern(root, "prior"),
+                pattern(root, "as_of"),
+                pattern(root, "subject"),
+                pattern(root, "reason"),
+                pattern(root, "same"),
+                pattern(root, "compared"),
+                pattern(root, "plan"));
     }
 
     private static Selector selector(JsonNode node) {
@@ -98,7 +87,7 @@ record ProseCatalogue(
         }
         return new Selector(
                 TableKind.of(kind).orElseThrow(() -> new IllegalStateException("no kind of table " + kind)),
-                Side.valueOf(node.path("side").asText("none").toUpperCase(Locale.ROOT)),
+                node.has("side") ? Side.valueOf(node.path("side").asText().toUpperCase(Locale.ROOT)) : Side.NONE,
                 pattern(node, "name"),
                 measures);
     }

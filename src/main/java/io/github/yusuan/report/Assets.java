@@ -1,11 +1,12 @@
 package io.github.yusuan.report;
 
-import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
+import io.github.yusuan.model.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 
 /**
  * Style and script of a page, which holds them itself, and the policy that lets a browser run nothing else: whatever a
@@ -18,8 +19,8 @@ record Assets(String style, String script) {
     }
 
     private static String read(String name) {
-        try {
-            return Resources.toString(Resources.getResource(Assets.class, name), StandardCharsets.UTF_8);
+        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " is missing from the program", e);
         }
@@ -32,8 +33,7 @@ record Assets(String style, String script) {
     }
 
     private static String hash(String text) {
-        byte[] sha256 =
-                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes();
+        byte[] sha256 = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
         return "sha256-" + Base64.getEncoder().encodeToString(sha256);
     }
 }

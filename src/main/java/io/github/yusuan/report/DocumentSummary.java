@@ -1,9 +1,6 @@
 package io.github.yusuan.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.yusuan.json.JsonNode;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.Severity;
@@ -16,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the index of a folder needs of a document; lies beside its report, so that an index can be made anew.
@@ -34,11 +32,6 @@ public record DocumentSummary(
         int warnings) {
     /** Name of its file. */
     static final String FILE = "report.json";
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     /** Copies the maps and keeps their order. */
     public DocumentSummary {
@@ -72,14 +65,45 @@ public record DocumentSummary(
     }
 
     void write(Path folder) throws IOException {
-        Files.write(folder.resolve(FILE), JSON.writeValueAsBytes(this));
+        Files.writeString(
+                folder.resolve(FILE),
+                "{\"spending\":" + spending.toPlainString() + ",\"classes\":" + json(classes) + ",\"threePublic\":"
+                        + json(threePublic) + ",\"errors\":" + errors + ",\"warnings\":" + warnings + "}");
+    }
+
+    private static String json(Map<String, BigDecimal> amounts) {
+        return amounts.entrySet().stream()
+                .map(amount -> JsonNode.quoted(amount.getKey()) + ":"
+                        + amount.getValue().toPlainString())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** The summary in the folder of a document, if there is one. */
     static Optional<DocumentSummary> read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        return Files.exists(file)
-                ? Optional.of(JSON.readValue(Files.readAllBytes(file), DocumentSummary.class))
-                : Optional.empty();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode json = JsonNode.parse(FILE, Files.readString(file));
+            return Optional.of(new DocumentSummary(
+                    amount(json.path("spending")),
+                    amounts(json.path("classes")),
+                    amounts(json.path("threePublic")),
+                    Integer.parseInt(json.path("errors").asText()),
+                    Integer.parseInt(json.path("warnings").asText())));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + ": expected what a report wrote", e);
+        }
+    }
+
+    private static BigDecimal amount(JsonNode json) {
+        return new BigDecimal(json.asText());
+    }
+
+    private static Map<String, BigDecimal> amounts(JsonNode json) {
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        json.properties().forEach(field -> amounts.put(field.getKey(), amount(field.getValue())));
+        return amounts;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.yusuan.json;
+
+import org.jspecify.annotations.NullMarked;
