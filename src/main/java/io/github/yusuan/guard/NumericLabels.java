@@ -8,15 +8,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** A row of a core table whose label is a number: an amount or a code stands where its name should. */
+/** A row of a core table whose label is a number or holds an amount, which then is missing in its column. */
 final class NumericLabels implements Guard {
     private static final Pattern NUMBER = Pattern.compile("-?[\\d,，]+([.．]\\d*)?[%％]?");
+
+    private static final Pattern AMOUNT_IN_WORDS = Pattern.compile("[\\p{IsHan}）)]\\d[\\d,，]*[.．]\\d\\d(?!\\d)");
 
     @Override
     public void look(WholeReading reading, ProblemSink problems) {
         Set<String> seen = new TreeSet<>();
         for (Fact fact : reading.facts()) {
-            if (NUMBER.matcher(fact.name()).matches() && seen.add(fact.tableSeq() + " " + fact.row())) {
+            boolean holdsAmount = NUMBER.matcher(fact.name()).matches()
+                    || AMOUNT_IN_WORDS.matcher(fact.name()).find();
+            if (holdsAmount && seen.add(fact.tableSeq() + " " + fact.row())) {
                 problems.report(new Problem(
                         ProblemCode.LABEL_IS_NUMBER,
                         fact.page(),

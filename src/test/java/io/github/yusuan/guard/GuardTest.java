@@ -174,15 +174,22 @@ class GuardTest {
                 .isEmpty();
     }
 
-    @Test
-    void tellsALabelThatIsANumber() {
-        assertThat(problems(
-                        new NumericLabels(),
-                        reading(
-                                List.of(),
-                                List.of(),
-                                List.of(fact("1,286.53", "", Measure.TOTAL), fact("甲局", "", Measure.TOTAL)))))
+    @ParameterizedTest
+    @ValueSource(strings = {"1,286.53", "一般公共服务支23,876.62出", "合计34.50"})
+    void tellsALabelThatIsANumberOrHoldsAnAmount(String label) {
+        Fact fact = fact(label, "", Measure.TOTAL);
+
+        assertThat(problems(new NumericLabels(), reading(List.of(), List.of(), List.of(fact))))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲局", "2.1办公费", "其中：1.补贴", "2025年预算"})
+    void isQuietAboutALabelInWords(String label) {
+        Fact fact = fact(label, "", Measure.TOTAL);
+
+        assertThat(problems(new NumericLabels(), reading(List.of(), List.of(), List.of(fact))))
+                .isEmpty();
     }
 
     @Test
