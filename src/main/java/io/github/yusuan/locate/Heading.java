@@ -31,6 +31,12 @@ public record Heading(
         marks = List.copyOf(marks);
     }
 
+    /** The same below the title of a table above it, and in its unit of money where it names none. */
+    public Heading under(Heading above) {
+        return new Heading(
+                above.title, printedNumber, unitCode, unitName, moneyUnit.or(above::moneyUnit), lines, marks);
+    }
+
     /** Whether a title is printed. */
     public boolean hasTitle() {
         return !title.isEmpty();

@@ -6,6 +6,7 @@ import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.Mark.Kind;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.words.MoneyWords;
+import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.OrganisationName;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,8 @@ final class HeadingReader {
         List<Mark> marks = marks(lines, texts, from, at);
         Publisher publisher = new Publisher("", "");
         for (int i = 0; i < texts.size(); i++) {
-            Optional<Publisher> named = publisherOf(texts.get(i));
+            String text = texts.get(i);
+            Optional<Publisher> named = i > at ? publisherOf(text).or(() -> listed(text)) : publisherOf(text);
             publisher = named.orElse(publisher);
             if (named.isPresent()) {
                 marks.add(new Mark(Kind.PUBLISHER, lines.get(i).box()));
@@ -87,6 +89,14 @@ final class HeadingReader {
             return Optional.of(new Publisher(coded.group(1), coded.group(2)));
         }
         return named.matches() && !isUnitLine(text) ? Optional.of(new Publisher("", candidate)) : Optional.empty();
+    }
+
+    /** An office in a list of those that have such a table: 二、某县种子检验站. */
+    private static Optional<Publisher> listed(String text) {
+        return Ordinal.of(text)
+                .map(Ordinal::rest)
+                .filter(name -> OrganisationName.is(name) && !isTitle(name))
+                .map(name -> new Publisher("", name));
     }
 
     private static List<Mark> marks(List<TextLine> lines, List<String> texts, int titleFrom, int titleTo) {

@@ -43,7 +43,7 @@ public record TablePiece(
     }
 
     /** The same under another heading. */
-    TablePiece with(Heading other) {
+    public TablePiece with(Heading other) {
         return new TablePiece(page, other, grid, headRows, numberRow, notes, marks, firstOnPage, lastOnPage);
     }
 

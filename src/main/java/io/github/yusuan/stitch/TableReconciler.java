@@ -30,10 +30,18 @@ public final class TableReconciler {
             if (found.isPresent()) {
                 found.get().append();
             } else {
-                tables.add(new OpenTable(piece));
+                tables.add(new OpenTable(tables.isEmpty() ? piece : titled(piece, tables.get(tables.size() - 1))));
             }
         }
         return tables.stream().map(OpenTable::close).toList();
+    }
+
+    /** A form that begins again below the name of another unit has the title of the one before it. */
+    private static TablePiece titled(TablePiece piece, OpenTable before) {
+        boolean ofAnotherUnit = !piece.heading().hasTitle() && !piece.heading().unitName().isEmpty();
+        return ofAnotherUnit && RepeatedHead.of(before, piece).isWhole()
+                ? piece.with(piece.heading().under(before.first().heading()))
+                : piece;
     }
 
     /** Of tables side by side, the one that the piece fits best. */

@@ -64,6 +64,18 @@ class PageBreakTest {
     }
 
     @Test
+    void theFormOfAnotherUnitOfAListHasTheTitleOfTheOneBefore() {
+        String list = TITLE + "一、某局（本级）\n" + HEAD + ROWS + TOTAL + "\n二、某县种子检验站\n" + HEAD + MORE + "|合计|8.00|8.00|\n";
+        List<StitchedTable> tables = stitched(list);
+
+        assertThat(tables).extracting(table -> table.heading().title()).containsOnly("一般公共预算支出表");
+        assertThat(tables).extracting(table -> table.heading().unitName()).containsExactly("某局（本级）", "某县种子检验站");
+        assertThat(tables.get(1).heading().moneyUnit()).isEqualTo(tables.get(0).heading().moneyUnit());
+        assertThat(stitched(list.replace("二、某县种子检验站", "政府性基金支出")).get(1).heading().title())
+                .isEmpty();
+    }
+
+    @Test
     void anotherHeadIsAnotherTable() {
         assertThat(stitched(TITLE + HEAD + ROWS, "单位名称|统一编号|本年收入|上年结转|其他\n" + MORE))
                 .hasSize(2);
