@@ -10,6 +10,8 @@ enum ProcurementColumn {
     PROJECT_BUDGET,
     /** 经济科目. */
     SUBJECT,
+    /** 科目名称, where rows are subjects. */
+    SUBJECT_NAME,
     /** 采购物品名称. */
     ITEM,
     /** 政府采购目录序号. */

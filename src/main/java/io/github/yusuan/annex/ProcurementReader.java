@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads procurement tables: items with quantity and price, or sums by category, project and subject above their items. */
 final class ProcurementReader {
@@ -45,11 +46,20 @@ final class ProcurementReader {
                     "expected the sources to add up to the total; they do with two neighbouring headings exchanged"));
         }
         List<ProcurementItem> items = new ArrayList<>();
-        RowReading reading = new RowReading(form, columns);
+        RowReading reading = new RowReading(form, columns, new SubjectDepths(rows, codesOf(form, columns)));
         for (FormRow row : rows) {
             reading.read(row).ifPresent(items::add);
         }
         return items;
+    }
+
+    /** The columns of subject codes, where no column says what is bought. */
+    private List<Integer> codesOf(FormTable form, Map<ProcurementColumn, Integer> columns) {
+        List<List<String>> paths = form.table().columns();
+        return IntStream.range(0, columns.containsKey(ProcurementColumn.ITEM) ? 0 : paths.size())
+                .filter(column -> paths.get(column).stream().anyMatch(heading -> catalogue.is("subject_code", heading)))
+                .boxed()
+                .toList();
     }
 
     /** Whether the sources add up to the total only if the neighbours 结转 and 预留 change places. */
@@ -89,13 +99,15 @@ final class ProcurementReader {
     private final class RowReading {
         private final FormTable form;
         private final Map<ProcurementColumn, Integer> columns;
+        private final SubjectDepths depths;
         private String category = "";
         private String project = "";
         private String subject = "";
 
-        RowReading(FormTable form, Map<ProcurementColumn, Integer> columns) {
+        RowReading(FormTable form, Map<ProcurementColumn, Integer> columns, SubjectDepths depths) {
             this.form = form;
             this.columns = columns;
+            this.depths = depths;
         }
 
         Optional<ProcurementItem> read(FormRow row) {
@@ -121,10 +133,11 @@ final class ProcurementReader {
             if (catalogue.is("sum", first)) {
                 return RowRole.TOTAL;
             }
+            boolean sum = catalogue.is("subtotal", first) || depths.isSum(row.number() - 1);
             boolean named = !columns.containsKey(ProcurementColumn.ITEM)
                     || !text(row, ProcurementColumn.ITEM).isEmpty()
                     || !text(row, ProcurementColumn.METHOD).isEmpty();
-            return named && !catalogue.is("subtotal", first) ? RowRole.LEAF : RowRole.SUBTOTAL;
+            return named && !sum ? RowRole.LEAF : RowRole.SUBTOTAL;
         }
 
         private Label labelOf(FormRow row, RowRole role, String first) {
@@ -144,7 +157,8 @@ final class ProcurementReader {
                 subject = "";
             }
             subject = ownSubject.isEmpty() ? subject : ownSubject;
-            String item = text(row, ProcurementColumn.ITEM);
+            String bought = text(row, ProcurementColumn.ITEM);
+            String item = bought.isEmpty() ? text(row, ProcurementColumn.SUBJECT_NAME) : bought;
             return new Label(
                     category,
                     project,

@@ -10,8 +10,10 @@ import io.github.yusuan.model.ProcurementItem;
 import io.github.yusuan.model.RowRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Procurement tables in two shapes. */
+/** Procurement tables in three shapes. */
 class ProcurementTableTest {
     private static final String TITLE = """
             云溪县图书馆 2024 年部门预算
@@ -60,6 +62,24 @@ class ProcurementTableTest {
                 .hasValueSatisfying(r -> assertThat(r.printed()).isEqualTo("30.00"));
         assertThat(item.sources()).doesNotContainKey(Measure.CARRY_OVER);
         assertThat(read.problems()).anyMatch(p -> p.code() == ProblemCode.CELLS_SHIFTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "201|||一般公共服务支出|9.00\n|26||档案事务|9.00\n||01|行政运行|2.00\n||04|档案馆|7.00",
+                "201|||一般公共服务支出|9.00\n201|26||档案事务|9.00\n201|26|01|行政运行|2.00\n201|26|04|档案馆|7.00"
+            })
+    void takesSubjectsAboveTheirPartsForSums(String body) {
+        List<ProcurementItem> rows = TabbedDocument.read(
+                        TITLE + "科目编码|||科目名称|合计\n类|款|项||\n|||合计|9.00\n" + body + "\n")
+                .annexes()
+                .procurement();
+
+        assertThat(rows)
+                .extracting(ProcurementItem::role)
+                .containsExactly(RowRole.TOTAL, RowRole.SUBTOTAL, RowRole.SUBTOTAL, RowRole.LEAF, RowRole.LEAF);
+        assertThat(rows).extracting(row -> row.label().item()).containsExactly("合计", "一般公共服务支出", "档案事务", "行政运行", "档案馆");
     }
 
     @Test
