@@ -11,6 +11,7 @@ final class ProcurementIdentities {
             must("C1", ProcurementSums.price()),
             must("C2", ProcurementSums.items()),
             must("C3", ProcurementSums.subtotals()),
+            must("C3.tree", ProcurementSums.groups()),
             must("C4", ProcurementSums.projectBudget()),
             must("C5", ProcurementSums.withinProject()),
             must("C6", ProcurementSums.reserved()),

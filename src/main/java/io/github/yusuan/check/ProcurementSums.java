@@ -7,19 +7,17 @@ import io.github.yusuan.model.Project;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.ProcurementOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Over the rows of procurement tables. */
 final class ProcurementSums {
     private static final TableKind PROCUREMENT = TableKind.PROCUREMENT;
-    private static final Pattern OF_A_UNIT = Pattern.compile(".*小计");
-    private static final Pattern OF_A_CATEGORY = Pattern.compile("([一二三]、)?([ABC]-?)?(货物|工程|服务)类?[ABC]?");
     /** 货物 in the catalogue of procurement. */
     private static final String GOODS = "A";
     /** 乘用车 in it. */
@@ -46,23 +44,24 @@ final class ProcurementSums {
                 totals(rows, rows.stream().filter(ProcurementSums::isItem).toList()));
     }
 
-    /** 合计 = Σ subtotals of the units, or of 货物, 工程 and 服务. */
+    /** 合计 = Σ subtotals, the widest ones. */
     static Identity.Formula subtotals() {
+        return table(rows -> totals(rows, ProcurementOrder.of(rows).top()));
+    }
+
+    /** A subtotal = Σ its items. */
+    static Identity.Formula groups() {
         return table(rows -> {
-            List<ProcurementItem> units = subtotals(rows, OF_A_UNIT);
-            return totals(rows, units.isEmpty() ? subtotals(rows, OF_A_CATEGORY) : units);
+            ProcurementOrder order = ProcurementOrder.of(rows);
+            return order.sums().stream()
+                    .map(sum ->
+                            equation(sum, Measure.TOTAL.id(), total(sum), ProcurementOrder.totals(order.items(sum))))
+                    .toList();
         });
     }
 
-    private static List<ProcurementItem> subtotals(List<ProcurementItem> rows, Pattern label) {
-        return rows.stream()
-                .filter(r -> r.role() == RowRole.SUBTOTAL
-                        && label.matcher(r.label().item()).matches())
-                .toList();
-    }
-
     private static List<Equation> totals(List<ProcurementItem> rows, List<ProcurementItem> parts) {
-        List<Figure> sum = parts.stream().flatMap(r -> total(r).stream()).toList();
+        List<Figure> sum = ProcurementOrder.totals(parts);
         return sum.isEmpty()
                 ? List.of()
                 : rows.stream()

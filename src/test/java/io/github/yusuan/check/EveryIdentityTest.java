@@ -233,6 +233,7 @@ class EveryIdentityTest {
                 "C1; 2 x 2.00; 2 x 3.00",
                 "C2; 编目 | C21040000 | | total 3.00; 编目 | C21040000 | | total 4.00",
                 "C3; 小计 | | | total 12.00; 小计 | | | total 14.00",
+                "C3.tree; 小计 | | | total 12.00; 小计 | | | total 14.00",
                 "C4; unit_funds 2.00, budget 24.00; unit_funds 2.00, budget 25.00",
                 "C5; total 5.00; total 55.00",
                 "C6; reserved 4.00; reserved 6.00",

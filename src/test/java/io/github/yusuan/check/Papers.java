@@ -130,7 +130,7 @@ final class Papers {
                 Optional.empty());
     }
 
-    private static ProcurementItem item(String[] cells) {
+    private ProcurementItem item(String[] cells) {
         Map<String, PrintedAmount> money = amounts(cells[5]);
         Map<Measure, PrintedAmount> sources = new LinkedHashMap<>();
         money.forEach((name, amount) -> Measure.of(name)
@@ -138,7 +138,7 @@ final class Papers {
                 .ifPresent(measure -> sources.put(measure, amount)));
         List<String> price = words(cells[4]);
         return new ProcurementItem(
-                PLACE,
+                new Place(0, procurement.size() + 1, PLACE.page(), PLACE.box()),
                 RowRole.valueOf(cells[0].toUpperCase(Locale.ROOT)),
                 new ProcurementItem.Label("", cells[1], "", cells[2], cells[3], ""),
                 price.isEmpty()
