@@ -30,6 +30,7 @@ import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.Sha256;
+import io.github.yusuan.model.UnitScope;
 import io.github.yusuan.prose.DocumentText;
 import io.github.yusuan.prose.OutlineReader;
 import io.github.yusuan.prose.ProseReader;
@@ -164,6 +165,8 @@ final class DisclosureReader {
                 .filter(c -> !c.isEmpty())
                 .findFirst()
                 .orElse("");
+        String unitName = Publisher.nameOf(tables, clues);
+        UnitScope unitScope = unitScope(unitName, government);
         return new DocumentInfo(
                 sha256.substring(0, ID_LENGTH),
                 sha256,
@@ -174,7 +177,17 @@ final class DisclosureReader {
                 government.year(),
                 clues.phase(),
                 unitCode,
-                Publisher.nameOf(tables, clues),
-                government.scope());
+                unitName,
+                government.scope(),
+                unitScope,
+                unitScope == UnitScope.UNIT ? Publisher.parentOf(tables, clues, unitName) : "");
+    }
+
+    /** 本级 says more than the title, which calls the budget of a department's offices 部门预算 as well. */
+    private UnitScope unitScope(String unitName, Reading government) {
+        if (government.scope() != Scope.DEPARTMENT) {
+            return UnitScope.UNKNOWN;
+        }
+        return Publisher.isOffices(unitName) ? UnitScope.UNIT : clues.unitScope();
     }
 }

@@ -112,7 +112,9 @@ final class DocumentConverter {
                         info.unitName(),
                         division.map(Division::code).orElse(""),
                         division.map(Division::name).orElse(""),
-                        info.scope().id()),
+                        info.scope().id(),
+                        info.unitScope().id(),
+                        info.parentUnit()),
                 new DocumentRow.Counts(
                         tables,
                         disclosure.facts().size(),

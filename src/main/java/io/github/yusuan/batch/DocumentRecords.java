@@ -2,6 +2,7 @@ package io.github.yusuan.batch;
 
 import io.github.yusuan.batch.DocumentRow.About;
 import io.github.yusuan.batch.DocumentRow.Counts;
+import io.github.yusuan.codes.UnitId;
 import io.github.yusuan.export.schema.Column;
 import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.export.schema.Field;
@@ -9,6 +10,7 @@ import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.model.DocumentStatus;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.Scope;
+import io.github.yusuan.model.UnitScope;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -24,7 +26,7 @@ final class DocumentRecords {
     private DocumentRecords() {}
 
     private static List<Column<DocumentRow>> columns() {
-        return Stream.of(input(), content(), findings()).flatMap(List::stream).toList();
+        return Stream.of(input(), content(), findings(), unit()).flatMap(List::stream).toList();
     }
 
     private static List<Column<DocumentRow>> input() {
@@ -105,6 +107,35 @@ final class DocumentRecords {
                                 .describedAs(
                                         "How much the printed total is more than that; blank where none is printed"),
                         row -> row.counts().spendingGap()));
+    }
+
+    private static List<Column<DocumentRow>> unit() {
+        return List.of(
+                text(
+                        Field.text("unit_scope")
+                                .titled("Department or unit", "部门或单位")
+                                .describedAs("Whether it is of a department with its units or of a single unit;"
+                                        + " blank where the document does not say")
+                                .oneOf(Stream.of(UnitScope.values())
+                                        .map(UnitScope::id)
+                                        .toList()),
+                        row -> row.about().unitScope()),
+                text(
+                        Field.text("parent_unit")
+                                .titled("Department above", "主管部门")
+                                .describedAs("Department that a single unit belongs to, where the document names it"),
+                        row -> row.about().parentUnit()),
+                text(
+                        Field.text("unit_id")
+                                .titled("Mark of the unit", "单位标识")
+                                .describedAs("The same for all documents of a unit, from division and name; a single"
+                                        + " unit's differs from the department's of that name"),
+                        DocumentRecords::unitId));
+    }
+
+    private static String unitId(DocumentRow row) {
+        About about = row.about();
+        return UnitId.of(about.divisionCode(), about.unitName(), about.unitScope().equals(UnitScope.UNIT.id()));
     }
 
     private static Column<DocumentRow> text(Field field, Function<DocumentRow, String> value) {

@@ -40,6 +40,8 @@ public record DocumentRow(
      * @param divisionCode administrative division
      * @param divisionName administrative division
      * @param scope a department's or a government's
+     * @param unitScope a department with its units, or a single unit
+     * @param parentUnit department that a single unit belongs to
      */
     public record About(
             int pages,
@@ -50,8 +52,10 @@ public record DocumentRow(
             String unitName,
             String divisionCode,
             String divisionName,
-            String scope) {
-        static final About NOTHING = new About(0, "", 0, "", "", "", "", "", "");
+            String scope,
+            String unitScope,
+            String parentUnit) {
+        static final About NOTHING = new About(0, "", 0, "", "", "", "", "", "", "", "");
     }
 
     /**

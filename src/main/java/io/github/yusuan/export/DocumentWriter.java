@@ -27,6 +27,8 @@ final class DocumentWriter implements DisclosureWriter {
         node.put("unit_code", info.unitCode());
         node.put("unit_name", info.unitName());
         node.put("scope", info.scope().id());
+        node.put("unit_scope", info.unitScope().id());
+        node.put("parent_unit", info.parentUnit());
         node.put("tables", disclosure.tables().size());
         node.put("amounts", disclosure.facts().size());
         node.put("problems", disclosure.problems().size());

@@ -1,5 +1,6 @@
 package io.github.yusuan.form;
 
+import io.github.yusuan.codes.UnitId;
 import io.github.yusuan.locate.DocumentClues;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Who publishes a document: what most headings say, with the place that the cover puts before it where they say none;
@@ -17,6 +19,10 @@ import java.util.regex.Pattern;
  */
 public final class Publisher {
     private static final Pattern LABEL = Pattern.compile("(?:部门|单位)(?:[（(](?:单位|部门)[）)])?名称[:：]?");
+
+    private static final Pattern PARENT = Pattern.compile("(?:预算|项目)?主管(?:部门|单位)(?:名称|及代码)?[:：]?");
+    private static final Pattern CODE = Pattern.compile("^[\\[【(（]?\\d{2,9}[\\]】)）]?[-—]?");
+    private static final int SHORTEST_PARENT = 4;
 
     private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{1,7}?[省市县区州盟旗]");
 
@@ -34,6 +40,48 @@ public final class Publisher {
             return !placed && cover.endsWith(heading.get()) ? cover : heading.get();
         }
         return cover.isEmpty() ? commonest(namesInCells(tables)).orElse("") : cover;
+    }
+
+    /** Whether a name means the offices of a department without its units: 深圳市财政局（本级）. */
+    public static boolean isOffices(String unitName) {
+        return !UnitId.withoutOffices(unitName).equals(unitName);
+    }
+
+    /** The department that a single unit belongs to, as its name, the cover or a form says; blank where nothing does. */
+    public static String parentOf(List<StitchedTable> tables, DocumentClues clues, String unitName) {
+        if (isOffices(unitName)) {
+            return UnitId.withoutOffices(unitName);
+        }
+        List<String> named = new ArrayList<>(List.of(clues.coverParent()));
+        commonest(parentsInCells(tables)).ifPresent(named::add);
+        return named.stream()
+                .filter(name -> !name.isEmpty() && !UnitId.normalised(name).equals(UnitId.normalised(unitName)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<String> parentsInCells(List<StitchedTable> tables) {
+        List<String> names = new ArrayList<>();
+        for (StitchedTable table : tables) {
+            List<BodyRow> rows = new ArrayList<>(table.headRows());
+            rows.addAll(table.rows());
+            rows.forEach(row -> parentIn(row).ifPresent(names::add));
+        }
+        return names;
+    }
+
+    /** The name behind the label 主管部门. */
+    private static Optional<String> parentIn(BodyRow row) {
+        List<String> filled = row.cells().stream()
+                .filter(BodyCell::isFilled)
+                .map(BodyCell::compact)
+                .toList();
+        return IntStream.range(1, filled.size())
+                .filter(i -> PARENT.matcher(filled.get(i - 1)).matches())
+                .mapToObj(i -> CODE.matcher(filled.get(i)).replaceFirst(""))
+                .filter(name ->
+                        name.length() >= SHORTEST_PARENT && name.codePoints().allMatch(Publisher::isOfName))
+                .findFirst();
     }
 
     /** What stands most often; of several the first. */

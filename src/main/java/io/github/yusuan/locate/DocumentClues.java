@@ -7,6 +7,7 @@ import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.model.UnitScope;
 import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.OrganisationName;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class DocumentClues {
     private final Map<Integer, Integer> years = new TreeMap<>();
     private int budget;
     private int account;
+    private final ScopeClues scope = new ScopeClues();
     private String coverUnit = "";
     private Optional<MoneyUnit> statedUnit = Optional.empty();
 
@@ -93,6 +95,7 @@ public final class DocumentClues {
             addYears(line, sentence);
         }
         if (!sentence) {
+            scope.add(line, page <= COVER_PAGES);
             account += line.contains("决算") ? 1 : 0;
             budget += line.contains("预算") && !line.contains("决算") ? 1 : 0;
             if (page <= COVER_PAGES) {
@@ -139,6 +142,16 @@ public final class DocumentClues {
     /** The unit of money that the text says all amounts are in (以万元为单位); nothing where it does not. */
     public Optional<MoneyUnit> statedUnit() {
         return statedUnit;
+    }
+
+    /** Whether the document is of a department with its units, or of a single unit. */
+    public UnitScope unitScope() {
+        return scope.scope();
+    }
+
+    /** The department above the publisher, as the cover names it (主管部门); blank where it does not. */
+    public String coverParent() {
+        return scope.parent();
     }
 
     /** The publisher that the cover names; blank where it does not. */

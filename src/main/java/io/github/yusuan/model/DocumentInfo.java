@@ -16,6 +16,8 @@ import java.io.Serializable;
  * @param unitCode code of the publishing department; blank where not printed
  * @param unitName publishing department; blank where not printed
  * @param scope a department's or a government's
+ * @param unitScope a department with its units, or a single unit
+ * @param parentUnit department that a single unit belongs to; blank where not named
  */
 public record DocumentInfo(
         String documentId,
@@ -28,5 +30,7 @@ public record DocumentInfo(
         Phase phase,
         String unitCode,
         String unitName,
-        Scope scope)
+        Scope scope,
+        UnitScope unitScope,
+        String parentUnit)
         implements Serializable {}
