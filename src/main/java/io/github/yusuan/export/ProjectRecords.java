@@ -27,10 +27,11 @@ final class ProjectRecords {
     /**
      * A part of a project.
      *
-     * @param project the project
+     * @param projectSeq running number of the project's row
+     * @param projectName its name
      * @param part the part
      */
-    record Part<P>(Project project, P part) {}
+    record Part<P>(int projectSeq, String projectName, P part) {}
 
     private static final Field PROJECT_SEQ = Field.integer("project_seq")
             .titled("Project", "项目序")
@@ -39,15 +40,15 @@ final class ProjectRecords {
     private static final List<String> KEY = List.of("document_id", "project_seq");
 
     /** Projects, and the department as a whole. */
-    static final Records<Placed<Project>> PROJECTS = new Records<>(
+    static final Records<Placed<ProjectRow>> PROJECTS = new Records<>(
             new RecordKind<>(
                     "projects",
                     "项目",
                     "One project with its budget, or the department as a whole with its targets",
-                    Placed.columns(Project::place, projectColumns()),
+                    Placed.columns(r -> r.project().place(), projectColumns()),
                     KEY,
                     List.of(SharedColumns.TO_DOCUMENT, SharedColumns.TO_TABLE)),
-            d -> Placed.of(d, d.annexes().projects()));
+            d -> Placed.of(d, ProjectRow.of(d.annexes().projects())));
 
     /** Points of the plans of payment. */
     static final Records<Placed<Part<PlanPoint>>> PLAN = new Records<>(
@@ -74,10 +75,8 @@ final class ProjectRecords {
     private static <P> RecordKind<Placed<Part<P>>> part(
             String name, String chinese, String what, Function<P, Place> place, List<Column<Placed<Part<P>>>> own) {
         List<Column<Placed<Part<P>>>> columns = new ArrayList<>();
-        columns.add(
-                column(PROJECT_SEQ, r -> Integer.toString(r.value().project().seq())));
-        columns.add(Placed.text(
-                "project_name", "Name of the project", "项目名称", p -> p.project().name()));
+        columns.add(column(PROJECT_SEQ, r -> Integer.toString(r.value().projectSeq())));
+        columns.add(Placed.text("project_name", "Name of the project", "项目名称", Part::projectName));
         columns.addAll(own);
         return new RecordKind<>(
                 name,
@@ -90,35 +89,64 @@ final class ProjectRecords {
 
     private static <P> List<Placed<Part<P>>> parts(Disclosure disclosure, Function<Project, List<P>> partsOf) {
         List<Part<P>> parts = new ArrayList<>();
+        List<ProjectRow> rows = ProjectRow.of(disclosure.annexes().projects());
         for (Project project : disclosure.annexes().projects()) {
-            partsOf.apply(project).forEach(part -> parts.add(new Part<>(project, part)));
+            int seq = rows.stream()
+                    .filter(row -> row.holds(project))
+                    .map(row -> row.project().seq())
+                    .findFirst()
+                    .orElse(project.seq());
+            partsOf.apply(project).forEach(part -> parts.add(new Part<>(seq, project.name(), part)));
         }
         return Placed.of(disclosure, parts);
     }
 
-    private static List<Column<Placed<Project>>> projectColumns() {
-        List<Column<Placed<Project>>> columns = new ArrayList<>();
-        columns.add(column(PROJECT_SEQ, r -> Integer.toString(r.value().seq())));
-        columns.add(column(SharedColumns.TABLE, r -> r.value().kind().id()));
-        columns.add(Placed.text("project_code", "Code of the project", "项目编码", Project::code));
-        columns.add(Placed.text("project_name", "Name of the project", "项目名称", Project::name));
-        columns.add(Placed.text("project_unit", "Unit that carries it out", "实施单位", Project::unitName));
-        columns.add(Placed.moneyUnit(p -> p.money().budget()));
-        columns.addAll(Placed.money("budget", "Budget", "预算数", p -> p.money().budget()));
-        columns.addAll(
-                Placed.money("fiscal", "Fiscal money", "财政资金", p -> p.money().fiscal()));
-        columns.addAll(
-                Placed.money("other", "Other money", "其他资金", p -> p.money().other()));
-        columns.add(Placed.text("purpose", "Purpose", "资金用途", Project::purpose));
+    private static List<Column<Placed<ProjectRow>>> projectColumns() {
+        List<Column<Placed<ProjectRow>>> columns = new ArrayList<>();
+        columns.add(column(
+                PROJECT_SEQ, r -> Integer.toString(r.value().project().seq())));
+        columns.add(column(SharedColumns.TABLE, r -> r.value().project().kind().id()));
+        columns.add(Placed.text("project_code", "Code of the project", "项目编码", p -> p.text(Project::code)));
+        columns.add(Placed.text("project_name", "Name of the project", "项目名称", p -> p.text(Project::name)));
+        columns.add(Placed.text("project_unit", "Unit that carries it out", "实施单位", p -> p.text(Project::unitName)));
+        columns.add(Placed.moneyUnit(r -> r.money(p -> p.money().budget())));
+        columns.addAll(Placed.money(
+                "budget", "Budget", "预算数", r -> r.money(p -> p.money().budget())));
+        columns.addAll(Placed.money(
+                "fiscal", "Fiscal money", "财政资金", r -> r.money(p -> p.money().fiscal())));
+        columns.addAll(Placed.money(
+                "other", "Other money", "其他资金", r -> r.money(p -> p.money().other())));
+        columns.add(Placed.text("purpose", "Purpose", "资金用途", p -> p.text(Project::purpose)));
         columns.add(column(
                 Field.text("inferred_code")
                         .titled("Inferred functional code", "推断的功能科目")
                         .describedAs(
                                 "An inference, never printed: the only exact split of the 项 amounts gives this code"),
-                r -> r.value().functionalCode().orElse("")));
+                r -> r.value().text(p -> p.functionalCode().orElse(""))));
         columns.addAll(Placed.money(
-                "carry_over", "Carried over", "上年结转", p -> p.money().carryOver()));
+                "carry_over", "Carried over", "上年结转", r -> r.money(p -> p.money().carryOver())));
+        columns.addAll(secondPlace());
         return columns;
+    }
+
+    private static List<Column<Placed<ProjectRow>>> secondPlace() {
+        return List.of(
+                Placed.role(ProjectRow::role),
+                Placed.number(
+                        "second_table_seq",
+                        "Second table that prints it",
+                        "另一处表序",
+                        p -> p.again().map(again -> again.place().tableSeq()).orElse(0)),
+                Placed.number(
+                        "second_row",
+                        "Its row",
+                        "另一处行次",
+                        p -> p.again().map(again -> again.place().row()).orElse(0)),
+                Placed.number(
+                        "second_page",
+                        "Its page",
+                        "另一处页码",
+                        p -> p.again().map(again -> again.place().page()).orElse(0)));
     }
 
     private static List<Column<Placed<Part<PlanPoint>>>> plan() {
