@@ -1,19 +1,22 @@
 /**
- * Reads Chinese public budget and final-account disclosures into typed data. Parquet's jars share packages and cannot be
- * modules: who writes Parquet puts them on the class path and starts with {@code --add-reads io.github.yusuan=ALL-UNNAMED}.
+ * Reads Chinese public budget and final-account disclosures into typed data. Reading needs what is required here without
+ * {@code static}; who writes files, reports or batches requires {@code io.github.yusuan.files}, which brings the rest.
  */
 module io.github.yusuan {
     requires static transitive org.jspecify;
-    requires static com.fasterxml.jackson.core;
-    requires static transitive com.fasterxml.jackson.databind;
-    requires static com.google.common;
-    requires static org.apache.commons.csv;
+    requires java.desktop;
+    requires java.logging;
+    requires jdk.unsupported;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
-    requires java.desktop;
+    requires static com.fasterxml.jackson.core;
+    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.google.common;
     requires static gg.jte.runtime;
     requires static info.picocli;
+    requires static org.apache.commons.csv;
 
     exports io.github.yusuan;
     exports io.github.yusuan.codes;
@@ -22,10 +25,10 @@ module io.github.yusuan {
     exports io.github.yusuan.ink;
     exports io.github.yusuan.input;
     exports io.github.yusuan.model;
-    exports io.github.yusuan.pdf;
     exports io.github.yusuan.report;
     exports io.github.yusuan.rows;
 
+    uses io.github.yusuan.export.RecordFormat;
     uses io.github.yusuan.input.InputReader;
 
     opens io.github.yusuan.report to

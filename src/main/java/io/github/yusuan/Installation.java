@@ -53,8 +53,8 @@ public final class Installation {
         libraries.put("org.jsoup.", "jsoup (org.jsoup:jsoup)");
         libraries.put("org.apache.poi.", "POI (org.apache.poi:poi-scratchpad)");
         libraries.put("gg.jte.", "jte (gg.jte:jte-runtime)");
-        libraries.put("blue.strategic.parquet.", "Parquet (blue.strategic.parquet:parquet-floor)");
-        libraries.put("org.apache.parquet.", "Parquet (blue.strategic.parquet:parquet-floor)");
+        libraries.put("blue.strategic.parquet.", "Parquet (io.github.yusuan:yusuan-parquet)");
+        libraries.put("org.apache.parquet.", "Parquet (io.github.yusuan:yusuan-parquet)");
         libraries.put("java.awt.", "the module java.desktop of Java");
         libraries.put("java.util.logging.", "the module java.logging of Java");
         return libraries;

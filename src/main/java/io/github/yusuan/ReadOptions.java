@@ -1,7 +1,7 @@
 package io.github.yusuan;
 
 import io.github.yusuan.form.FormExplainer;
-import io.github.yusuan.pdf.PdfLimits;
+import io.github.yusuan.model.PdfLimits;
 import java.io.Serializable;
 
 /**

@@ -118,6 +118,7 @@ class ArchitectureTest {
                     "prose",
                     "check",
                     "codes",
+                    "report",
                     "root")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("form", "government", "annex", "prose", "report")
@@ -144,7 +145,8 @@ class ArchitectureTest {
                     "io.github.yusuan.export..",
                     "io.github.yusuan.batch..",
                     "io.github.yusuan.cli..",
-                    "io.github.yusuan.office..")
+                    "io.github.yusuan.office..",
+                    "io.github.yusuan.parquet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -163,9 +165,9 @@ class ArchitectureTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
-    static final ArchRule onlyItsWriterKnowsParquet = ArchRuleDefinition.noClasses()
+    static final ArchRule onlyThePartOfParquetKnowsIt = ArchRuleDefinition.noClasses()
             .that()
-            .haveNameNotMatching("io\\.github\\.yusuan\\.export\\.Parquet.*")
+            .resideOutsideOfPackage("io.github.yusuan.parquet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..", "blue.strategic..");

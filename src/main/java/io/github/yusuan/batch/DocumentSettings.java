@@ -4,7 +4,7 @@ import io.github.yusuan.ReadOptions;
 import io.github.yusuan.codes.SubjectCatalogue;
 import io.github.yusuan.export.Format;
 import io.github.yusuan.export.WriteOptions;
-import io.github.yusuan.pdf.PdfLimits;
+import io.github.yusuan.model.PdfLimits;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

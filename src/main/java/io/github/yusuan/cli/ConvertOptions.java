@@ -6,7 +6,7 @@ import io.github.yusuan.batch.BatchOptions.Workers;
 import io.github.yusuan.batch.DocumentSettings;
 import io.github.yusuan.batch.ReportSettings;
 import io.github.yusuan.export.Format;
-import io.github.yusuan.pdf.PdfLimits;
+import io.github.yusuan.model.PdfLimits;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;

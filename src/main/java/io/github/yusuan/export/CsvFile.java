@@ -31,8 +31,13 @@ public record CsvFile(boolean excel) implements RecordFormat {
     }
 
     @Override
+    public Format format() {
+        return Format.CSV;
+    }
+
+    @Override
     public void write(RecordKind<?> kind, List<List<String>> rows, Path folder) throws IOException {
-        write(folder.resolve(RecordFormat.fileOf(kind, Format.CSV)), kind.head(), rows);
+        write(folder.resolve(RecordFormat.fileOf(kind, format())), kind.head(), rows);
     }
 
     /** Writes a head and rows. */

@@ -11,8 +11,8 @@ public enum Format {
     /** One object a line. */
     JSONL,
     /**
-     * Apache Parquet, decimal numbers of a fixed size: an amount is rounded to a millionth of a yuan. Needs the optional
-     * dependency {@code blue.strategic.parquet:parquet-floor}, or Parquet as Spark brings it.
+     * Apache Parquet, decimal numbers of a fixed size: an amount is rounded to a millionth of a yuan. Needs the part
+     * {@code io.github.yusuan:yusuan-parquet} on the class path, and Parquet, which the part brings, or Spark.
      */
     PARQUET;
 

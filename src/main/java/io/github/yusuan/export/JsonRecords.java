@@ -45,8 +45,13 @@ record JsonRecords(Form form) implements RecordFormat {
     }
 
     @Override
+    public Format format() {
+        return form.format;
+    }
+
+    @Override
     public void write(RecordKind<?> kind, List<List<String>> rows, Path folder) throws IOException {
-        Path file = folder.resolve(RecordFormat.fileOf(kind, form.format));
+        Path file = folder.resolve(RecordFormat.fileOf(kind, format()));
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(form.begin);
             for (int i = 0; i < rows.size(); i++) {

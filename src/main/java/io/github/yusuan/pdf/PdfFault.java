@@ -1,5 +1,7 @@
 package io.github.yusuan.pdf;
 
+import io.github.yusuan.model.PdfLimits;
+
 /**
  * Something wrong with a file that was read all the same. PDFBox repairs much without a word, and what it cannot
  * repair is silently not there; these are the traces.

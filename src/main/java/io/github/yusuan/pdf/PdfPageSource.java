@@ -2,6 +2,7 @@ package io.github.yusuan.pdf;
 
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PagePicture;
+import io.github.yusuan.model.PdfLimits;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;

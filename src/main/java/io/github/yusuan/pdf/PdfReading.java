@@ -1,5 +1,7 @@
 package io.github.yusuan.pdf;
 
+import io.github.yusuan.model.PdfLimits;
+
 /**
  * What the parts of the reading of one document share.
  *

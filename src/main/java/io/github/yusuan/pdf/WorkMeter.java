@@ -1,5 +1,7 @@
 package io.github.yusuan.pdf;
 
+import io.github.yusuan.model.PdfLimits;
+
 /** Counts the work that a document asks for, by page and in all, and stops it at the limits. */
 final class WorkMeter {
     /** Opening a stream costs as much as decoding this many bytes. */

@@ -1,8 +1,8 @@
 package io.github.yusuan.source;
 
+import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
-import io.github.yusuan.pdf.PdfLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package io.github.yusuan.source;
 
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PagePicture;
+import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.pdf.PdfFault;
-import io.github.yusuan.pdf.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource;
 import java.io.Closeable;
 import java.io.IOException;

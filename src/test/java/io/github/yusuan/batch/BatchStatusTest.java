@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.model.DocumentStatus;
-import io.github.yusuan.pdf.PdfLimits;
+import io.github.yusuan.model.PdfLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.yusuan.hostile;
 
+import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.model.UnreadableInputException;
-import io.github.yusuan.pdf.PdfLimits;
 import io.github.yusuan.source.PageViews;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.model.PdfLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package io.github.yusuan.pdf;
 
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.model.PdfLimits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

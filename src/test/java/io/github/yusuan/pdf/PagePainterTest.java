@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PagePicture;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.model.PdfLimits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

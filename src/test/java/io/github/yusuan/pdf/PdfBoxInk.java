@@ -1,6 +1,7 @@
 package io.github.yusuan.pdf;
 
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.model.PdfLimits;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;

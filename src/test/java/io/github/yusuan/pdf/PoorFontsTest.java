@@ -3,6 +3,7 @@ package io.github.yusuan.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource.ReadPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

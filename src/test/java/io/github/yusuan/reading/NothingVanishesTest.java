@@ -14,7 +14,7 @@ import io.github.yusuan.layout.TableExtractor;
 import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.locate.TableLocator;
 import io.github.yusuan.locate.TablePiece;
-import io.github.yusuan.pdf.PdfLimits;
+import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.TableReconciler;

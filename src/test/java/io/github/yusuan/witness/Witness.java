@@ -3,7 +3,7 @@ package io.github.yusuan.witness;
 import com.google.common.base.Suppliers;
 import io.github.yusuan.layout.LayoutSettings;
 import io.github.yusuan.layout.TableExtractor;
-import io.github.yusuan.pdf.PdfLimits;
+import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;

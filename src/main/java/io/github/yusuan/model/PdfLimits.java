@@ -1,4 +1,4 @@
-package io.github.yusuan.pdf;
+package io.github.yusuan.model;
 
 import java.io.Serializable;
 

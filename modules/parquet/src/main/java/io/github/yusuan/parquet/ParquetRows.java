@@ -1,4 +1,4 @@
-package io.github.yusuan.export;
+package io.github.yusuan.parquet;
 
 import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.export.schema.Field;

@@ -1,5 +1,7 @@
-package io.github.yusuan.export;
+package io.github.yusuan.parquet;
 
+import io.github.yusuan.export.Format;
+import io.github.yusuan.export.RecordFormat;
 import io.github.yusuan.export.schema.ParquetSchema;
 import io.github.yusuan.export.schema.RecordKind;
 import java.io.IOException;
@@ -24,10 +26,15 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 
 /** Writes records as Apache Parquet, compressed by Snappy. The only class, with its write support, that knows Parquet. */
-record ParquetRecords() implements RecordFormat {
+public final class ParquetRecords implements RecordFormat {
     private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9_]*");
     private static final ParquetReadOptions OPTIONS =
             ParquetReadOptions.builder(new PlainParquetConfiguration(Map.of())).build();
+
+    @Override
+    public Format format() {
+        return Format.PARQUET;
+    }
 
     @Override
     public void write(RecordKind<?> kind, List<List<String>> rows, Path folder) throws IOException {
