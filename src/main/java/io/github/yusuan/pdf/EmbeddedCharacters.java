@@ -9,6 +9,8 @@ import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFParser;
 import org.apache.fontbox.cff.CFFType1Font;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
+import org.apache.fontbox.ttf.CmapTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.type1.Type1Font;
@@ -30,6 +32,8 @@ final class EmbeddedCharacters {
         @Nullable
         String text(int glyph) throws IOException;
     }
+
+    private static final int ASCII = 0x7f;
 
     private static final Lookup NOTHING = glyph -> null;
 
@@ -143,7 +147,7 @@ final class EmbeddedCharacters {
         CmapLookup cmap = ttf.getUnicodeCmapLookup(false);
         byGlyph = gid -> {
             List<Integer> codes = cmap == null ? null : cmap.getCharCodes(gid);
-            if (codes != null && !codes.isEmpty() && Character.getType(codes.get(0)) != Character.PRIVATE_USE) {
+            if (codes != null && !codes.isEmpty() && isCharacter(codes.get(0), cmap)) {
                 return Character.toString(codes.get(0));
             }
             return ttf.getPostScript() == null
@@ -155,6 +159,13 @@ final class EmbeddedCharacters {
             int symbol = cmap == null || gid != 0 ? gid : cmap.getGlyphId(0xf000 + code);
             return symbol == 0 || byGlyph == null ? null : byGlyph.text(symbol);
         };
+    }
+
+    /** A Macintosh map of a subset says which glyph a code shows: beyond ASCII, not which character that is. */
+    private static boolean isCharacter(int code, CmapLookup cmap) {
+        boolean numbered =
+                cmap instanceof CmapSubtable table && table.getPlatformId() == CmapTable.PLATFORM_MACINTOSH && code > ASCII;
+        return !numbered && Character.getType(code) != Character.PRIVATE_USE;
     }
 
     private void openCompact(byte[] program) throws IOException {

@@ -7,12 +7,17 @@ import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource.ReadPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,50 @@ class PoorFontsTest {
         }
         assertThat(own.glyphs()).anyMatch(glyph -> glyph.text().equals("，"));
         assertThat(own.unmapped()).isZero();
+    }
+
+    /** Such a map numbers the glyphs of a subset. */
+    @Test
+    void countsWhatOnlyAMacintoshMapNamesAsUnknown() throws IOException, PdfPageSource.RefusedException {
+        byte[] file = with("budget-chromium", font -> {
+            font.removeItem(COSName.TO_UNICODE);
+            COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+            COSStream program = descriptor == null ? null : descriptor.getCOSStream(COSName.FONT_FILE2);
+            if (program != null) {
+                withMacintoshMaps(program);
+            }
+        });
+
+        PageInk ink = read(file).ink();
+
+        assertThat(ink.unmapped()).isGreaterThan(ink.glyphs().size() / 4);
+        assertThat(ink.glyphs()).anyMatch(glyph -> glyph.text().equals("2"));
+        assertThat(ink.glyphs()).noneMatch(glyph -> glyph.text().equals("，"));
+    }
+
+    /** Writes the platform of the Macintosh into every entry of the table of character maps. */
+    private static void withMacintoshMaps(COSStream program) {
+        try {
+            byte[] bytes;
+            try (InputStream in = program.createInputStream()) {
+                bytes = in.readAllBytes();
+            }
+            ByteBuffer font = ByteBuffer.wrap(bytes);
+            for (int table = 0; table < font.getShort(4); table++) {
+                int entry = 12 + 16 * table;
+                if (font.getInt(entry) == 0x636d6170) {
+                    int cmap = font.getInt(entry + 8);
+                    for (int map = 0; map < font.getShort(cmap + 2); map++) {
+                        font.putInt(cmap + 4 + 8 * map, 0x00010000);
+                    }
+                }
+            }
+            try (OutputStream out = program.createOutputStream()) {
+                out.write(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
