@@ -30,6 +30,11 @@ record GridDraft(
         return edges.size() - 1;
     }
 
+    /** The same with other cells in its rows and columns. */
+    GridDraft withCells(List<DraftCell> other) {
+        return new GridDraft(box, rows, other, edges, bands, evidence, openTop, openBottom);
+    }
+
     /** The grid, with the glyphs of each cell read as text. */
     Grid grid(CellReader reader) {
         List<Cell> read = cells.stream().map(reader::cell).toList();

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the tables that nets of rules draw, the small ones first: a table within a cell is a table of its own. */
+/** Finds the tables that nets of rules draw, the small ones first: what stands within a cell is known before its table. */
 final class NetTables {
     /** Every net looks at every glyph; of more nets than a page has tables, the small ones are left out. */
     private static final int MAX_NETS = 200;
@@ -26,13 +26,17 @@ final class NetTables {
      * @param snapPt rules closer than this are one
      */
     Finding find(Sheet sheet, List<Rule> rules, double snapPt, Grid.Evidence evidence) {
+        InnerTables inner = new InnerTables(lines);
         NetReader reader = new NetReader(settings, lines, sheet.em());
         List<GridDraft> tables = new ArrayList<>();
         List<Glyph> rest = sheet.glyphs();
         for (RuleNet net : netsOf(rules, snapPt)) {
             Optional<Reading> reading = reader.read(net, evidence, rest);
             if (reading.isPresent()) {
-                tables.addAll(reading.get().drafts());
+                List<GridDraft> drafts = reading.get().drafts().stream()
+                        .map(draft -> inner.taken(draft, tables))
+                        .toList();
+                tables.addAll(drafts);
                 rest = reading.get().rest();
             }
         }

@@ -136,6 +136,36 @@ class TableExtractorTest {
     }
 
     @Test
+    void leavesASmallListInTheCellOfATable() {
+        InkDrawing drawn = new InkDrawing()
+                .net(List.of(100, 200, 280, 400), List.of(100, 130, 160, 190))
+                .text(105, 105, "科目")
+                .text(205, 105, "合计")
+                .text(285, 105, "备注")
+                .text(105, 135, "教育支出")
+                .text(205, 135, "42.50")
+                .text(105, 165, "科技支出")
+                .text(205, 165, "12.50")
+                .net(List.of(290, 340, 390), List.of(134, 145, 156))
+                .text(295, 134, "人数")
+                .text(345, 134, "12")
+                .text(295, 146, "车辆")
+                .text(345, 146, "3");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计|备注\n教育支出|42.50|人数12车辆3\n科技支出|12.50|\n");
+    }
+
+    @Test
+    void takesNoTableIntoAFrameOfFewCells() {
+        InkDrawing drawn = withTexts(new InkDrawing()
+                .net(COLUMNS, ROWS)
+                .net(List.of(90, 290, 400), List.of(90, 150))
+                .text(300, 100, "说明"));
+
+        assertThat(drawn.page().blocks().stream().filter(Grid.class::isInstance)).hasSize(2);
+    }
+
+    @Test
     void takesAFrameAroundALineForNoTable() {
         Page page = new InkDrawing()
                 .net(List.of(100, 400), List.of(100, 120))
