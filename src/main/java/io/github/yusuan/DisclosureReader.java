@@ -16,9 +16,6 @@ import io.github.yusuan.guard.ReadingGuard;
 import io.github.yusuan.guard.WholeReading;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.locate.DocumentClues;
-import io.github.yusuan.locate.FootHeading;
-import io.github.yusuan.locate.TableLocator;
-import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.Disclosure;
@@ -37,15 +34,14 @@ import io.github.yusuan.prose.ProseReader;
 import io.github.yusuan.prose.RateReader;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.stitch.StitchedTable;
-import io.github.yusuan.stitch.TableReconciler;
 import io.github.yusuan.structure.SpendingReader;
 import io.github.yusuan.structure.StructureReader;
 import io.github.yusuan.structure.StructureReader.Structured;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The whole path of the data on one screen: pages, pieces of tables, whole tables, facts and annexes, checks. One reading
@@ -54,27 +50,40 @@ import java.util.TreeSet;
 final class DisclosureReader {
     private static final int ID_LENGTH = 16;
 
-    private final ReadListener listener;
+    private static final Set<ProblemCode> ABOUT_WHAT_IS_MISSING = EnumSet.of(
+            ProblemCode.LISTED_TABLE_MISSING,
+            ProblemCode.PAGE_NUMBER_JUMP,
+            ProblemCode.TABLE_NUMBER_GAP,
+            ProblemCode.USUAL_TABLE_MISSING);
+
+    private final ReadOptions options;
     private final String forms;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<TablePiece> pieces = new ArrayList<>();
+    private final PageTables pages = new PageTables();
     private final DocumentClues clues = new DocumentClues();
     private final DocumentText text = new DocumentText();
     private final List<PageTrace> traces = new ArrayList<>();
 
     DisclosureReader(ReadOptions options) {
-        this.listener = options.listener();
+        this.options = options;
         this.forms = options.forms();
     }
 
     void report(Problem problem) {
         problems.add(problem);
-        listener.problemFound(problem);
+        options.listener().problemFound(problem);
+    }
+
+    /** What is missing is told only of a document that was read as a whole. */
+    private void doubt(Problem problem) {
+        if (options.pages().isAll() || !ABOUT_WHAT_IS_MISSING.contains(problem.code())) {
+            report(problem);
+        }
     }
 
     Disclosure read(String name, byte[] bytes, Source source) {
-        Set<Integer> emptyPages = readPages(source);
-        List<StitchedTable> tables = new TableReconciler().stitch(pieces, emptyPages);
+        readPages(source);
+        List<StitchedTable> tables = pages.stitched();
         List<OutlineEntry> outline = new OutlineReader().read(text);
         Reading government =
                 new GovernmentReader().read(tables, clues.fiscalYear(), clues.phase(), outline, this::report);
@@ -89,7 +98,7 @@ final class DisclosureReader {
                 .check(info.phase(), structured.sheets(), judged(annexes, government), this::report));
         checks.addAll(new GovernmentChecks().check(interpreted.tables(), structured.facts()));
         FailureReport.report(checks, this::report);
-        new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), structured.facts()), this::report);
+        new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), structured.facts()), this::doubt);
         return new Disclosure(
                 info,
                 interpreted.tables(),
@@ -102,28 +111,16 @@ final class DisclosureReader {
                 problems);
     }
 
-    /** Takes in every page; tells which of them hold nothing. */
-    private Set<Integer> readPages(Source source) {
-        TableLocator locator = new TableLocator();
-        FootHeading footHeading = new FootHeading();
-        Set<Integer> emptyPages = new TreeSet<>();
-        Optional<Page> before = Optional.empty();
-        for (int number = 1; number <= source.pageCount(); number++) {
+    /** Takes in every page that is wanted. */
+    private void readPages(Source source) {
+        for (int number : SelectedPages.of(source, options, this::report)) {
             Page page = source.page(number);
             clues.add(page);
             text.add(page);
             traces.add(PageTrace.of(page));
-            List<TablePiece> found = footHeading.carry(before, locator.locate(page));
-            if (page.isEmpty() || before.filter(page::isEmptyBehind).isPresent()) {
-                emptyPages.add(number);
-            } else {
-                before = Optional.of(page);
-            }
-            found.forEach(piece -> clues.add(piece.heading()));
-            pieces.addAll(found);
-            listener.pageRead(number, source.pageCount());
+            pages.add(page).forEach(piece -> clues.add(piece.heading()));
+            options.listener().pageRead(number, source.pageCount());
         }
-        return emptyPages;
     }
 
     /** The sentences of a government's report speak of several levels and years at once: they are compared with no table. */
@@ -145,7 +142,7 @@ final class DisclosureReader {
     }
 
     private void reportWhatIsMissing(Interpreted interpreted, Annexes annexes) {
-        new ListedTables(forms).reportMissing(annexes.outline(), interpreted.tables(), this::report);
+        new ListedTables(forms).reportMissing(annexes.outline(), interpreted.tables(), this::doubt);
         if (interpreted.tables().stream().noneMatch(t -> t.kind().hasFacts())) {
             report(Problem.ofDocument(
                     ProblemCode.NO_BUDGET_TABLE,

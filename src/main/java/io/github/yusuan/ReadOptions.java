@@ -1,6 +1,7 @@
 package io.github.yusuan;
 
 import io.github.yusuan.form.FormExplainer;
+import io.github.yusuan.model.PageSelection;
 import io.github.yusuan.model.PdfLimits;
 import java.io.Serializable;
 
@@ -11,8 +12,9 @@ import java.io.Serializable;
  * @param limits how much work a PDF may ask for
  * @param listener hears of progress and problems
  * @param forms a catalogue of forms of the user's own, as JSON in the syntax of {@code forms.json}; blank for none
+ * @param pages which pages are read
  */
-public record ReadOptions(String password, PdfLimits limits, ReadListener listener, String forms)
+public record ReadOptions(String password, PdfLimits limits, ReadListener listener, String forms, PageSelection pages)
         implements Serializable {
 
     /** No password, the standard limits, no listener. */
@@ -25,22 +27,22 @@ public record ReadOptions(String password, PdfLimits limits, ReadListener listen
 
     /** With the forms that come with the program. */
     public ReadOptions(String password, PdfLimits limits, ReadListener listener) {
-        this(password, limits, listener, "");
+        this(password, limits, listener, "", PageSelection.ALL);
     }
 
     /** With a password. */
     public ReadOptions withPassword(String secret) {
-        return new ReadOptions(secret, limits, listener, forms);
+        return new ReadOptions(secret, limits, listener, forms, pages);
     }
 
     /** With other limits. */
     public ReadOptions withLimits(PdfLimits others) {
-        return new ReadOptions(password, others, listener, forms);
+        return new ReadOptions(password, others, listener, forms, pages);
     }
 
     /** With a listener. */
     public ReadOptions withListener(ReadListener hearing) {
-        return new ReadOptions(password, limits, hearing, forms);
+        return new ReadOptions(password, limits, hearing, forms, pages);
     }
 
     /**
@@ -51,7 +53,15 @@ public record ReadOptions(String password, PdfLimits limits, ReadListener listen
      */
     public ReadOptions withForms(String json) {
         FormExplainer.check(json);
-        return new ReadOptions(password, limits, listener, json);
+        return new ReadOptions(password, limits, listener, json, pages);
+    }
+
+    /**
+     * With some pages only: {@code withPages(PageSelection.parse("1-3,5"))}. The others are as if they were not there, so
+     * that a table does not go on over them, and nothing that stands on them is missed.
+     */
+    public ReadOptions withPages(PageSelection selection) {
+        return new ReadOptions(password, limits, listener, forms, selection);
     }
 
     /** Does not tell the password. */

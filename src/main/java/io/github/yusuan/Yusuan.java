@@ -1,6 +1,8 @@
 package io.github.yusuan;
 
 import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Extraction;
+import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.source.InputFile;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ServiceConfigurationError;
+import java.util.function.Function;
 
 /**
  * The way in. {@code DisclosureReader} shows the whole path of the data.
@@ -61,23 +64,43 @@ public final class Yusuan {
 
     /** Reads a published budget or final account from its bytes; {@code name} is for messages only. */
     public static Disclosure read(String name, byte[] bytes, ReadOptions options) throws UnreadableInputException {
-        try {
-            return readOnce(name, bytes, options);
-        } catch (StackOverflowError e) {
-            throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, "its structures are nested too deeply");
-        } catch (LinkageError | ServiceConfigurationError e) {
-            throw new UnreadableInputException(name, Reason.INSTALLATION, Installation.describe(e));
-        }
+        DisclosureReader reader = new DisclosureReader(options);
+        return reading(name, bytes, options, reader::report, source -> reader.read(name, bytes, source));
     }
 
-    private static Disclosure readOnce(String name, byte[] bytes, ReadOptions options) throws UnreadableInputException {
-        DisclosureReader reader = new DisclosureReader(options);
-        try (Source source = Sources.open(name, bytes, options.password(), options.limits(), reader::report)) {
-            return reader.read(name, bytes, source);
+    /**
+     * Reads the tables of a document of any content, those of the pages that belong together as one.
+     *
+     * @throws UnreadableInputException if there is nothing to read: no document, a protected or a broken one
+     */
+    public static Extraction tables(Path path) throws UnreadableInputException {
+        return tables(path, ReadOptions.DEFAULT);
+    }
+
+    /** Reads the tables of a document of any content. */
+    public static Extraction tables(Path path, ReadOptions options) throws UnreadableInputException {
+        return tables(path.toString(), InputFile.read(path, options.limits()), options);
+    }
+
+    /** Reads the tables of a document of any content from its bytes; {@code name} is for messages only. */
+    public static Extraction tables(String name, byte[] bytes, ReadOptions options) throws UnreadableInputException {
+        ExtractionReader reader = new ExtractionReader(options);
+        return reading(name, bytes, options, reader::report, source -> reader.read(name, source));
+    }
+
+    private static <T> T reading(
+            String name, byte[] bytes, ReadOptions options, ProblemSink problems, Function<Source, T> reader)
+            throws UnreadableInputException {
+        try (Source source = Sources.open(name, bytes, options.password(), options.limits(), problems)) {
+            return reader.apply(source);
         } catch (UnreadableInputException e) {
             throw e;
         } catch (IOException e) {
             throw new UnreadableInputException(name, Reason.IO_ERROR, "cannot be closed: " + e);
+        } catch (StackOverflowError e) {
+            throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, "its structures are nested too deeply");
+        } catch (LinkageError | ServiceConfigurationError e) {
+            throw new UnreadableInputException(name, Reason.INSTALLATION, Installation.describe(e));
         }
     }
 

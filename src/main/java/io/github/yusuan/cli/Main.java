@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             "  yusuan report county/ -o out           the same, and pages to look at",
             "  yusuan check budget.pdf                does its arithmetic hold",
             "  yusuan tables budget.pdf               which tables it has",
+            "  yusuan extract any.pdf --pages 3-5     the tables of any document, as they are",
             "  yusuan explain budget.pdf              why they are read so, and how to add a wording",
             "",
             "Each command explains itself: yusuan convert --help"
@@ -33,6 +34,7 @@ public final class Main {
             ReportCommand.class,
             CheckCommand.class,
             TablesCommand.class,
+            ExtractCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
             CompletionCommand.class);

@@ -12,6 +12,7 @@ import java.util.List;
 final class OpenTable {
     private final TablePiece first;
     private final List<BodyRow> head = new ArrayList<>();
+    private final List<BodyRow> numberRows = new ArrayList<>();
     private final List<List<String>> columns;
     private final List<BodyRow> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -30,9 +31,7 @@ final class OpenTable {
         columns = new ArrayList<>(piece.columnPaths());
         List<BodyRow> all = PieceRows.of(piece, PieceRows.sameColumns(piece), columns.size());
         for (int r = 0; r < piece.headRows(); r++) {
-            if (r != piece.numberRow()) {
-                head.add(all.get(r));
-            }
+            (r == piece.numberRow() ? numberRows : head).add(all.get(r));
         }
         add(piece, all.subList(piece.headRows(), all.size()));
     }
@@ -117,6 +116,7 @@ final class OpenTable {
         if (from == columns.size()) {
             columns.addAll(piece.columnPaths());
             head.replaceAll(row -> row.widened(columns.size()));
+            numberRows.replaceAll(row -> row.widened(columns.size()));
             rows.replaceAll(row -> row.widened(columns.size()));
         }
         List<BodyRow> own =
@@ -130,7 +130,7 @@ final class OpenTable {
     }
 
     StitchedTable close() {
-        return new StitchedTable(first.heading(), parts, head, columns, rows, notes, evidence, joinedRows);
+        return new StitchedTable(first.heading(), parts, head, numberRows, columns, rows, notes, evidence, joinedRows);
     }
 
     /**

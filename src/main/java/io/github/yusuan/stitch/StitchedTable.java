@@ -14,6 +14,7 @@ import java.util.List;
  * @param heading of its first page
  * @param parts its pieces, in order; never empty
  * @param headRows rows of the first head as they are printed, without the number row
+ * @param numberRows the row of column numbers of that head; none where it has none
  * @param columns headings of each column, from the top
  * @param rows body rows in order; repeated heads and number rows are left out
  * @param notes lines below it
@@ -24,6 +25,7 @@ public record StitchedTable(
         Heading heading,
         List<TablePart> parts,
         List<BodyRow> headRows,
+        List<BodyRow> numberRows,
         List<List<String>> columns,
         List<BodyRow> rows,
         List<String> notes,
@@ -34,6 +36,7 @@ public record StitchedTable(
     public StitchedTable {
         parts = List.copyOf(parts);
         headRows = List.copyOf(headRows);
+        numberRows = List.copyOf(numberRows);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
@@ -62,6 +65,7 @@ public record StitchedTable(
         return new StitchedTable(
                 heading,
                 parts,
+                List.of(),
                 List.of(),
                 Collections.nCopies(columns.size(), List.of()),
                 all,

@@ -56,6 +56,7 @@ class TargetListTest {
                 new Heading("项目支出绩效目标表", "", "", "", Optional.empty(), List.of(), List.of()),
                 List.of(new TablePart(1, BOX, List.of())),
                 List.of(),
+                List.of(),
                 columns,
                 List.of(rows),
                 List.of(),
