@@ -26,11 +26,6 @@ public record Glyph(
         int run,
         boolean bold) {
 
-    /** A character in regular type. */
-    public Glyph(String text, float x0, float y0, float x1, float y1, float size, short turn, boolean pale, int run) {
-        this(text, x0, y0, x1, y1, size, turn, pale, run, false);
-    }
-
     /** The turn of text that belongs to no line: it leans, or is a watermark or a stamp over the text of the page. */
     public static final short SKEWED = -1;
 

@@ -32,19 +32,6 @@ public record Cell(
         lines = List.copyOf(lines);
     }
 
-    /** A cell whose text is set in regular type. */
-    public Cell(
-            int row,
-            int column,
-            int rowSpan,
-            int columnSpan,
-            List<String> lines,
-            Box box,
-            double textLeft,
-            boolean centred) {
-        this(row, column, rowSpan, columnSpan, lines, box, textLeft, centred, false);
-    }
-
     /** What it holds at another place of a grid. */
     public Cell at(int otherRow, int otherColumn, int otherRowSpan, int otherColumnSpan, Box otherBox) {
         return new Cell(otherRow, otherColumn, otherRowSpan, otherColumnSpan, lines, otherBox, textLeft, centred, bold);

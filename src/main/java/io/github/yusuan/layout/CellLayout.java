@@ -193,7 +193,7 @@ public final class CellLayout {
         double top = y + row * ROW_PT;
         Box box = new Box(x(left + column), top, x(left + column + columnSpan), top + rowSpan * ROW_PT);
         if (cell == null || cell.isBlank()) {
-            return new Cell(row, column, rowSpan, columnSpan, List.of(), box, box.x0(), false);
+            return new Cell(row, column, rowSpan, columnSpan, List.of(), box, box.x0(), false, false);
         }
         places.put(box, cell.place());
         List<String> lines = cell.lines().stream()
@@ -203,7 +203,7 @@ public final class CellLayout {
         double indent = cell.style().indentEm() + Blanks.indentEm(firstShown(cell));
         boolean centred = cell.style().alignment() == TableCell.Alignment.CENTRE;
         double textLeft = box.x0() + TEXT_PT / 2 + indent * TEXT_PT;
-        return new Cell(row, column, rowSpan, columnSpan, lines, box, textLeft, centred);
+        return new Cell(row, column, rowSpan, columnSpan, lines, box, textLeft, centred, cell.style().bold());
     }
 
     private static String firstShown(TableCell cell) {

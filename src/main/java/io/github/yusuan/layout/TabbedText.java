@@ -153,7 +153,7 @@ public final class TabbedText {
                 }
                 List<String> lines = texts[r][c].isEmpty() ? List.of() : List.of(texts[r][c]);
                 Box box = new Box(c, firstLine + r, columnEnd, firstLine + rowEnd);
-                cells.add(new Cell(r, c, rowEnd - r, columnEnd - c, lines, box, c, false));
+                cells.add(new Cell(r, c, rowEnd - r, columnEnd - c, lines, box, c, false, false));
             }
         }
         return cells;

@@ -127,6 +127,6 @@ final class FlushColumns {
         double left = table.columnEdges().get(column);
         Box line = own.isEmpty() ? piece.box() : own.get(0).box();
         Box box = new Box(left, line.y0(), table.columnEdges().get(column + 1), line.y1());
-        return new Cell(row, column, 1, 1, List.of(), box, left, false);
+        return new Cell(row, column, 1, 1, List.of(), box, left, false, false);
     }
 }

@@ -40,7 +40,8 @@ final class InkDrawing {
                     SIZE,
                     (short) 0,
                     pale,
-                    run));
+                    run,
+                    false));
             left += width;
         }
         return this;

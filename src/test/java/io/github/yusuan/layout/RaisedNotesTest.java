@@ -43,6 +43,6 @@ class RaisedNotesTest {
     }
 
     private static Glyph glyph(String text, float x, float y, float size) {
-        return new Glyph(text, x, y, x + size / 2, y + size, size, (short) 0, false, 1);
+        return new Glyph(text, x, y, x + size / 2, y + size, size, (short) 0, false, 1, false);
     }
 }

@@ -30,7 +30,7 @@ class FlushColumnsTest {
         for (int c = 0; c < texts.size(); c++) {
             Box box = new Box(edges.get(c), 0, edges.get(c + 1), ROW);
             List<String> lines = texts.get(c).isEmpty() ? List.of() : List.of(texts.get(c));
-            cells.add(new Cell(0, c, 1, 1, lines, box, box.x0(), false));
+            cells.add(new Cell(0, c, 1, 1, lines, box, box.x0(), false, false));
         }
         Box box = new Box(edges.get(0), 0, edges.get(edges.size() - 1), ROW);
         return new Grid(box, 1, texts.size(), cells, edges, bands, Grid.Evidence.ALIGNED, false, false);

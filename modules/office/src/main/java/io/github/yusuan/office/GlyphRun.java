@@ -38,7 +38,8 @@ public record GlyphRun(String text, double x, double y, double size, int run) {
                         (float) size,
                         (short) 0,
                         false,
-                        run));
+                        run,
+                        false));
             }
             at += width;
             i += Character.charCount(point);

@@ -106,7 +106,8 @@ final class OfdInk {
                 (float) placing.across(setting.size()),
                 (short) placing.turn(),
                 setting.pale(),
-                run);
+                run,
+                false);
     }
 
     void path(XmlElement object) {
