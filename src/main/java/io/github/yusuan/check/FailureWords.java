@@ -30,16 +30,13 @@ final class FailureWords {
     }
 
     /** One of the languages of the texts. */
-    private enum Language {
-        ENGLISH(Locale.ENGLISH),
-        CHINESE(Locale.SIMPLIFIED_CHINESE);
+    private record Language(Wording sentences, Wording names) {
+        static final Language ENGLISH = of(Locale.ENGLISH);
+        static final Language CHINESE = of(Locale.SIMPLIFIED_CHINESE);
 
-        private final Wording sentences;
-        private final Wording names;
-
-        Language(Locale locale) {
-            this.sentences = Wording.beside(FailureWords.class, "failures_" + locale);
-            this.names = Wording.ofNames(locale);
+        static Language of(Locale locale) {
+            return new Language(
+                    Wording.beside(FailureWords.class, "failures_" + locale), Wording.ofNames(locale));
         }
 
         String name(String group, String id) {
