@@ -51,7 +51,8 @@ final class ThreePublicGaps {
         PARTS.forEach(item -> value(item, series).ifPresent(parts::add));
         value("vehicles", series)
                 .ifPresentOrElse(
-                        parts::add, () -> VEHICLES.forEach(item -> value(item, series).ifPresent(parts::add)));
+                        parts::add,
+                        () -> VEHICLES.forEach(item -> value(item, series).ifPresent(parts::add)));
         BigDecimal made = parts.stream().map(Value::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
         return !parts.isEmpty() && made.compareTo(sum.yuan()) == 0;
     }
@@ -87,7 +88,11 @@ final class ThreePublicGaps {
                 .filter(f -> f.kind() == ProseFigure.Kind.CHANGE && f.item().equals(item))
                 .filter(f -> f.base().stream().anyMatch(base -> isRounded(current, base)))
                 .toList();
-        boolean agree = told.stream().map(f -> f.amount().yuan().stripTrailingZeros()).distinct().count() == 1;
+        boolean agree = told.stream()
+                        .map(f -> f.amount().yuan().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                == 1;
         return agree ? Optional.of(told.get(0)) : Optional.empty();
     }
 

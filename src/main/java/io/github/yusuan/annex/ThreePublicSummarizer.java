@@ -88,9 +88,10 @@ public final class ThreePublicSummarizer {
         /** The measures that hold this year's amounts: one, or several funds; nothing where no measure is known. */
         Optional<Set<Measure>> taken(Map<String, List<Fact>> byItem) {
             Set<Measure> printed = EnumSet.noneOf(Measure.class);
-            byItem.values().forEach(facts -> facts.stream()
-                    .filter(f -> time(f) == HeadingTime.THIS_YEAR)
-                    .forEach(f -> printed.add(f.measure())));
+            byItem.values()
+                    .forEach(facts -> facts.stream()
+                            .filter(f -> time(f) == HeadingTime.THIS_YEAR)
+                            .forEach(f -> printed.add(f.measure())));
             Optional<Measure> whole = WHOLE.stream().filter(printed::contains).findFirst();
             if (whole.isPresent()) {
                 return whole.map(EnumSet::of);
@@ -135,21 +136,22 @@ public final class ThreePublicSummarizer {
             List<Fact> ofTime = facts.stream().filter(f -> time(f) == time).toList();
             List<Fact> same = current.stream()
                     .flatMap(now -> ofTime.stream()
-                            .filter(other -> HeadingTime.without(other.column())
-                                    .equals(HeadingTime.without(now.column())))
+                            .filter(other ->
+                                    HeadingTime.without(other.column()).equals(HeadingTime.without(now.column())))
                             .limit(1))
                     .toList();
             return !same.isEmpty() && same.size() == current.size()
                     ? same
-                    : ofTime.stream().filter(f -> f.measure() == measure).limit(1).toList();
+                    : ofTime.stream()
+                            .filter(f -> f.measure() == measure)
+                            .limit(1)
+                            .toList();
         }
 
         private static Optional<Value> sum(List<Fact> parts) {
-            boolean several = parts.stream().filter(f -> f.amount().signum() != 0).count() > 1;
-            return parts.stream()
-                    .map(Fact::amount)
-                    .reduce(BigDecimal::add)
-                    .map(yuan -> new Value(yuan, several));
+            boolean several =
+                    parts.stream().filter(f -> f.amount().signum() != 0).count() > 1;
+            return parts.stream().map(Fact::amount).reduce(BigDecimal::add).map(yuan -> new Value(yuan, several));
         }
     }
 }

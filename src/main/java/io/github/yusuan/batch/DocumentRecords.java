@@ -26,7 +26,9 @@ final class DocumentRecords {
     private DocumentRecords() {}
 
     private static List<Column<DocumentRow>> columns() {
-        return Stream.of(input(), content(), findings(), unit()).flatMap(List::stream).toList();
+        return Stream.of(input(), content(), findings(), unit())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Column<DocumentRow>> input() {
@@ -135,7 +137,8 @@ final class DocumentRecords {
 
     private static String unitId(DocumentRow row) {
         About about = row.about();
-        return UnitId.of(about.divisionCode(), about.unitName(), about.unitScope().equals(UnitScope.UNIT.id()));
+        return UnitId.of(
+                about.divisionCode(), about.unitName(), about.unitScope().equals(UnitScope.UNIT.id()));
     }
 
     private static Column<DocumentRow> text(Field field, Function<DocumentRow, String> value) {

@@ -35,8 +35,7 @@ final class FailureWords {
         static final Language CHINESE = of(Locale.SIMPLIFIED_CHINESE);
 
         static Language of(Locale locale) {
-            return new Language(
-                    Wording.beside(FailureWords.class, "failures_" + locale), Wording.ofNames(locale));
+            return new Language(Wording.beside(FailureWords.class, "failures_" + locale), Wording.ofNames(locale));
         }
 
         String name(String group, String id) {

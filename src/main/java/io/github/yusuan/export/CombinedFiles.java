@@ -51,7 +51,13 @@ public record CombinedFiles(List<Format> formats, boolean excel) {
             RecordFormat written = RecordFormat.of(format, excel);
             for (RecordKind<?> kind : DisclosureWriters.kinds()) {
                 String name = RecordFormat.fileOf(kind, format);
-                written.join(kind, folders.stream().map(f -> f.resolve(name)).filter(Files::exists).toList(), into);
+                written.join(
+                        kind,
+                        folders.stream()
+                                .map(f -> f.resolve(name))
+                                .filter(Files::exists)
+                                .toList(),
+                        into);
                 files.add(into.resolve(name));
             }
         }

@@ -69,9 +69,7 @@ final class GovernmentRecords {
                                 .describedAs("Position of the row in the document, from 1")
                                 .mandatory(),
                         r -> Integer.toString(r.seq())),
-                column(
-                        SharedColumns.FISCAL_YEAR,
-                        r -> Printed.known(r.account().fiscalYear())),
+                column(SharedColumns.FISCAL_YEAR, r -> Printed.known(r.account().fiscalYear())),
                 column(SharedColumns.PHASE, r -> r.account().phase().id()),
                 column(SharedColumns.COVERAGE, r -> r.account().coverage().id())));
         for (GovernmentFigure figure : GovernmentFigure.values()) {
@@ -96,8 +94,7 @@ final class GovernmentRecords {
                                 .titled("Check of " + title, figure.chinese() + "勾稽结果")
                                 .describedAs("check_status of the amount; disputed where tables print it differently")
                                 .oneOf(Stream.concat(
-                                                Stream.of(FactStatus.values()).map(FactStatus::id),
-                                                Stream.of(DISPUTED))
+                                                Stream.of(FactStatus.values()).map(FactStatus::id), Stream.of(DISPUTED))
                                         .toList()),
                         r -> r.status(figure)),
                 column(

@@ -103,8 +103,8 @@ final class ProjectRecords {
 
     private static List<Column<Placed<ProjectRow>>> projectColumns() {
         List<Column<Placed<ProjectRow>>> columns = new ArrayList<>();
-        columns.add(column(
-                PROJECT_SEQ, r -> Integer.toString(r.value().project().seq())));
+        columns.add(
+                column(PROJECT_SEQ, r -> Integer.toString(r.value().project().seq())));
         columns.add(column(SharedColumns.TABLE, r -> r.value().project().kind().id()));
         columns.add(Placed.text("project_code", "Code of the project", "项目编码", p -> p.text(Project::code)));
         columns.add(Placed.text("project_name", "Name of the project", "项目名称", p -> p.text(Project::name)));
@@ -124,7 +124,10 @@ final class ProjectRecords {
                                 "An inference, never printed: the only exact split of the 项 amounts gives this code"),
                 r -> r.value().text(p -> p.functionalCode().orElse(""))));
         columns.addAll(Placed.money(
-                "carry_over", "Carried over", "上年结转", r -> r.money(p -> p.money().carryOver())));
+                "carry_over",
+                "Carried over",
+                "上年结转",
+                r -> r.money(p -> p.money().carryOver())));
         columns.addAll(secondPlace());
         return columns;
     }

@@ -39,7 +39,8 @@ record ProjectRow(Project project, Optional<Project> again) {
         boolean only = named.size() == 1
                 && named.get(0).kind() != first.kind()
                 && all.stream()
-                        .noneMatch(p -> p.seq() != first.seq() && p.kind() == first.kind() && mayBeSame(named.get(0), p));
+                        .noneMatch(
+                                p -> p.seq() != first.seq() && p.kind() == first.kind() && mayBeSame(named.get(0), p));
         return equal.isPresent() || !only ? equal : Optional.of(named.get(0));
     }
 
@@ -59,7 +60,8 @@ record ProjectRow(Project project, Optional<Project> again) {
     /** Two forms of one name are one project only if they say the same of it. */
     private static boolean isRepeated(Project one, Project other) {
         List<String> goals = one.goals().stream().map(Goal::text).toList();
-        return !goals.isEmpty() && goals.equals(other.goals().stream().map(Goal::text).toList());
+        return !goals.isEmpty()
+                && goals.equals(other.goals().stream().map(Goal::text).toList());
     }
 
     /** A list names the unit that spends the money, a form at times the department above it or nobody. */

@@ -27,8 +27,8 @@ final class ProseRecords {
     /** The items and their Chinese titles, in the order of the columns. */
     private static final Map<String, String> ITEMS = items();
 
-    private static final Map<Series, String> PREFIXES = new EnumMap<>(Map.of(
-            Series.CURRENT, "", Series.PRIOR, "prior_", Series.CHANGE, "change_", Series.BUDGET, "budget_"));
+    private static final Map<Series, String> PREFIXES = new EnumMap<>(
+            Map.of(Series.CURRENT, "", Series.PRIOR, "prior_", Series.CHANGE, "change_", Series.BUDGET, "budget_"));
 
     /** A summary with its document. */
     record Summary(Disclosure disclosure, ThreePublicSummary items) {}
@@ -176,7 +176,8 @@ final class ProseRecords {
                 Field.decimal(prefix + item, Digits.YUAN)
                         .titled(words(prefix + item), chinese + itemZh)
                         .describedAs(description),
-                s -> s.items().value(item, series)
+                s -> s.items()
+                        .value(item, series)
                         .map(value -> Printed.decimal(value.yuan()))
                         .orElse(""))));
         return columns;
@@ -189,7 +190,10 @@ final class ProseRecords {
     private static String derived(Summary summary) {
         List<String> names = new ArrayList<>();
         PREFIXES.forEach((series, prefix) -> ITEMS.keySet().stream()
-                .filter(item -> summary.items().value(item, series).filter(Value::derived).isPresent())
+                .filter(item -> summary.items()
+                        .value(item, series)
+                        .filter(Value::derived)
+                        .isPresent())
                 .forEach(item -> names.add(prefix + item)));
         return String.join(" ", names);
     }

@@ -14,8 +14,7 @@ import java.util.List;
 
 /** {@code organisations} and {@code fixed_assets}: one row of the list a record. */
 final class RegisterRecords {
-    private static final List<ForeignKey> TABLE =
-            List.of(SharedColumns.TO_DOCUMENT, SharedColumns.TO_TABLE);
+    private static final List<ForeignKey> TABLE = List.of(SharedColumns.TO_DOCUMENT, SharedColumns.TO_TABLE);
     private static final List<String> KEY = List.of("document_id", "table_seq", "row");
 
     /** Units of the department. */

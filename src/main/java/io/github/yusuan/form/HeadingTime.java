@@ -30,7 +30,8 @@ public enum HeadingTime {
             return headings.stream().anyMatch(h -> words.percent().matcher(h).find()) ? OTHER : CHANGE;
         }
         for (String heading : headings) {
-            int year = PrintedYear.leading(whole(heading)).map(PrintedYear::year).orElse(fiscalYear);
+            int year =
+                    PrintedYear.leading(whole(heading)).map(PrintedYear::year).orElse(fiscalYear);
             if (year != fiscalYear && fiscalYear > 0) {
                 return year == fiscalYear - 1 ? LAST_YEAR : OTHER;
             }

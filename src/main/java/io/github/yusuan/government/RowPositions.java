@@ -25,8 +25,7 @@ final class RowPositions {
         return positions;
     }
 
-    private static RowRole roleOf(
-            GovernmentCatalogue catalogue, List<LabelledRow> rows, List<Integer> levels, int r) {
+    private static RowRole roleOf(GovernmentCatalogue catalogue, List<LabelledRow> rows, List<Integer> levels, int r) {
         LabelledRow row = rows.get(r);
         if (row.name().startsWith("其中")) {
             return RowRole.OF_WHICH;

@@ -203,7 +203,16 @@ public final class CellLayout {
         double indent = cell.style().indentEm() + Blanks.indentEm(firstShown(cell));
         boolean centred = cell.style().alignment() == TableCell.Alignment.CENTRE;
         double textLeft = box.x0() + TEXT_PT / 2 + indent * TEXT_PT;
-        return new Cell(row, column, rowSpan, columnSpan, lines, box, textLeft, centred, cell.style().bold());
+        return new Cell(
+                row,
+                column,
+                rowSpan,
+                columnSpan,
+                lines,
+                box,
+                textLeft,
+                centred,
+                cell.style().bold());
     }
 
     private static String firstShown(TableCell cell) {

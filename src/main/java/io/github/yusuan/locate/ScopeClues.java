@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** What lines say of whose budget it is: 部门预算 or 单位预算; the cover first, then what headings say more often. */
 final class ScopeClues {
     private static final Pattern WORDS = Pattern.compile("(部门|单位)(?:综合)?(?:收支)?(?:预算|决算)(?!构成)");
-    private static final Pattern PARENT = Pattern.compile("(?:预算)?主管(?:部门|单位)(?:名称)?[:：](\\p{IsHan}[\\p{IsHan}（）()、·]{3,40})");
+    private static final Pattern PARENT =
+            Pattern.compile("(?:预算)?主管(?:部门|单位)(?:名称)?[:：](\\p{IsHan}[\\p{IsHan}（）()、·]{3,40})");
     private static final String UNIT = "单位";
 
     private int cover;

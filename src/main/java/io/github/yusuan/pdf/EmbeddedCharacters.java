@@ -163,8 +163,9 @@ final class EmbeddedCharacters {
 
     /** A Macintosh map of a subset says which glyph a code shows: beyond ASCII, not which character that is. */
     private static boolean isCharacter(int code, CmapLookup cmap) {
-        boolean numbered =
-                cmap instanceof CmapSubtable table && table.getPlatformId() == CmapTable.PLATFORM_MACINTOSH && code > ASCII;
+        boolean numbered = cmap instanceof CmapSubtable table
+                && table.getPlatformId() == CmapTable.PLATFORM_MACINTOSH
+                && code > ASCII;
         return !numbered && Character.getType(code) != Character.PRIVATE_USE;
     }
 

@@ -83,7 +83,8 @@ final class FigureReading {
         Matcher same = catalogue.same().matcher(paragraph.text());
         same.region(amount.end(), paragraph.text().length());
         if (same.lookingAt() && !isOtherThanLastYear(same.group()) && !isOfPlan(same.group())) {
-            PrintedAmount none = new PrintedAmount(same.group("same"), valueOf(amount, 0).unit(), BigDecimal.ZERO);
+            PrintedAmount none =
+                    new PrintedAmount(same.group("same"), valueOf(amount, 0).unit(), BigDecimal.ZERO);
             add(item, Kind.CHANGE, none, amount, paragraph);
         }
     }

@@ -40,7 +40,8 @@ public record GovernmentAccount(
 
     /** The amount of a figure in yuan, where it is printed and not disputed. */
     public Optional<BigDecimal> amount(GovernmentFigure figure) {
-        return Optional.ofNullable(figures.get(figure)).map(stated -> stated.fact().amount());
+        return Optional.ofNullable(figures.get(figure))
+                .map(stated -> stated.fact().amount());
     }
 
     /**

@@ -91,9 +91,10 @@ public final class GovernmentAccounts {
     private void add(PrintedTable table, Stated stated) {
         Fact fact = stated.fact();
         Optional<GovernmentFigure> figure = GovernmentFigure.of(fact.kind(), fact.line())
-                .or(() ->
-                        GovernmentFigure.ofDebt(fact.kind(), fact.line(), fact.measure(), groupOf(table.title(), fact)));
-        Optional<Time> time = figure.filter(f -> !f.isDebt() || !PART.matcher(textOf(fact)).find())
+                .or(() -> GovernmentFigure.ofDebt(
+                        fact.kind(), fact.line(), fact.measure(), groupOf(table.title(), fact)));
+        Optional<Time> time = figure.filter(
+                        f -> !f.isDebt() || !PART.matcher(textOf(fact)).find())
                 .flatMap(f -> timeOf(table, fact, f.isDebt()));
         if (figure.isPresent() && time.isPresent()) {
             Key key = new Key(time.get().year(), time.get().phase(), fact.coverage());

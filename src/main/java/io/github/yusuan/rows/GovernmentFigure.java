@@ -50,18 +50,13 @@ public enum GovernmentFigure {
     /** 支出总计 of the general budget. */
     TOTAL_EXPENDITURE("支出总计", Line.TOTAL_EXPENDITURE, Tables.GENERAL_EXPENDITURE),
     /** 政府性基金收入. */
-    FUND_REVENUE(
-            "政府性基金收入", Line.OWN_REVENUE, EnumSet.of(TableKind.GOV_FUND_REVENUE, TableKind.GOV_FUND_BALANCE)),
+    FUND_REVENUE("政府性基金收入", Line.OWN_REVENUE, EnumSet.of(TableKind.GOV_FUND_REVENUE, TableKind.GOV_FUND_BALANCE)),
     /** 政府性基金支出. */
     FUND_EXPENDITURE(
-            "政府性基金支出",
-            Line.OWN_EXPENDITURE,
-            EnumSet.of(TableKind.GOV_FUND_EXPENDITURE, TableKind.GOV_FUND_BALANCE)),
+            "政府性基金支出", Line.OWN_EXPENDITURE, EnumSet.of(TableKind.GOV_FUND_EXPENDITURE, TableKind.GOV_FUND_BALANCE)),
     /** 国有资本经营预算收入. */
     CAPITAL_REVENUE(
-            "国有资本经营预算收入",
-            Line.OWN_REVENUE,
-            EnumSet.of(TableKind.GOV_CAPITAL_REVENUE, TableKind.GOV_CAPITAL_BALANCE)),
+            "国有资本经营预算收入", Line.OWN_REVENUE, EnumSet.of(TableKind.GOV_CAPITAL_REVENUE, TableKind.GOV_CAPITAL_BALANCE)),
     /** 国有资本经营预算支出. */
     CAPITAL_EXPENDITURE(
             "国有资本经营预算支出",
@@ -69,9 +64,7 @@ public enum GovernmentFigure {
             EnumSet.of(TableKind.GOV_CAPITAL_EXPENDITURE, TableKind.GOV_CAPITAL_BALANCE)),
     /** 社会保险基金收入. */
     INSURANCE_REVENUE(
-            "社会保险基金收入",
-            Line.OWN_REVENUE,
-            EnumSet.of(TableKind.GOV_INSURANCE_REVENUE, TableKind.GOV_INSURANCE_BALANCE)),
+            "社会保险基金收入", Line.OWN_REVENUE, EnumSet.of(TableKind.GOV_INSURANCE_REVENUE, TableKind.GOV_INSURANCE_BALANCE)),
     /** 社会保险基金支出. */
     INSURANCE_EXPENDITURE(
             "社会保险基金支出",

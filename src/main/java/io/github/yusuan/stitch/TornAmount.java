@@ -43,6 +43,9 @@ final class TornAmount {
         int point = Math.max(amount.lastIndexOf('.'), amount.lastIndexOf('．'));
         return point < 0
                 ? 0
-                : (int) amount.substring(point).chars().filter(Character::isDigit).count();
+                : (int) amount.substring(point)
+                        .chars()
+                        .filter(Character::isDigit)
+                        .count();
     }
 }

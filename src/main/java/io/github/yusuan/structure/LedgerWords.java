@@ -11,8 +11,7 @@ public final class LedgerWords {
     static final Pattern CURRENT = Pattern.compile("(本年|当年)(收入|支出)(预算|决算)?(合计|小计|总计)?" + END);
 
     /** 收入总计, 支出合计, 总计, 本部门合计. */
-    static final Pattern GRAND =
-            Pattern.compile("(本?(部门|单位))?(收入|支出|收支)?(预算|决算)?(总计|合计|总额|共计)" + END);
+    static final Pattern GRAND = Pattern.compile("(本?(部门|单位))?(收入|支出|收支)?(预算|决算)?(总计|合计|总额|共计)" + END);
 
     /** 小计, 人员经费合计, 某中心小计: a sum of some rows. */
     private static final Pattern SUBTOTAL = Pattern.compile(".*(合计|小计|总计)" + END);

@@ -71,8 +71,7 @@ class ProcurementTableTest {
                 "201|||一般公共服务支出|9.00\n201|26||档案事务|9.00\n201|26|01|行政运行|2.00\n201|26|04|档案馆|7.00"
             })
     void takesSubjectsAboveTheirPartsForSums(String body) {
-        List<ProcurementItem> rows = TabbedDocument.read(
-                        TITLE + "科目编码|||科目名称|合计\n类|款|项||\n|||合计|9.00\n" + body + "\n")
+        List<ProcurementItem> rows = TabbedDocument.read(TITLE + "科目编码|||科目名称|合计\n类|款|项||\n|||合计|9.00\n" + body + "\n")
                 .annexes()
                 .procurement();
 

@@ -10,20 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnitIdTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "中国共产党云岭省委员会办公厅, 中共云岭省委办公厅",
-        "云溪县财政局(本级), 云溪县财政局",
-        "云溪县财政局（局本级）, 云溪县财政局",
-        "云溪县 图书馆, 云溪县图书馆"
-    })
+    @CsvSource({"中国共产党云岭省委员会办公厅, 中共云岭省委办公厅", "云溪县财政局(本级), 云溪县财政局", "云溪县财政局（局本级）, 云溪县财政局", "云溪县 图书馆, 云溪县图书馆"})
     void waysOfWritingANameHaveOneMark(String one, String other) {
         assertThat(UnitId.of("130000", one, false)).isEqualTo(UnitId.of("130000", other, false));
     }
 
     @Test
     void aSingleUnitIsNotTheDepartmentOfThatName() {
-        assertThat(UnitId.of("130000", "云溪县财政局", true))
-                .isEqualTo(UnitId.of("130000", "云溪县财政局", false) + "-unit");
+        assertThat(UnitId.of("130000", "云溪县财政局", true)).isEqualTo(UnitId.of("130000", "云溪县财政局", false) + "-unit");
     }
 
     @Test

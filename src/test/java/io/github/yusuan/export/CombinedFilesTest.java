@@ -73,7 +73,8 @@ class CombinedFilesTest {
         assertThat(descriptor.path("resources").findValuesAsText("path"))
                 .contains("documents.csv", "projects.csv", "three_public.csv", "outline.jsonl", "tables.parquet");
         for (JsonNode resource : descriptor.path("resources")) {
-            if (resource.path("format").asText().equals("csv") && !resource.path("name").asText().equals("documents")) {
+            if (resource.path("format").asText().equals("csv")
+                    && !resource.path("name").asText().equals("documents")) {
                 assertThat(resource.at("/schema/foreignKeys").findValuesAsText("resource"))
                         .as(resource.path("name").asText())
                         .contains("documents");

@@ -162,7 +162,8 @@ class TableExtractorTest {
                 .net(List.of(90, 290, 400), List.of(90, 150))
                 .text(300, 100, "说明"));
 
-        assertThat(drawn.page().blocks().stream().filter(Grid.class::isInstance)).hasSize(2);
+        assertThat(drawn.page().blocks().stream().filter(Grid.class::isInstance))
+                .hasSize(2);
     }
 
     @Test

@@ -90,21 +90,20 @@ class VerdictTest {
     }
 
     private static Verdict of(int pages, Problem... problems) {
-        DocumentInfo info =
-                new DocumentInfo(
-                        "id",
-                        "sha",
-                        "a.pdf",
-                        1,
-                        pages,
-                        "",
-                        2024,
-                        Phase.BUDGET,
-                        "",
-                        "",
-                        Scope.DEPARTMENT,
-                        UnitScope.DEPARTMENT,
-                        "");
+        DocumentInfo info = new DocumentInfo(
+                "id",
+                "sha",
+                "a.pdf",
+                1,
+                pages,
+                "",
+                2024,
+                Phase.BUDGET,
+                "",
+                "",
+                Scope.DEPARTMENT,
+                UnitScope.DEPARTMENT,
+                "");
         return Verdict.of(new Disclosure(
                 info,
                 List.of(),

@@ -98,13 +98,9 @@ class GovernmentAccountsTest {
 
     @Test
     void amountsThatContradictEachOtherAreDisputed() {
-        String again = "\n\n表6\n2025年青云县一般公共预算收入完成情况表\n单位：万元\n项目|2025年执行数\n"
-                + "税收收入|1180\n非税收入|231\n本年收入合计|1411\n";
+        String again = "\n\n表6\n2025年青云县一般公共预算收入完成情况表\n单位：万元\n项目|2025年执行数\n" + "税收收入|1180\n非税收入|231\n本年收入合计|1411\n";
         GovernmentAccount account = account(
-                GovernmentAccounts.of(TabbedDocument.read(budgetText + again)),
-                Coverage.REGION,
-                2025,
-                Phase.EXECUTION);
+                GovernmentAccounts.of(TabbedDocument.read(budgetText + again)), Coverage.REGION, 2025, Phase.EXECUTION);
 
         assertThat(account.disputed()).containsExactlyInAnyOrder(GovernmentFigure.OWN_REVENUE, GovernmentFigure.TAX);
         assertThat(account.figures())
@@ -128,8 +124,8 @@ class GovernmentAccountsTest {
                 rows.stream().filter(r -> r.line() == Line.TAX).findFirst().orElseThrow();
 
         assertThat(tax.coverage()).isEqualTo(Coverage.REGION);
-        assertThat(tax.amount(Measure.EXECUTED)).hasValueSatisfying(money -> assertThat(money)
-                .hasToString("1188 万元"));
+        assertThat(tax.amount(Measure.EXECUTED))
+                .hasValueSatisfying(money -> assertThat(money).hasToString("1188 万元"));
         assertThat(tax.amounts()).extracting(Amount::measure).noneMatch(Measure::isPercent);
     }
 }

@@ -70,8 +70,12 @@ class PageBreakTest {
 
         assertThat(tables).extracting(table -> table.heading().title()).containsOnly("一般公共预算支出表");
         assertThat(tables).extracting(table -> table.heading().unitName()).containsExactly("某局（本级）", "某县种子检验站");
-        assertThat(tables.get(1).heading().moneyUnit()).isEqualTo(tables.get(0).heading().moneyUnit());
-        assertThat(stitched(list.replace("二、某县种子检验站", "政府性基金支出")).get(1).heading().title())
+        assertThat(tables.get(1).heading().moneyUnit())
+                .isEqualTo(tables.get(0).heading().moneyUnit());
+        assertThat(stitched(list.replace("二、某县种子检验站", "政府性基金支出"))
+                        .get(1)
+                        .heading()
+                        .title())
                 .isEmpty();
     }
 

@@ -170,8 +170,7 @@ class RowTreeTest {
                             # expenditure
                              | | %s | total 3
                              | 205 | 教育支出 | total 3
-                            """.formatted(total)))
-                    .containsExactly("1 total 0 in 0", "2 leaf 1 in 1");
+                            """.formatted(total))).containsExactly("1 total 0 in 0", "2 leaf 1 in 1");
         }
     }
 

@@ -75,7 +75,8 @@ public final class ParquetRecords implements RecordFormat {
 
     /** Names of printed columns hold signs that the text form of a schema has a meaning for. */
     private static MessageType messageOf(RecordKind<?> kind) {
-        return kind.fields().stream().allMatch(field -> PLAIN.matcher(field.name()).matches())
+        return kind.fields().stream()
+                        .allMatch(field -> PLAIN.matcher(field.name()).matches())
                 ? MessageTypeParser.parseMessageType(ParquetSchema.of(kind))
                 : new MessageType(
                         kind.name(),
