@@ -124,13 +124,14 @@ final class CatalogueReader {
                 node.optionalText("codes").map(id -> system(node, id)),
                 node.flag("sides"),
                 node.flag("anyTitle"),
+                node.flag("alone"),
                 node.optionalPattern("list"));
         node.refuseOthers();
         if (form.titles().isEmpty() && form.headings().isEmpty()) {
             throw node.fault("expected \"titles\" or \"headings\", found neither");
         }
-        if (form.anyTitle() && form.headings().isEmpty()) {
-            throw node.fault("expected \"headings\" beside \"anyTitle\", found none");
+        if ((form.anyTitle() || form.alone()) && form.headings().isEmpty()) {
+            throw node.fault("expected \"headings\" beside \"anyTitle\" or \"alone\", found none");
         }
         return form;
     }

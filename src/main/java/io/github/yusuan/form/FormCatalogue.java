@@ -26,6 +26,7 @@ record FormCatalogue(List<KindForm> kinds, Roles roles, Words words, List<Measur
      *
      * @param titles in order of preference
      * @param headings all needed where no title is printed, or any title that says nothing if {@code anyTitle}
+     * @param alone whether the headings count only in a document in which no title names a core table
      * @param list headings that only the list form of a kind has; the other form has labels before its values
      */
     record KindForm(
@@ -36,6 +37,7 @@ record FormCatalogue(List<KindForm> kinds, Roles roles, Words words, List<Measur
             Optional<CodeSystem> codes,
             boolean sides,
             boolean anyTitle,
+            boolean alone,
             Optional<Pattern> list) {}
 
     /** Headings of code, name, number and unit columns. */

@@ -45,10 +45,20 @@ final class KindClassifier {
                 return new Classified(form.kind(), rank);
             }
         }
+        return byHeadings(table, title, false);
+    }
+
+    /** What the headings make a table in a document in which no title names a core table. */
+    Classified classifyAlone(StitchedTable table) {
+        return byHeadings(table, plain(table.heading().title()), true);
+    }
+
+    private Classified byHeadings(StitchedTable table, String title, boolean alone) {
         for (KindForm form : catalogue.kinds()) {
             boolean ruledOut = form.not().filter(p -> p.matcher(title).find()).isPresent();
-            boolean byHeadings = !form.headings().isEmpty() && (title.isEmpty() || form.anyTitle() && !ruledOut);
-            if (byHeadings && hasHeadings(form, table)) {
+            boolean asked = !form.headings().isEmpty() && form.alone() == alone;
+            boolean untitled = title.isEmpty() || form.anyTitle() && !ruledOut;
+            if (asked && untitled && hasHeadings(form, table)) {
                 return new Classified(form.kind(), BY_HEADINGS);
             }
         }

@@ -107,6 +107,12 @@ public final class TableInterpreter {
         for (int i = 0; i < stitched.size(); i++) {
             kinds.add(kindBeside(Optional.ofNullable(read.get(i + 1)), classifier.classify(stitched.get(i))));
         }
+        if (kinds.stream().noneMatch(found -> found.kind().isCore())) {
+            for (int i = 0; i < kinds.size(); i++) {
+                boolean open = kinds.get(i).kind() == TableKind.OTHER && !read.containsKey(i + 1);
+                kinds.set(i, open ? classifier.classifyAlone(stitched.get(i)) : kinds.get(i));
+            }
+        }
         return kinds;
     }
 

@@ -3,7 +3,10 @@ package io.github.yusuan.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.fixture.TabbedDocument;
+import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +40,19 @@ class FormCatalogueTest {
         assertThat(kindOf("一般公共预算项目支出表", "expenditure")).isNotEqualTo(TableKind.GENERAL_BUDGET_EXPENDITURE.id());
         assertThat(kindOf("政府购买服务支出表", "expenditure")).isEqualTo(TableKind.OTHER.id());
         assertThat(kindOf("上年一般公共预算支出表", "general-budget-expenditure")).isEqualTo(TableKind.OTHER.id());
+    }
+
+    @Test
+    void guessesByHeadingsOnlyWhereNoTitleNamesATable() {
+        String body = "科目编码|科目名称|合计|基本支出|项目支出\n201|一般公共服务支出|3.00|2.00|1.00\n";
+        Disclosure alone = TabbedDocument.read("单位：万元\n\n" + body);
+        Disclosure beside = TabbedDocument.read("一般公共预算支出表\n单位：万元\n" + body + "\n\n单位：元\n" + body);
+
+        assertThat(alone.tables()).extracting(PrintedTable::kind).containsExactly(TableKind.EXPENDITURE);
+        assertThat(alone.problems()).extracting(Problem::code).contains(ProblemCode.TITLE_GUESSED);
+        assertThat(beside.tables())
+                .extracting(PrintedTable::kind)
+                .containsExactly(TableKind.GENERAL_BUDGET_EXPENDITURE, TableKind.OTHER);
     }
 
     private static String kindOf(String title, String body) throws IOException {
