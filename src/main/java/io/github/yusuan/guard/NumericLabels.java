@@ -8,19 +8,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** A row of a core table whose label is a number or holds an amount, which then is missing in its column. */
+/** A row of a core table whose label is a number, or holds an amount or the code of another row, which then are missing. */
 final class NumericLabels implements Guard {
     private static final Pattern NUMBER = Pattern.compile("-?[\\d,，]+([.．]\\d*)?[%％]?");
 
     private static final Pattern AMOUNT_IN_WORDS = Pattern.compile("[\\p{IsHan}）)]\\d[\\d,，]*[.．]\\d\\d(?!\\d)");
 
+    private static final Pattern CODE_IN_WORDS =
+            Pattern.compile("[\\p{IsHan}）)](?:\\[[2-5]\\d\\d(?:\\d\\d){0,2}\\]|[2-5]\\d\\d(?:\\d\\d){1,2})\\p{IsHan}");
+
     @Override
     public void look(WholeReading reading, ProblemSink problems) {
         Set<String> seen = new TreeSet<>();
         for (Fact fact : reading.facts()) {
-            boolean holdsAmount = NUMBER.matcher(fact.name()).matches()
-                    || AMOUNT_IN_WORDS.matcher(fact.name()).find();
-            if (holdsAmount && seen.add(fact.tableSeq() + " " + fact.row())) {
+            boolean doubtful = NUMBER.matcher(fact.name()).matches()
+                    || AMOUNT_IN_WORDS.matcher(fact.name()).find()
+                    || CODE_IN_WORDS.matcher(fact.name()).find();
+            if (doubtful && seen.add(fact.tableSeq() + " " + fact.row())) {
                 problems.report(new Problem(
                         ProblemCode.LABEL_IS_NUMBER,
                         fact.page(),

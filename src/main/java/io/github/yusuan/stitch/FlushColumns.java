@@ -7,6 +7,7 @@ import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the columns of a table in a further piece of it where it shows no borders: a piece has no column for what is blank
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class FlushColumns {
     /** Texts that stand flush are no further apart. */
     private static final double FLUSH_PT = 3;
+
+    private static final Pattern CODE = Pattern.compile("\\d{3,9}");
+    private static final Pattern CODE_AND_NAME = Pattern.compile("\\d{3,9}\\p{IsHan}.*");
 
     private final Grid table;
     private final Grid piece;
@@ -32,7 +36,8 @@ final class FlushColumns {
      * The piece in the columns of the table.
      *
      * @return empty where fewer than half of its columns stand flush with those of the table, a text crosses a border of
-     *     it, or two texts of a row would come into one column
+     *     it, or two texts of a row would come into one column, other than a code and a name where the table has both in
+     *     one
      */
     static Optional<Grid> recut(Grid table, Grid piece) {
         FlushColumns match = new FlushColumns(table, piece);
@@ -85,17 +90,29 @@ final class FlushColumns {
 
     private boolean collides() {
         for (int row = 0; row < piece.rowCount(); row++) {
-            int last = -1;
-            for (Cell cell : piece.cellsOfRow(row)) {
-                if (!cell.isBlank()) {
-                    if (columns[cell.column()] == last) {
-                        return true;
-                    }
-                    last = columns[cell.column()];
+            List<Cell> own = piece.cellsOfRow(row);
+            for (int column = 0; column < table.columnCount(); column++) {
+                List<Cell> together = in(column, own);
+                if (together.size() > 1 && !isCodeAndName(together, column)) {
+                    return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isCodeAndName(List<Cell> together, int column) {
+        return together.size() == 2
+                && CODE.matcher(together.get(0).compact()).matches()
+                && table.cells().stream()
+                        .anyMatch(cell -> cell.column() == column
+                                && CODE_AND_NAME.matcher(cell.compact()).matches());
+    }
+
+    private List<Cell> in(int column, List<Cell> own) {
+        return own.stream()
+                .filter(cell -> !cell.isBlank() && columns[cell.column()] == column)
+                .toList();
     }
 
     private Grid recut() {
@@ -119,10 +136,12 @@ final class FlushColumns {
     }
 
     private Cell cellAt(int row, int column, List<Cell> own) {
-        for (Cell cell : own) {
-            if (!cell.isBlank() && columns[cell.column()] == column) {
-                return cell.at(row, column, 1, 1, cell.box());
-            }
+        List<Cell> together = in(column, own);
+        if (!together.isEmpty()) {
+            Cell cell = together.get(0);
+            List<String> lines = together.stream().flatMap(each -> each.lines().stream()).toList();
+            Box box = together.stream().map(Cell::box).reduce(Box::union).orElse(cell.box());
+            return new Cell(row, column, 1, 1, lines, box, cell.textLeft(), cell.centred(), cell.bold());
         }
         double left = table.columnEdges().get(column);
         Box line = own.isEmpty() ? piece.box() : own.get(0).box();

@@ -175,8 +175,8 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,286.53", "一般公共服务支23,876.62出", "合计34.50"})
-    void tellsALabelThatIsANumberOrHoldsAnAmount(String label) {
+    @ValueSource(strings = {"1,286.53", "一般公共服务支23,876.62出", "合计34.50", "事业单位医疗[221]住房保障支出", "医疗2210201住房公积金"})
+    void tellsALabelThatHoldsWhatIsNoName(String label) {
         Fact fact = fact(label, "", Measure.TOTAL);
 
         assertThat(problems(new NumericLabels(), reading(List.of(), List.of(), List.of(fact))))
@@ -184,7 +184,7 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲局", "2.1办公费", "其中：1.补贴", "2025年预算"})
+    @ValueSource(strings = {"甲局", "2.1办公费", "其中：1.补贴", "2025年预算", "其他2024年支出", "第211中学"})
     void isQuietAboutALabelInWords(String label) {
         Fact fact = fact(label, "", Measure.TOTAL);
 

@@ -71,6 +71,18 @@ class FlushColumnsTest {
     }
 
     @Test
+    void joinsACodeAndItsNameWhereTheTableHasBothInOneColumn() {
+        Grid joined = grid(TABLE.columnEdges(), TABLE.bands(), List.of("201 一般公共服务支出", "1.00", "2.00", "3.00"));
+        Grid piece = grid(
+                List.of(40.0, 60.0, 150.0, 250.0, 300.0),
+                List.of(new Band(40, 55, true), new Band(70, 110, false), figures(200), figures(300)),
+                List.of("210", "卫生健康支出", "5.00", "6.00"));
+
+        assertThat(texts(FlushColumns.recut(joined, piece))).containsExactly("210卫生健康支出", "5.00", "6.00", "");
+        assertThat(FlushColumns.recut(TABLE, piece)).isEmpty();
+    }
+
+    @Test
     void putsNoTwoTextsOfARowIntoOneColumn() {
         Grid piece = grid(
                 List.of(40.0, 60.0, 150.0, 250.0),
