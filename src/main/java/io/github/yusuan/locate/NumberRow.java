@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The row of a head that numbers its columns: 栏次 1 2 3, 1 2 3=1+2, {@code ** ** 1 2}, 甲 乙 1 2. */
 final class NumberRow {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(（]?(\\d{1,2})[)）]?栏?([=＝].*)?");
-    private static final Pattern LABEL = Pattern.compile("栏次|栏目|栏号|\\*+|[—-]+|甲|乙|丙|丁|序号|行次|类|款|项");
+    private static final Pattern LABEL = Pattern.compile("栏次.*|栏目|栏号|\\*+|[—-]+|甲|乙|丙|丁|序号|行次|类|款|项");
     private static final Pattern WEAK_LABEL = Pattern.compile("序号|行次|类|款|项");
     private static final Pattern STARS = Pattern.compile("\\*+");
     private static final int HIGHEST_FIRST = 3;

@@ -56,7 +56,7 @@ public final class TableLocator {
             pieces.add(new TablePiece(
                     page.number(),
                     read,
-                    page.displayed(part.grid()),
+                    page.displayed(SpacedHeadings.joined(part.grid(), head.rows())),
                     head.rows(),
                     head.numberRow(),
                     notes.stream().map(TextLine::compact).toList(),

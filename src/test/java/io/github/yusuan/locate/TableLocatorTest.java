@@ -55,6 +55,23 @@ class TableLocatorTest {
         assertThat(piece.headRows()).isEqualTo(1);
     }
 
+    @Test
+    void joinsAHeadingWhoseCharactersStandOverTwoColumns() {
+        TablePiece piece = pieces("收支总表\n单位：万元\n收|入|支|出\n项目|金额|项目|金额\n一、财政拨款|1.00|一、教育支出|1.00\n").get(0);
+
+        assertThat(piece.columnPaths())
+                .containsExactly(
+                        List.of("收入", "项目"), List.of("收入", "金额"), List.of("支出", "项目"), List.of("支出", "金额"));
+    }
+
+    @Test
+    void takesTheRowOfColumnNumbersForHeadThoughTheLabelBelowRanIntoIt() {
+        TablePiece piece = pieces("基金支出表\n单位：万元\n科目编码|科目名称|合计|基本支出\n|栏次合计|1|2\n").get(0);
+
+        assertThat(piece.headRows()).isEqualTo(2);
+        assertThat(piece.bodyRows()).isZero();
+    }
+
     /** Each with the number of rows of its head, the number row included. */
     @ParameterizedTest
     @CsvSource(
