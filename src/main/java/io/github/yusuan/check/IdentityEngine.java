@@ -90,11 +90,10 @@ public final class IdentityEngine {
                 balance = other;
             }
         }
-        List<Figure> terms =
-                Stream.of(equation.lhs(), rhs).flatMap(List::stream).toList();
-        Set<Integer> facts = new LinkedHashSet<>(factsOf(equation.lhs()));
+        Set<Integer> facts = new LinkedHashSet<>();
+        addFacts(equation.lhs(), facts);
         int leftFacts = facts.size();
-        facts.addAll(factsOf(rhs));
+        addFacts(rhs, facts);
         return new Check(
                 identity.id() + "-" + number,
                 identity.id(),
@@ -106,15 +105,24 @@ public final class IdentityEngine {
                 balance.rhs(),
                 balance.tolerance(),
                 balance.status(),
-                terms.isEmpty() ? NOWHERE : terms.get(0).place(),
+                place(equation.lhs(), rhs),
                 List.copyOf(facts),
                 leftFacts,
                 equation.relation() != Equation.Relation.AT_MOST,
                 new FailureWords(equation, rhs, balance).inWords(message(equation, rhs, balance)));
     }
 
-    private static List<Integer> factsOf(List<Figure> figures) {
-        return figures.stream().filter(Figure::isFact).map(Figure::fact).toList();
+    private static void addFacts(List<Figure> figures, Set<Integer> facts) {
+        for (Figure figure : figures) {
+            if (figure.isFact()) {
+                facts.add(figure.fact());
+            }
+        }
+    }
+
+    private static Place place(List<Figure> lhs, List<Figure> rhs) {
+        List<Figure> first = lhs.isEmpty() ? rhs : lhs;
+        return first.isEmpty() ? NOWHERE : first.get(0).place();
     }
 
     private static Balance balance(Equation equation, List<Figure> rhs) {
@@ -134,17 +142,18 @@ public final class IdentityEngine {
         String relation = equation.relation() == Equation.Relation.AT_MOST ? " <= " : " = ";
         String share = equation.relation() == Equation.Relation.HALF ? " / 2" : "";
         String text = Math.max(1, equation.lhs().size()) + " printed" + relation + rhs.size() + " printed" + share;
-        return outside(equation.lhs())
-                .or(() -> outside(rhs))
-                .map(page -> text + page)
-                .orElse(text);
+        int page = pageOutside(equation.lhs());
+        page = page > 0 ? page : pageOutside(rhs);
+        return page > 0 ? text + ", page " + page : text;
     }
 
     /** The numbers of the facts lead to the other terms. */
-    private static Optional<String> outside(List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> !figure.isFact())
-                .findFirst()
-                .map(figure -> ", page " + figure.place().page());
+    private static int pageOutside(List<Figure> figures) {
+        for (Figure figure : figures) {
+            if (!figure.isFact()) {
+                return figure.place().page();
+            }
+        }
+        return 0;
     }
 }

@@ -47,14 +47,17 @@ final class ColumnSumReader {
         List<ColumnSum> sums = new ArrayList<>(List.of(first));
         Set<Column> used = new HashSet<>(first.parts());
         for (ColumnSum other : able) {
-            Confirmation confirmed = other.confirmedBy(lines);
-            boolean holds = confirmed.isClean() && confirmed.holds() > 0;
-            if (holds && other.parts().stream().noneMatch(used::contains)) {
+            if (other.parts().stream().noneMatch(used::contains) && isBorneOut(other)) {
                 sums.add(other);
                 used.addAll(other.parts());
             }
         }
         return sums;
+    }
+
+    private boolean isBorneOut(ColumnSum sum) {
+        Confirmation confirmed = sum.confirmedBy(lines);
+        return confirmed.isClean() && confirmed.holds() > 0;
     }
 
     /** The columns of the known parts; others too if only with them the rows balance. */

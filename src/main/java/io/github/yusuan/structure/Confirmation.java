@@ -63,6 +63,9 @@ record Confirmation(int holds, int fails) {
     /** The first of the best. */
     static <T> T best(List<T> some, Function<T, Confirmation> measure) {
         T best = some.get(0);
+        if (some.size() == 1) {
+            return best;
+        }
         Confirmation known = measure.apply(best);
         for (T other : some.subList(1, some.size())) {
             Confirmation confirmed = measure.apply(other);

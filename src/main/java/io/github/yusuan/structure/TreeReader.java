@@ -6,7 +6,10 @@ import io.github.yusuan.structure.SumOrder.Segment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Finds the tree of the lines of a block. What is printed offers readings, from codes first, then numbers, names,
@@ -77,27 +80,43 @@ final class TreeReader {
 
     /** Among the readings that the lines offer the one that the amounts confirm. */
     private Reading chosen(List<Line> own, Segment segment) {
-        List<Reading> offered = readings(own);
-        List<Reading> able = new ArrayList<>();
-        for (Reading reading : offered) {
-            Confirmation confirmed = confirm(own, reading, segment);
-            if (reading.isSure() || confirmed.isLikely()) {
-                able.add(reading);
-            }
+        List<Reading> offered = distinct(readings(own));
+        if (offered.size() == 1 && offered.get(0).isSure()) {
+            return offered.get(0);
         }
+        Map<Reading, Confirmation> confirmed = new IdentityHashMap<>();
+        offered.forEach(reading -> confirmed.put(reading, confirm(own, reading, segment)));
+        Function<Reading, Confirmation> known = reading -> confirmed.getOrDefault(reading, Confirmation.NONE);
+        List<Reading> able = offered.stream()
+                .filter(reading -> reading.isSure() || known.apply(reading).isLikely())
+                .toList();
         if (able.isEmpty()) {
             return offered.get(0);
         }
-        Reading best = Confirmation.best(able, reading -> confirm(own, reading, segment));
+        Reading best = Confirmation.best(able, known);
         boolean shown = able.get(0).evidence().compareTo(Evidence.ORDINAL) <= 0;
-        if (shown && !confirm(own, best, segment).isClean()) {
+        if (shown && !known.apply(best).isClean()) {
             Evidence strongest = able.get(0).evidence();
             List<Reading> strong = able.stream()
                     .filter(reading -> reading.evidence() == strongest)
                     .toList();
-            best = Confirmation.best(strong, reading -> confirm(own, reading, segment));
+            best = Confirmation.best(strong, known);
         }
         return new Reading(best.evidence(), best.parents(), true);
+    }
+
+    /** Without those that say what another one says, and no more surely. */
+    private static List<Reading> distinct(List<Reading> readings) {
+        List<Reading> distinct = new ArrayList<>();
+        for (Reading reading : readings) {
+            boolean known = distinct.stream()
+                    .anyMatch(other ->
+                            Arrays.equals(other.parents(), reading.parents()) && (other.isSure() || !reading.isSure()));
+            if (!known) {
+                distinct.add(reading);
+            }
+        }
+        return distinct;
     }
 
     private static List<Reading> readings(List<Line> own) {

@@ -1,0 +1,95 @@
+package io.github.yusuan.bench;
+
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.Yusuan;
+import io.github.yusuan.check.IdentityEngine;
+import io.github.yusuan.check.government.GovernmentChecks;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.structure.StructureReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What the order of rows and the identities cost of a reading; one operation goes through all files of a folder. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 3, time = 3)
+@Fork(1)
+public class CheckBenchmark {
+
+    /** A folder of PDF files, or one file. */
+    @Param({"testdata"})
+    public String folder = "testdata";
+
+    private final List<byte[]> documents = new ArrayList<>();
+    private final List<Disclosure> read = new ArrayList<>();
+    private final List<List<Sheet>> sheets = new ArrayList<>();
+
+    /** Reads the files once. */
+    @Setup
+    public void load() throws IOException {
+        documents.addAll(Documents.of(folder));
+        for (byte[] bytes : documents) {
+            read.add(Yusuan.read("a document", bytes, ReadOptions.DEFAULT));
+        }
+        read.forEach(disclosure -> sheets.add(sheetsOf(disclosure)));
+    }
+
+    private static List<Sheet> sheetsOf(Disclosure disclosure) {
+        return new StructureReader()
+                .read(disclosure.tables(), List.of(), disclosure.facts())
+                .sheets();
+    }
+
+    /** The whole reading. */
+    @Benchmark
+    public long read() throws UnreadableInputException {
+        long checks = 0;
+        for (byte[] bytes : documents) {
+            checks += Yusuan.read("a document", bytes, ReadOptions.DEFAULT)
+                    .checks()
+                    .size();
+        }
+        return checks;
+    }
+
+    /** The order of the rows and columns. */
+    @Benchmark
+    public long order() {
+        return read.stream()
+                .mapToLong(disclosure -> sheetsOf(disclosure).size())
+                .sum();
+    }
+
+    /** Every identity. */
+    @Benchmark
+    public long check() {
+        long checks = 0;
+        for (int i = 0; i < read.size(); i++) {
+            Disclosure disclosure = read.get(i);
+            checks += new IdentityEngine()
+                    .check(disclosure.info().phase(), sheets.get(i), disclosure.annexes(), problem -> {})
+                    .size();
+            checks += new GovernmentChecks()
+                    .check(disclosure.tables(), disclosure.facts())
+                    .size();
+        }
+        return checks;
+    }
+}
