@@ -7,6 +7,8 @@ import static io.github.yusuan.check.CrossSums.ledger;
 import static io.github.yusuan.check.CrossSums.sameCodes;
 import static io.github.yusuan.check.CrossSums.total;
 import static io.github.yusuan.check.CrossSums.whereTotalsAgree;
+import static io.github.yusuan.check.Equation.Relation.AT_MOST;
+import static io.github.yusuan.check.Equation.Relation.EQUAL;
 import static io.github.yusuan.check.Identity.hint;
 import static io.github.yusuan.check.Identity.must;
 import static io.github.yusuan.check.Identity.should;
@@ -24,6 +26,7 @@ import static io.github.yusuan.model.TableKind.REVENUE_EXPENDITURE;
 import static io.github.yusuan.model.TableKind.STATE_CAPITAL;
 
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Ledger;
 import io.github.yusuan.structure.LedgerWords;
@@ -31,72 +34,33 @@ import java.util.List;
 
 /** What holds between the tables of one unit. */
 final class CrossIdentities {
+    private static final CrossSums.Pick WHOLE = total(TOTAL);
     private static final CrossSums.Pick BASIC_ITEM =
             ledger(EXPENDITURE, side -> side.topNamed(LedgerWords.BASIC), TOTAL);
     private static final CrossSums.Pick PROJECT_ITEM =
             ledger(EXPENDITURE, side -> side.topNamed(LedgerWords.PROJECT), TOTAL);
+    private static final CrossSums.Pick GRANTED =
+            ledger(REVENUE, side -> side.named(LedgerWords.GENERAL_PUBLIC), TOTAL);
 
     static final List<Identity> ALL = List.of(
-            must(
-                    "X1",
-                    equal(
-                            TableKind.REVENUE,
-                            total(TOTAL),
-                            REVENUE_EXPENDITURE,
-                            ledger(REVENUE, Ledger::currentTotal, TOTAL),
-                            ledger(REVENUE, Ledger::grandTotal, TOTAL))),
+            must("X1", equal(TableKind.REVENUE, WHOLE, REVENUE_EXPENDITURE, ofYear(REVENUE), ofAll(REVENUE))),
             must(
                     "X2",
-                    equal(
-                            TableKind.EXPENDITURE,
-                            total(TOTAL),
-                            REVENUE_EXPENDITURE,
-                            ledger(EXPENDITURE, Ledger::currentTotal, TOTAL),
-                            ledger(EXPENDITURE, Ledger::grandTotal, TOTAL))),
+                    equal(TableKind.EXPENDITURE, WHOLE, REVENUE_EXPENDITURE, ofYear(EXPENDITURE), ofAll(EXPENDITURE))),
             should(
                     "X3",
                     whereTotalsAgree(
                             TableKind.REVENUE,
                             TableKind.EXPENDITURE,
-                            sameCodes(TableKind.REVENUE, TableKind.EXPENDITURE, Equation.Relation.EQUAL, TOTAL))),
-            must(
-                    "X4",
-                    sameCodes(
-                            GENERAL_BUDGET_EXPENDITURE,
-                            TableKind.EXPENDITURE,
-                            Equation.Relation.AT_MOST,
-                            TOTAL,
-                            BASIC,
-                            PROJECT)),
-            must(
-                    "X5",
-                    equal(
-                            GENERAL_BUDGET_EXPENDITURE,
-                            total(TOTAL),
-                            APPROPRIATION,
-                            ledger(EXPENDITURE, Ledger::currentTotal, GENERAL_PUBLIC))),
-            must(
-                    "X5b",
-                    equal(
-                            GOVERNMENT_FUND,
-                            total(TOTAL),
-                            APPROPRIATION,
-                            ledger(EXPENDITURE, Ledger::currentTotal, Measure.GOVERNMENT_FUND))),
-            must(
-                    "X5c",
-                    equal(
-                            STATE_CAPITAL,
-                            total(TOTAL),
-                            APPROPRIATION,
-                            ledger(EXPENDITURE, Ledger::currentTotal, Measure.STATE_CAPITAL))),
+                            sameCodes(TableKind.REVENUE, TableKind.EXPENDITURE, EQUAL, TOTAL))),
+            must("X4", sameCodes(GENERAL_BUDGET_EXPENDITURE, TableKind.EXPENDITURE, AT_MOST, TOTAL, BASIC, PROJECT)),
+            must("X5", equal(GENERAL_BUDGET_EXPENDITURE, WHOLE, APPROPRIATION, spent(GENERAL_PUBLIC))),
+            must("X5b", equal(GOVERNMENT_FUND, WHOLE, APPROPRIATION, spent(Measure.GOVERNMENT_FUND))),
+            must("X5c", equal(STATE_CAPITAL, WHOLE, APPROPRIATION, spent(Measure.STATE_CAPITAL))),
             must(
                     "X5d",
                     equalToSum(
-                            APPROPRIATION,
-                            ledger(EXPENDITURE, Ledger::currentTotal, TOTAL),
-                            GENERAL_BUDGET_EXPENDITURE,
-                            GOVERNMENT_FUND,
-                            STATE_CAPITAL)),
+                            APPROPRIATION, spent(TOTAL), GENERAL_BUDGET_EXPENDITURE, GOVERNMENT_FUND, STATE_CAPITAL)),
             must("X6", classesByName(REVENUE_EXPENDITURE, TOTAL, TableKind.EXPENDITURE)),
             must("X6.basic", equal(REVENUE_EXPENDITURE, BASIC_ITEM, TableKind.EXPENDITURE, total(BASIC))),
             must("X6.project", equal(REVENUE_EXPENDITURE, PROJECT_ITEM, TableKind.EXPENDITURE, total(PROJECT))),
@@ -104,16 +68,23 @@ final class CrossIdentities {
                     "X7",
                     classesByName(
                             APPROPRIATION, GENERAL_PUBLIC, GENERAL_BUDGET_EXPENDITURE, GOVERNMENT_FUND, STATE_CAPITAL)),
-            must("X8", equal(BASIC_EXPENDITURE, total(TOTAL), GENERAL_BUDGET_EXPENDITURE, total(BASIC))),
-            must("X8.item", equal(APPROPRIATION, BASIC_ITEM, BASIC_EXPENDITURE, total(TOTAL))),
-            must(
-                    "X9",
-                    equal(
-                            REVENUE_EXPENDITURE,
-                            ledger(REVENUE, side -> side.named(LedgerWords.GENERAL_PUBLIC), TOTAL),
-                            APPROPRIATION,
-                            ledger(REVENUE, side -> side.named(LedgerWords.GENERAL_PUBLIC), TOTAL))),
+            must("X8", equal(BASIC_EXPENDITURE, WHOLE, GENERAL_BUDGET_EXPENDITURE, total(BASIC))),
+            must("X8.item", equal(APPROPRIATION, BASIC_ITEM, BASIC_EXPENDITURE, WHOLE)),
+            must("X9", equal(REVENUE_EXPENDITURE, GRANTED, APPROPRIATION, GRANTED)),
             hint("X10", EconomicSums.purposes()));
 
     private CrossIdentities() {}
+
+    private static CrossSums.Pick ofYear(Side side) {
+        return ledger(side, Ledger::currentTotal, TOTAL);
+    }
+
+    private static CrossSums.Pick ofAll(Side side) {
+        return ledger(side, Ledger::grandTotal, TOTAL);
+    }
+
+    /** What the year spends of a fund. */
+    private static CrossSums.Pick spent(Measure fund) {
+        return ledger(EXPENDITURE, Ledger::currentTotal, fund);
+    }
 }

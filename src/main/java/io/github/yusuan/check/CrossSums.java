@@ -13,6 +13,7 @@ import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -55,14 +56,12 @@ final class CrossSums {
             if (!lhs.exists().test(l) || able.isEmpty()) {
                 return List.of();
             }
-            return List.of(new Equation(
+            return List.of(Equation.either(
                     List.of(left, right),
                     lhs.measure().id(),
                     "",
                     lhs.from(l),
-                    able.stream().map(pick -> pick.from(r)).toList(),
-                    Equation.Relation.EQUAL,
-                    ""));
+                    able.stream().map(pick -> pick.from(r)).toList()));
         });
     }
 
@@ -74,14 +73,12 @@ final class CrossSums {
             for (TableKind kind : more) {
                 books.sheet(kind).ifPresent(s -> all.addAll(s.total(Measure.TOTAL)));
             }
-            return List.of(new Equation(
+            return List.of(Equation.either(
                     List.of(left, first),
                     lhs.measure().id(),
                     "",
                     lhs.from(l),
-                    all.size() > alone.size() ? List.of(all, alone) : List.of(alone),
-                    Equation.Relation.EQUAL,
-                    ""));
+                    all.size() > alone.size() ? List.of(all, alone) : List.of(alone)));
         });
     }
 
@@ -108,14 +105,12 @@ final class CrossSums {
                             .flatMap(kind -> books.sheet(kind).stream())
                             .forEach(s -> all.addAll(s.ofClass(code.get(), Measure.TOTAL)));
                 }
-                equations.add(new Equation(
+                equations.add(Equation.either(
                         List.of(ledger, coded),
                         column.id(),
                         line.name(),
                         line.cell(column).stream().toList(),
-                        all.size() > alone.size() ? List.of(all, alone) : List.of(alone),
-                        Equation.Relation.EQUAL,
-                        ""));
+                        all.size() > alone.size() ? List.of(all, alone) : List.of(alone)));
             }
             return equations;
         });
@@ -152,14 +147,10 @@ final class CrossSums {
         };
     }
 
-    @FunctionalInterface
-    private interface Pair {
-        List<Equation> of(Sheet left, Sheet right);
-    }
-
-    private static List<Equation> both(Books books, TableKind left, TableKind right, Pair pair) {
+    private static List<Equation> both(
+            Books books, TableKind left, TableKind right, BiFunction<Sheet, Sheet, List<Equation>> pair) {
         Optional<Sheet> l = books.sheet(left);
         Optional<Sheet> r = books.sheet(right);
-        return l.isPresent() && r.isPresent() ? pair.of(l.get(), r.get()) : List.of();
+        return l.isPresent() && r.isPresent() ? pair.apply(l.get(), r.get()) : List.of();
     }
 }

@@ -37,31 +37,28 @@ final class EconomicSums {
     static CrossSums.Pick group(Measure own) {
         Pattern name = own == Measure.PERSONNEL ? PERSONNEL_TOTAL : PUBLIC_TOTAL;
         return new CrossSums.Pick(
-                own, sheet -> sheet.has(own) || !row(sheet, name).isEmpty(), sheet -> {
-                    List<Figure> printed = row(sheet, name);
-                    return sheet.has(own) ? sheet.total(own) : printed;
-                });
+                own,
+                sheet -> sheet.has(own) || sumOf(sheet, name).isPresent(),
+                sheet -> sheet.has(own)
+                        ? sheet.total(own)
+                        : sumOf(sheet, name).flatMap(sum -> sum.cell(Measure.TOTAL)).stream()
+                                .toList());
     }
 
-    private static List<Figure> row(Sheet sheet, Pattern name) {
+    private static Optional<Line> sumOf(Sheet sheet, Pattern name) {
         return sheet.lines().stream()
                 .filter(l -> l.code().isEmpty() && name.matcher(l.name()).matches())
-                .findFirst()
-                .flatMap(l -> l.cell(Measure.TOTAL))
-                .stream()
-                .toList();
+                .findFirst();
     }
 
     private static Optional<Equation> group(Sheet sheet, Pattern name, boolean personnel) {
         Column column = Column.of(Measure.TOTAL);
-        return sheet.lines().stream()
-                .filter(l -> l.code().isEmpty() && name.matcher(l.name()).matches())
-                .findFirst()
-                .map(line -> Equation.equal(
+        return sumOf(sheet, name)
+                .map(sum -> Equation.equal(
                         List.of(TableKind.BASIC_EXPENDITURE),
                         column.id(),
-                        line.name(),
-                        line.cell(column).stream().toList(),
+                        sum.name(),
+                        sum.cell(column).stream().toList(),
                         Branch.figures(classes(sheet, personnel), column)));
     }
 

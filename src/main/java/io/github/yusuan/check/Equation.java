@@ -39,7 +39,12 @@ record Equation(
     }
 
     static Equation equal(List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
-        return new Equation(tables, measure, row, lhs, List.of(rhs), Relation.EQUAL, "");
+        return either(tables, measure, row, lhs, List.of(rhs));
+    }
+
+    static Equation either(
+            List<TableKind> tables, String measure, String row, List<Figure> lhs, List<List<Figure>> readings) {
+        return new Equation(tables, measure, row, lhs, readings, Relation.EQUAL, "");
     }
 
     static Equation equal(List<TableKind> tables, String measure, String row, Figure lhs, Figure rhs) {

@@ -7,7 +7,6 @@ import io.github.yusuan.model.Place;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Tells of every binding identity that fails, at the place of its first term. */
@@ -32,15 +31,11 @@ public final class FailureReport {
                         check.identity(),
                         check.row(),
                         check.measure(),
-                        plain(check.rhs()),
-                        plain(check.lhs()),
-                        plain(check.difference()));
+                        FailureWords.plain(check.rhs()),
+                        FailureWords.plain(check.lhs()),
+                        FailureWords.plain(check.difference()));
         Place place = check.place();
         return new Problem(
                 ProblemCode.IDENTITY_FAILED, place.page(), place.box(), place.tableSeq(), place.row(), message);
-    }
-
-    private static String plain(BigDecimal yuan) {
-        return yuan.signum() == 0 ? "0" : yuan.stripTrailingZeros().toPlainString();
     }
 }

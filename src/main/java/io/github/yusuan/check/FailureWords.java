@@ -138,7 +138,8 @@ final class FailureWords {
         return rhs.stream().map(Figure::amount).filter(wanted).findFirst();
     }
 
-    private static String plain(BigDecimal yuan) {
+    /** An amount without needless zeros. */
+    static String plain(BigDecimal yuan) {
         return yuan.signum() == 0 ? "0" : yuan.stripTrailingZeros().toPlainString();
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Over the rows of procurement tables. */
@@ -75,14 +76,12 @@ final class ProcurementSums {
     static Identity.Formula projectBudget() {
         return books -> each(
                         item -> isItem(item) && item.sources().containsKey(Measure.BUDGET),
-                        item -> List.of(new Equation(
+                        item -> List.of(Equation.equal(
                                 List.of(PROCUREMENT, TableKind.PROJECT_TARGETS),
                                 Measure.BUDGET.id(),
                                 item.label().project(),
                                 figure(item, Optional.ofNullable(item.sources().get(Measure.BUDGET))),
-                                List.of(budget(books, item.label().project())),
-                                Equation.Relation.EQUAL,
-                                "")))
+                                budget(books, item.label().project()))))
                 .in(books);
     }
 
@@ -185,24 +184,15 @@ final class ProcurementSums {
                 .toList();
     }
 
-    @FunctionalInterface
-    private interface OfRow {
-        List<Equation> equations(ProcurementItem item);
-    }
-
-    private static Identity.Formula each(Predicate<ProcurementItem> some, OfRow rule) {
+    private static Identity.Formula each(
+            Predicate<ProcurementItem> some, Function<ProcurementItem, List<Equation>> rule) {
         return books -> books.annexes().procurement().stream()
                 .filter(some)
-                .flatMap(item -> rule.equations(item).stream())
+                .flatMap(item -> rule.apply(item).stream())
                 .toList();
     }
 
-    @FunctionalInterface
-    private interface OfTable {
-        List<Equation> equations(List<ProcurementItem> rows);
-    }
-
-    private static Identity.Formula table(OfTable rule) {
+    private static Identity.Formula table(Function<List<ProcurementItem>, List<Equation>> rule) {
         return books -> {
             Map<Integer, List<ProcurementItem>> byTable = new LinkedHashMap<>();
             books.annexes()
@@ -210,7 +200,7 @@ final class ProcurementSums {
                     .forEach(item -> byTable.computeIfAbsent(item.place().tableSeq(), k -> new ArrayList<>())
                             .add(item));
             return byTable.values().stream()
-                    .flatMap(rows -> rule.equations(rows).stream())
+                    .flatMap(rows -> rule.apply(rows).stream())
                     .toList();
         };
     }

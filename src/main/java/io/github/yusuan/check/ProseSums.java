@@ -68,14 +68,12 @@ final class ProseSums {
             }
             return stated.isEmpty() || readings.isEmpty()
                     ? List.of()
-                    : List.of(new Equation(
+                    : List.of(Equation.either(
                             kinds.stream().distinct().toList(),
                             spots[0].pick().measure().id(),
                             item,
                             stated,
-                            readings,
-                            Equation.Relation.EQUAL,
-                            ""));
+                            readings));
         };
     }
 

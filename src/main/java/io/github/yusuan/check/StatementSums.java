@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -106,14 +107,9 @@ final class StatementSums {
         return List.copyOf(found.values());
     }
 
-    @FunctionalInterface
-    private interface OfStatement {
-        List<Equation> equations(Statement statement);
-    }
-
-    private static Identity.Formula each(OfStatement rule) {
+    private static Identity.Formula each(Function<Statement, List<Equation>> rule) {
         return books -> Statement.of(books.annexes().figures()).stream()
-                .flatMap(statement -> rule.equations(statement).stream())
+                .flatMap(statement -> rule.apply(statement).stream())
                 .toList();
     }
 

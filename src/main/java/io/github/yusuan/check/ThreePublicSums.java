@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,14 +52,12 @@ final class ThreePublicSums {
         return books -> books.sheets(TableKind.THREE_PUBLIC).stream()
                 .filter(sheet -> sheet.has(Measure.BUDGET) && sheet.has(Measure.FINAL))
                 .flatMap(sheet -> sheet.lines().stream())
-                .map(line -> new Equation(
+                .map(line -> Equation.atMost(
                         List.of(TableKind.THREE_PUBLIC),
                         Measure.FINAL.id(),
                         line.name(),
                         line.cell(Measure.FINAL).stream().toList(),
-                        List.of(line.cell(Measure.BUDGET).stream().toList()),
-                        Equation.Relation.AT_MOST,
-                        ""))
+                        line.cell(Measure.BUDGET).stream().toList()))
                 .toList();
     }
 
@@ -96,26 +95,15 @@ final class ThreePublicSums {
 
     private record Series(Column column, String owner, Items items) {
         Equation equation(String item, List<List<Figure>> readings) {
-            return new Equation(
-                    List.of(TableKind.THREE_PUBLIC),
-                    column.id(),
-                    owner + item,
-                    items.of(item),
-                    readings,
-                    Equation.Relation.EQUAL,
-                    "");
+            return Equation.either(
+                    List.of(TableKind.THREE_PUBLIC), column.id(), owner + item, items.of(item), readings);
         }
     }
 
-    @FunctionalInterface
-    private interface Sum {
-        Equation of(Items items, Series series);
-    }
-
-    private static Identity.Formula each(Sum sum) {
+    private static Identity.Formula each(BiFunction<Items, Series, Equation> sum) {
         return books -> books.sheets(TableKind.THREE_PUBLIC).stream()
                 .flatMap(sheet -> series(sheet).stream()
-                        .map(series -> sum.of(series.items(), series))
+                        .map(series -> sum.apply(series.items(), series))
                         .filter(equation -> names(sheet).contains(equation.row())))
                 .toList();
     }
