@@ -92,7 +92,7 @@ final class DisclosureReader {
         Structured structured =
                 new StructureReader().read(interpreted.tables(), interpreted.rows(), interpreted.facts());
         Annexes annexes = annexesOf(interpreted, structured.facts(), outline);
-        reportWhatIsMissing(interpreted, annexes);
+        reportWhatIsMissing(interpreted, annexes, source.adviceWithoutTables());
         DocumentInfo info = info(name, bytes, source, tables, government);
         List<Check> checks = new ArrayList<>(new IdentityEngine()
                 .check(info.phase(), structured.sheets(), judged(annexes, government), this::report));
@@ -141,13 +141,14 @@ final class DisclosureReader {
                         new ThreePublicSummarizer().summarize(facts, figures, clues.fiscalYear()));
     }
 
-    private void reportWhatIsMissing(Interpreted interpreted, Annexes annexes) {
+    private void reportWhatIsMissing(Interpreted interpreted, Annexes annexes, String advice) {
         new ListedTables(forms).reportMissing(annexes.outline(), interpreted.tables(), this::doubt);
         if (interpreted.tables().stream().noneMatch(t -> t.kind().hasFacts())) {
             report(Problem.ofDocument(
                     ProblemCode.NO_BUDGET_TABLE,
                     "expected one of the nine budget tables, found "
-                            + interpreted.tables().size() + " tables, none of a known kind"));
+                            + interpreted.tables().size() + " tables, none of a known kind"
+                            + (advice.isEmpty() || !interpreted.tables().isEmpty() ? "" : "; " + advice)));
         }
         if (clues.fiscalYear() == 0) {
             report(Problem.ofDocument(ProblemCode.YEAR_UNKNOWN, "no line names the year of the budget"));

@@ -48,6 +48,11 @@ public record TableCell(
         columnSpan = Math.max(1, columnSpan);
     }
 
+    /** The cell with another text. */
+    public TableCell withLines(List<String> others) {
+        return new TableCell(row, column, rowSpan, columnSpan, others, style, place);
+    }
+
     /** Whether nothing can be seen in it. */
     public boolean isBlank() {
         return lines.stream().allMatch(line -> Blanks.strip(line).isEmpty());

@@ -4,10 +4,11 @@ import io.github.yusuan.ink.PlainCharacters;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a plain text in which tabulators separate the cells of a row and anything else ends a table. The text has
+ * Reads a plain text in which rows of cells ({@link TextRows}) are tables and anything else ends one. The text has
  * one page and no geometry: the columns stand at 0, 1, 2 … and a line's number is its height.
  *
  * <p>A text cannot say that a cell is merged. In the head of a table a blank cell therefore belongs to its left
@@ -16,42 +17,44 @@ import java.util.regex.Pattern;
 public final class TabbedText {
     private static final Pattern DIGITS = Pattern.compile("[-－]?[\\d,，]+([.．]\\d+)?");
     private static final Pattern LABELLED = Pattern.compile("[^:：]{2,8}[:：].+");
-    private static final Pattern SEPARATOR = Pattern.compile("[-—=|\\s]*");
+    /** What Markdown writes before a heading. */
+    private static final Pattern HEADING_MARK = Pattern.compile("\\s*#{1,6} +([^#].*)");
 
     private TabbedText() {}
 
     /** The text as one page. */
     public static Page read(String text) {
         List<Block> blocks = new ArrayList<>();
-        List<String[]> rows = new ArrayList<>();
-        int number = 0;
-        for (String line : text.split("\\R", -1)) {
-            number++;
-            if (line.indexOf('\t') >= 0) {
-                if (!SEPARATOR.matcher(line).matches()) {
-                    rows.add(line.split("\t", -1));
-                }
+        List<TextRow> rows = new ArrayList<>();
+        for (TextRow row : TextRows.of(text)) {
+            if (row.isRow()) {
+                rows.add(row);
                 continue;
             }
-            endTable(rows, number, blocks);
-            String plain = PlainCharacters.fold(line.strip());
-            if (!plain.isEmpty()) {
-                blocks.add(new TextLine(plain, new Box(0, number, plain.length(), number + 0.5), 0));
-            }
+            endTable(rows, blocks);
+            addLine(row.cells().get(0), row.line(), blocks);
         }
-        endTable(rows, number + 1, blocks);
+        endTable(rows, blocks);
         return new Page(1, 0, 0, blocks, List.of(), 0);
     }
 
-    private static void endTable(List<String[]> rows, int lineNumber, List<Block> blocks) {
+    private static void addLine(String line, int number, List<Block> blocks) {
+        Matcher heading = HEADING_MARK.matcher(line);
+        String plain = PlainCharacters.fold((heading.matches() ? heading.group(1) : line).strip());
+        if (!plain.isEmpty()) {
+            blocks.add(new TextLine(plain, new Box(0, number, plain.length(), number + 0.5), 0));
+        }
+    }
+
+    private static void endTable(List<TextRow> found, List<Block> blocks) {
+        List<String[]> rows = new ArrayList<>();
+        found.forEach(row -> rows.add(row.cells().toArray(new String[0])));
         if (isContents(rows)) {
-            for (int i = 0; i < rows.size(); i++) {
-                int number = lineNumber - rows.size() + i;
-                String text = PlainCharacters.fold(rows.get(i)[0].strip() + " " + rows.get(i)[1].strip());
-                blocks.add(new TextLine(text, new Box(0, number, text.length(), number + 0.5), 0));
+            for (TextRow row : found) {
+                addLine(row.cells().get(0).strip() + " " + row.cells().get(1).strip(), row.line(), blocks);
             }
         } else if (!rows.isEmpty()) {
-            int first = lineNumber - rows.size();
+            int first = found.get(0).line();
             int captions = 0;
             while (captions < rows.size() && isCaption(rows.get(captions))) {
                 addCaptions(rows.get(captions), first + captions, blocks);
@@ -62,7 +65,7 @@ public final class TabbedText {
                 blocks.add(grid(rows, first + captions));
             }
         }
-        rows.clear();
+        found.clear();
     }
 
     /** Labels with their values above a table: 部门：某局, 单位：万元. */

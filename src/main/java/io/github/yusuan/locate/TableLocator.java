@@ -95,10 +95,7 @@ public final class TableLocator {
             if (isAbove(other, grid)) {
                 from = Math.max(from, other.box().y1());
             }
-            shared |= !other.equals(grid)
-                    && other.box().y0() < box.y1()
-                    && other.box().y1() > box.y0()
-                    && !overlapsX(other.box(), box);
+            shared |= other.box().y0() < box.y1() && other.box().y1() > box.y0() && !overlapsX(other.box(), box);
         }
         List<TextLine> above = new ArrayList<>();
         for (TextLine line : lines) {

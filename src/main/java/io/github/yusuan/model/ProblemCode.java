@@ -54,6 +54,8 @@ public enum ProblemCode {
     LIMIT_REACHED(Severity.WARNING),
     /** A part of the file that is not shown was not read: a hidden sheet, row or column. */
     HIDDEN_CONTENT(Severity.INFO),
+    /** The text is in traditional characters; it is read in simplified ones. */
+    TRADITIONAL_CHARACTERS(Severity.INFO),
     /** Cells show another number than the file stores. */
     STORED_VALUE_DIFFERS(Severity.INFO),
     /** The pages that were found are not as many as the file says. */

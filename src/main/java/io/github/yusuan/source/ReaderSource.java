@@ -65,7 +65,8 @@ final class ReaderSource implements Source {
         return extractor.read(ink);
     }
 
-    private Page laid(int number, CellPage cells) {
+    private Page laid(int number, CellPage shown) {
+        CellPage cells = simplified(number, shown);
         List<CellBlock> bounded = new ArrayList<>();
         for (CellBlock block : cells.blocks()) {
             if (block instanceof CellTable table) {
@@ -87,9 +88,25 @@ final class ReaderSource implements Source {
         return laid.page();
     }
 
+    private CellPage simplified(int number, CellPage cells) {
+        if (cells.texts().noneMatch(SimplifiedText::isTraditional)) {
+            return cells;
+        }
+        problems.report(Problem.ofPage(ProblemCode.TRADITIONAL_CHARACTERS, number, SimplifiedText.MESSAGE));
+        return cells.withTexts(SimplifiedText::of);
+    }
+
     @Override
     public String place(int page, Box box) {
         return places.getOrDefault(page, Map.of()).getOrDefault(box, "");
+    }
+
+    @Override
+    public String adviceWithoutTables() {
+        int linked = attachments().size();
+        return linked == 0
+                ? ""
+                : "the tables may be in the " + linked + " files that it links to; fetch and give those";
     }
 
     @Override

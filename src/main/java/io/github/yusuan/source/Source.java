@@ -22,6 +22,11 @@ public interface Source extends Closeable {
         return "";
     }
 
+    /** What would help where no table was found, as the end of a sentence; blank where nothing is known. */
+    default String adviceWithoutTables() {
+        return "";
+    }
+
     /** Addresses of further files that it links to. */
     default List<String> attachments() {
         return List.of();

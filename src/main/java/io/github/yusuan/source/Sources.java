@@ -24,6 +24,10 @@ public final class Sources {
     /** A title stands in the head of a file. */
     private static final int TITLE_WITHIN = 100_000;
 
+    private static final String TEXT_ADVICE =
+            "a text shows its cells by tabulators, by bars, by columns that blanks align or one a line, blank ones too;"
+                    + " if it was copied from a web page, save the page itself as .html, or paste it into a workbook";
+
     private Sources() {}
 
     /**
@@ -66,7 +70,7 @@ public final class Sources {
         if (text.isBlank()) {
             problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "the text is nothing but white space"));
         }
-        Page page = TabbedText.read(text);
+        Page page = TabbedText.read(simplified(text, problems));
         return new Source() {
             @Override
             public int pageCount() {
@@ -84,10 +88,23 @@ public final class Sources {
             }
 
             @Override
+            public String adviceWithoutTables() {
+                return TEXT_ADVICE;
+            }
+
+            @Override
             public void close() {
                 // nothing is held
             }
         };
+    }
+
+    private static String simplified(String text, ProblemSink problems) {
+        if (!SimplifiedText.isTraditional(text)) {
+            return text;
+        }
+        problems.report(Problem.ofPage(ProblemCode.TRADITIONAL_CHARACTERS, 1, SimplifiedText.MESSAGE));
+        return SimplifiedText.of(text);
     }
 
     static PdfPageSource openPdf(String name, byte[] bytes, String password, PdfLimits limits)

@@ -14,6 +14,8 @@ final class TextLimits {
     /** The widest table printed has some thirty columns. */
     private static final int MAX_TABS = 200;
 
+    private static final String CELL_ENDS = "\t|｜│┃║";
+
     /** Every row of a table has as many places as the widest one. */
     private static final int MAX_PLACES = 400_000;
     /** Every table is looked for among all others: so many places more does one count. */
@@ -66,7 +68,7 @@ final class TextLimits {
         int tabs = 0;
         int stop = Math.min(end, from + MAX_LINE);
         for (int i = from; i < stop && tabs <= MAX_TABS; i++) {
-            if (content.charAt(i) == '\t' && ++tabs > MAX_TABS) {
+            if (CELL_ENDS.indexOf(content.charAt(i)) >= 0 && ++tabs > MAX_TABS) {
                 stop = i;
             }
         }

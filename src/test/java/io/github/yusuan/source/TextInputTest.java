@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,54 @@ class TextInputTest {
     @ValueSource(strings = {"\r", "\r\n", "\u2028"})
     void readsLinesWhateverEndsThem(String end) {
         readsTheSame(text.replace("\n", end).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsCellsBetweenBars() {
+        String bars = text.lines()
+                .map(line -> line.contains("\t") ? "| " + line.replace("\t", " | ") + " |" : line)
+                .collect(Collectors.joining("\n"));
+
+        readsTheSame(bars.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsTraditionalCharactersAndSaysSo() {
+        Disclosure disclosure = read("""
+                某局2026年部門預算公開
+                一般公共預算支出表
+                單位：萬元
+                科目編碼	科目名稱	合計	基本支出	項目支出
+                205	教育支出	12.00	5.00	7.00
+                20502	普通教育	12.00	5.00	7.00
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(disclosure.facts())
+                .extracting(fact -> fact.measure().id())
+                .containsExactly("total", "basic", "project", "total", "basic", "project");
+        assertThat(amounts(disclosure)).first().isEqualTo(new BigDecimal("120000.00"));
+        assertThat(disclosure.problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.TRADITIONAL_CHARACTERS)
+                .doesNotContain(ProblemCode.UNKNOWN_TABLE, ProblemCode.UNIT_ASSUMED);
+    }
+
+    @Test
+    void saysWhatWouldHelpWhereATextHasNoTable() {
+        Disclosure disclosure = read("""
+                2026年部门预算
+                一般公共预算支出表
+                科目 合计 基本支出 项目支出
+                教育支出 12.00 7.00
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(disclosure.facts()).isEmpty();
+        assertThat(disclosure.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.NO_BUDGET_TABLE)
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("tabulators", "workbook");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.PlainCharacters;
+import java.util.regex.Pattern;
+
+/** What a piece of a plain text is, as far as its characters say. */
+enum TextKind {
+    /** Nothing, or a dash in place of an amount. */
+    NONE,
+    /** Digits that may be a code or an amount. */
+    DIGITS,
+    /** An amount or a share. */
+    AMOUNT,
+    /** Anything else. */
+    WORDS;
+
+    private static final Pattern DASH = Pattern.compile("[-—－─–/]{0,3}");
+    private static final Pattern CODE = Pattern.compile("\\d{1,12}");
+    private static final Pattern MONEY = Pattern.compile("[(（]?[-－−]?[¥￥]?\\d[\\d,，]{0,30}([.．]\\d{1,8})?[)）]?[%％]?");
+
+    static TextKind of(String text) {
+        String plain = PlainCharacters.fold(text.strip());
+        if (DASH.matcher(plain).matches()) {
+            return NONE;
+        }
+        if (CODE.matcher(plain).matches()) {
+            return DIGITS;
+        }
+        return MONEY.matcher(plain).matches() ? AMOUNT : WORDS;
+    }
+
+    boolean isNumber() {
+        return this == DIGITS || this == AMOUNT;
+    }
+}
