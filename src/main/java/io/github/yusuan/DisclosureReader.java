@@ -178,7 +178,8 @@ final class DisclosureReader {
                 unitName,
                 government.scope(),
                 unitScope,
-                unitScope == UnitScope.UNIT ? Publisher.parentOf(tables, clues, unitName) : "");
+                unitScope == UnitScope.UNIT ? Publisher.parentOf(tables, clues, unitName) : "",
+                source.attachments());
     }
 
     /** 本级 says more than the title, which calls the budget of a department's offices 部门预算 as well. */

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts the files within ZIP archives into the place of the archives: {@code budgets.zip!/county/a.pdf}. They are unpacked
+ * Puts the files within ZIP archives into the place of the archives: {@code budgets.zip!/county/a.pdf}, and the PDFs that a
+ * PDF carries with it behind that one. They are unpacked
  * into the works of the output folder under names of the batch's own, so that no archive says where anything is written. An
  * archive within an archive is unpacked too, one within that is not. Hidden files are left out, as in folders.
  */
@@ -46,6 +47,9 @@ final class Archives {
 
     /** What is no archive, damaged or goes beyond the limits stays as it is, to be told as a document that is not read. */
     private List<InputFile> expanded(InputFile file, int nesting) throws CannotWriteException {
+        if (nesting > 0 && Portfolio.isOne(file.path())) {
+            return withAttached(file);
+        }
         if (nesting == 0 || !isArchive(file.path())) {
             return List.of(file);
         }
@@ -55,6 +59,21 @@ final class Archives {
             all.addAll(expanded(entry, nesting - 1));
         }
         return all.isEmpty() ? List.of(file) : all;
+    }
+
+    private List<InputFile> withAttached(InputFile portfolio) throws CannotWriteException {
+        List<InputFile> all = new ArrayList<>(List.of(portfolio));
+        try {
+            Files.createDirectories(works);
+            for (Portfolio.Entry entry : Portfolio.entriesOf(portfolio.path())) {
+                Path place = works.resolve("entry-" + ++unpacked);
+                Files.write(place, entry.content());
+                all.add(new InputFile(place, portfolio.source() + "!/" + entry.name()));
+            }
+            return all;
+        } catch (IOException e) {
+            throw new CannotWriteException("cannot unpack " + portfolio.source(), e);
+        }
     }
 
     private static boolean isArchive(Path path) {

@@ -1,5 +1,6 @@
 package io.github.yusuan.export;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.yusuan.model.Disclosure;
@@ -29,6 +30,8 @@ final class DocumentWriter implements DisclosureWriter {
         node.put("scope", info.scope().id());
         node.put("unit_scope", info.unitScope().id());
         node.put("parent_unit", info.parentUnit());
+        ArrayNode attachments = node.putArray("attachments");
+        info.attachments().forEach(attachments::add);
         node.put("tables", disclosure.tables().size());
         node.put("amounts", disclosure.facts().size());
         node.put("problems", disclosure.problems().size());

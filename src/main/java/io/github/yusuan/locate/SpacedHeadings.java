@@ -47,7 +47,8 @@ final class SpacedHeadings {
                 List.of(left.compact() + right.compact()),
                 left.box().union(right.box()),
                 left.textLeft(),
-                true);
+                true,
+                left.bold() && right.bold());
     }
 
     private static Grid with(Grid grid, List<Cell> cells) {

@@ -128,7 +128,7 @@ public final class TableLocator {
     }
 
     private static boolean isAbove(Grid upper, Grid lower) {
-        return !upper.equals(lower) && upper.box().y1() <= lower.box().y0() + 1 && overlapsX(upper.box(), lower.box());
+        return upper.box().y1() <= lower.box().y0() + 1 && overlapsX(upper.box(), lower.box()) && !upper.equals(lower);
     }
 
     private static boolean overlapsX(Box a, Box b) {

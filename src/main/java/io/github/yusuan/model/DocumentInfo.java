@@ -1,6 +1,7 @@
 package io.github.yusuan.model;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Who published what.
@@ -18,6 +19,7 @@ import java.io.Serializable;
  * @param scope a department's or a government's
  * @param unitScope a department with its units, or a single unit
  * @param parentUnit department that a single unit belongs to; blank where not named
+ * @param attachments files that the input links to or carries with it, as it names them; none of them is a part of it
  */
 public record DocumentInfo(
         String documentId,
@@ -32,5 +34,12 @@ public record DocumentInfo(
         String unitName,
         Scope scope,
         UnitScope unitScope,
-        String parentUnit)
-        implements Serializable {}
+        String parentUnit,
+        List<String> attachments)
+        implements Serializable {
+
+    /** Copies the list. */
+    public DocumentInfo {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -69,6 +69,7 @@ public final class PdfPageSource implements Closeable {
     private final PageTree pages;
     private final List<PdfFault> faults;
     private final String producer;
+    private final AttachedFiles attached;
     private @Nullable PagePainter painter;
     private final Set<PageContent.Shown> drawn = new HashSet<>();
 
@@ -80,6 +81,7 @@ public final class PdfPageSource implements Closeable {
         this.layers = new HiddenLayers(catalogue);
         this.pages = PageTree.of(catalogue, reading);
         this.producer = producerOf(document.getTrailer());
+        this.attached = AttachedFiles.of(catalogue, reading.decoder());
         this.faults = reading.faults().take();
     }
 
@@ -164,6 +166,16 @@ public final class PdfPageSource implements Closeable {
         COSDictionary info = trailer == null ? null : trailer.getCOSDictionary(COSName.INFO);
         String text = info == null ? null : info.getString(COSName.PRODUCER);
         return text == null ? "" : text.strip();
+    }
+
+    /** The names of the files that the PDF carries with it. */
+    public List<String> attachedNames() {
+        return attached.names();
+    }
+
+    /** The content of the file at a place among those names; none where it is damaged or goes beyond the limits. */
+    public byte[] attachedContent(int index) {
+        return attached.content(index);
     }
 
     /** Reads a page, counted from 1. */

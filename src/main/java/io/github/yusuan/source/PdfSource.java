@@ -147,6 +147,11 @@ final class PdfSource implements Source {
     }
 
     @Override
+    public List<String> attachments() {
+        return pdf.attachedNames();
+    }
+
+    @Override
     public String producer() {
         return pdf.producer();
     }

@@ -2,6 +2,8 @@ package io.github.yusuan.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.Yusuan;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,8 +13,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +76,43 @@ class ArchivesTest {
         byte[] inner = zip(StandardCharsets.UTF_8, Map.of("deep.zip", innermost));
         byte[] outer = zip(StandardCharsets.UTF_8, Map.of("in.zip", inner));
         assertThat(sources(outer)).containsExactly("a.zip!/in.zip!/deep.zip");
+    }
+
+    /** A portfolio with a cover, made with PDFBox. */
+    private static byte[] portfolio(Map<String, byte[]> attached) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            Map<String, PDComplexFileSpecification> files = new TreeMap<>();
+            for (Map.Entry<String, byte[]> entry : attached.entrySet()) {
+                PDComplexFileSpecification file = new PDComplexFileSpecification();
+                file.setFile(entry.getKey());
+                file.setFileUnicode(entry.getKey());
+                file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(entry.getValue())));
+                files.put(entry.getKey(), file);
+            }
+            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(files);
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void thePdfsOfAPortfolioAreDocumentsBesideIt() throws IOException {
+        byte[] inner = portfolio(Map.of());
+        byte[] pdf = portfolio(Map.of("表.pdf", inner, "../a.xml", new byte[10]));
+        Path file = folder.resolve("p.pdf");
+        Files.write(file, pdf);
+
+        List<InputFile> files = new Archives(folder.resolve("works")).expanded(List.of(new InputFile(file, "p.pdf")));
+
+        assertThat(files).extracting(InputFile::source).containsExactly("p.pdf", "p.pdf!/表.pdf");
+        assertThat(files.get(1).path()).hasBinaryContent(inner);
+        assertThat(Yusuan.read(file).info().attachments()).containsExactly("../a.xml", "表.pdf");
     }
 
     @Test

@@ -103,7 +103,8 @@ class VerdictTest {
                 "",
                 Scope.DEPARTMENT,
                 UnitScope.DEPARTMENT,
-                "");
+                "",
+                List.of());
         return Verdict.of(new Disclosure(
                 info,
                 List.of(),

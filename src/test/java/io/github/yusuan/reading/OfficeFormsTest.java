@@ -9,14 +9,17 @@ import io.github.yusuan.export.WriteOptions;
 import io.github.yusuan.fixture.OfficeForm;
 import io.github.yusuan.fixture.Variant;
 import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Problem;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,22 @@ class OfficeFormsTest {
 
         Path golden = Path.of("testdata", pdf, "golden", "facts.csv");
         assertThat(withoutPlaces(out.resolve("facts.csv"))).containsExactlyElementsOf(withoutPlaces(golden));
+    }
+
+    @Test
+    void listsTheFilesThatAPageLinksTo(@TempDir Path out) throws IOException {
+        byte[] page = "<html><body><p>2026年部门预算公开</p><a href='./P020260101.xls'>附件1：预算表</a></body></html>"
+                .getBytes(StandardCharsets.UTF_8);
+        Disclosure read = Yusuan.read("page.html", page, ReadOptions.DEFAULT);
+        for (var writer : DisclosureWriters.of(WriteOptions.DEFAULT)) {
+            writer.write(read, out);
+        }
+
+        assertThat(Files.readString(out.resolve("document.json")))
+                .containsPattern("\"attachments\"[^\\]]*P020260101.xls");
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .anyMatch(text -> text.contains("the 1 files that it links to"));
     }
 
     private static List<List<String>> withoutPlaces(Path facts) throws IOException {
