@@ -48,8 +48,9 @@ record TableView(PrintedTable table, String kind, AmountTally tally, List<List<H
      * @param css one letter for what the checks say of an amount; nothing for other cells
      * @param anchor its name, where a failed check leads to it
      * @param check name of the failed check that it takes part in
+     * @param place where it stands in the terms of the file, for an amount of a file that has such terms
      */
-    record CellView(String text, String css, String anchor, String check) {}
+    record CellView(String text, String css, String anchor, String check, String place) {}
 
     String anchor() {
         return CellAnchors.table(table.seq());

@@ -137,11 +137,16 @@ final class TableViews {
     private CellView cell(int table, int row, int column, String text) {
         int fact = anchors.fact(table, row, column);
         if (fact == 0) {
-            return new CellView(text, "", "", "");
+            return new CellView(text, "", "", "", "");
         }
         String check = failedChecks.getOrDefault(fact, "");
         String anchor = check.isEmpty() ? "" : CellAnchors.row(table, row) + "c" + column;
-        return new CellView(text, AmountTally.css(statuses.get(fact - 1)), anchor, check);
+        return new CellView(
+                text,
+                AmountTally.css(statuses.get(fact - 1)),
+                anchor,
+                check,
+                disclosure.facts().get(fact - 1).place());
     }
 
     private List<Shape> shapes(int table, TablePart part) {

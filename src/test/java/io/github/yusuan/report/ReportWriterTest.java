@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
+import io.github.yusuan.fixture.OfficeForm;
+import io.github.yusuan.fixture.Variant;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
@@ -43,6 +45,20 @@ class ReportWriterTest {
     @Test
     void needsNothingBesideIt() throws IOException {
         Pages.assertSafe(page, "report.js");
+    }
+
+    @Test
+    void showsAWorkbookFromItsCellsAndSaysWhereAnAmountStands(@TempDir Path folder) throws IOException {
+        byte[] input = OfficeForm.WORKBOOK.of(Variant.FRONT_MATTER);
+        Disclosure workbook = Yusuan.read("budget.xlsx", input, ReadOptions.DEFAULT);
+        Document shown = Pages.report(workbook, input, folder);
+
+        Pages.assertSafe(shown, "report.js");
+        assertThat(shown.select("p.from-cells")).hasSize(workbook.tables().size());
+        assertThat(page.select("p.from-cells")).isEmpty();
+        assertThat(shown.select("td.h, td.u, td.r, td.f")).hasSameSizeAs(workbook.facts());
+        assertThat(shown.select("td[title='公开02表!C6']").eachText()).containsExactly("14967.39");
+        assertThat(page.select("td[title]")).isEmpty();
     }
 
     @Test
