@@ -14,13 +14,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a web page: in the character set of its byte order mark, else UTF-8 where all of it is, else as it says of
- * itself (who declares gb2312 writes letters of GBK and of GB18030), else GB18030.
+ * The text of a web page: in the character set of its byte order mark or, for UTF-16, of its first letters, else UTF-8 where
+ * all of it is but for a few damaged bytes, else as it says of itself (who declares gb2312 writes letters of GBK and of
+ * GB18030), else GB18030. A set that has no ideographs is never believed.
  */
 final class HtmlText {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]{2,20})");
     private static final int HEAD = 16_384;
+    /** One character of so many may be damaged. */
+    private static final int SOUND_FOR_A_DAMAGED = 20;
+
     private static final char UNKNOWN = '\ufffd';
 
     private HtmlText() {}
@@ -52,13 +56,24 @@ final class HtmlText {
         if (marked.isPresent()) {
             return marked.get();
         }
-        if (decodes(bytes, StandardCharsets.UTF_8)) {
+        if (isMostlyUtf8(bytes)) {
             return StandardCharsets.UTF_8;
         }
-        Charset declared =
-                declared(bytes).filter(c -> !c.equals(StandardCharsets.UTF_8)).orElse(GB18030);
-        boolean fits = decodes(bytes, declared) || !decodes(bytes, GB18030);
-        return fits ? declared(bytes).orElse(declared) : GB18030;
+        return declared(bytes)
+                .filter(c -> !c.equals(StandardCharsets.UTF_8) && hasIdeographs(c))
+                .filter(c -> decodes(bytes, c) || !decodes(bytes, GB18030))
+                .orElse(GB18030);
+    }
+
+    private static boolean hasIdeographs(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().canEncode('年');
+    }
+
+    /** Text in another character set has more damaged characters than sound ones. */
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long foreign = text.chars().filter(c -> c >= 0x80).count();
+        return text.chars().filter(c -> c == UNKNOWN).count() * SOUND_FOR_A_DAMAGED <= foreign;
     }
 
     private static Optional<Charset> marked(byte[] bytes) {
@@ -69,7 +84,12 @@ final class HtmlText {
         if (head.startsWith("\u00fe\u00ff")) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
-        return head.equals("\u00ef\u00bb\u00bf") ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+        if (head.equals("\u00ef\u00bb\u00bf")) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        return head.equals("<\0!") || head.matches("<\\x00[A-Za-z]")
+                ? Optional.of(StandardCharsets.UTF_16LE)
+                : head.equals("\0<\0") ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

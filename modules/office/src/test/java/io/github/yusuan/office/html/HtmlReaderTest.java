@@ -13,6 +13,9 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages as their producers write them, each with the cells that a reader sees. */
 class HtmlReaderTest {
@@ -57,6 +60,40 @@ class HtmlReaderTest {
     }
 
     @Test
+    void readsWhatLibreOfficeSaves() throws IOException {
+        assertThat(
+                        shown(
+                                "<html><head><meta name=\"generator\" content=\"LibreOffice 7.4 (Linux)\"/></head><body>"
+                                        + "<table cellspacing=\"0\" border=\"0\"><colgroup span=\"2\" width=\"85\"></colgroup>"
+                                        + "<tr><td style=\"border-top: 1px solid\" colspan=2 height=\"25\" align=\"center\" valign=middle><b><font face=\"宋体\">收入表</font></b></td></tr>"
+                                        + "<tr><td height=\"25\" align=\"left\"><font face=\"宋体\">　合计<br></font></td>"
+                                        + "<td align=\"right\" sdval=\"1234.5\" sdnum=\"2052;0;#,##0.00\"><font face=\"宋体\">1,234.50</font></td></tr></table></body></html>"))
+                .containsExactly("收入表[1x2]|.", "合计|1,234.50");
+    }
+
+    @Test
+    void readsWhatAnEditorOfContentSystemsPastes() throws IOException {
+        assertThat(shown(
+                        "<html><body><div class=\"view TRS_UEDITOR trs_paper_default\"><p style=\"text-indent:2em\">单位：万元</p>"
+                                + "<table class=\"ue-table\" interlaced=\"disabled\" align=\"center\"><tbody><tr class=\"firstRow\" style=\"height:25px\">"
+                                + "<td width=\"72\" valign=\"top\" style=\"word-break: break-all;\">项&nbsp;&nbsp;目<br/></td><td>金额<br/></td></tr>"
+                                + "<tr><td class=\"selectTdClass\"><p>一、基本<br/>支出</p></td><td><p style=\"text-align:right\"><span>7.5</span><span>0</span></p><p><br/></p></td></tr>"
+                                + "</tbody></table></div></body></html>"))
+                .containsExactly("单位：万元", "项\u00a0\u00a0目|金额", "一、基本⏎支出|7.50");
+    }
+
+    @Test
+    void readsWhatASheetOfTheWebPastes() throws IOException {
+        assertThat(shown(
+                        "<html><body><google-sheets-html-origin><style>td {border: 1px solid #ccc;}br {mso-data-placement:same-cell;}</style>"
+                                + "<table xmlns=\"http://www.w3.org/1999/xhtml\" dir=\"ltr\" border=\"1\" data-sheets-root=\"1\"><colgroup><col width=\"100\"/></colgroup><tbody>"
+                                + "<tr style=\"height:21px;\"><td rowspan=\"1\" colspan=\"2\" data-sheets-value='{\"1\":2,\"2\":\"支出表\"}'>支出表</td></tr>"
+                                + "<tr><td>合计</td><td data-sheets-value='{\"1\":3,\"3\":12.3456}' data-sheets-numberformat='{\"2\":\"0.00\"}'>12.35</td></tr>"
+                                + "</tbody></table></google-sheets-html-origin></body></html>"))
+                .containsExactly("支出表[1x2]|.", "合计|12.35");
+    }
+
+    @Test
     void findsTheArticleOfAContentSystemInALayoutTable() throws IOException {
         assertThat(
                         shown(
@@ -88,6 +125,42 @@ class HtmlReaderTest {
         byte[] bytes = html.getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
         assertThat(READER.kindOf(bytes)).isPresent();
         assertThat(Shown.by(READER, bytes)).containsExactly("收入表");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readsUtf16WithoutItsMark(String charset) throws IOException {
+        byte[] bytes = "<html><body><p>收入表</p></body></html>".getBytes(Charset.forName(charset));
+        assertThat(READER.kindOf(bytes)).isPresent();
+        assertThat(Shown.by(READER, bytes)).containsExactly("收入表");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iso-8859-1, GB18030",
+        "windows-1252, GB18030",
+        "utf-8, GB18030",
+        "gb2312, UTF-8",
+        "big5, UTF-8",
+        "big5, Big5",
+        "no-such-set, GB18030",
+        "'', GB18030"
+    })
+    void readsWhatIsThereWhateverIsDeclared(String declared, String charset) throws IOException {
+        String html = "<html><head><meta http-equiv=Content-Type content='text/html; charset=" + declared
+                + "'></head><body><p>2026年部份收支表</p></body></html>";
+        assertThat(Shown.by(READER, html.getBytes(Charset.forName(charset)))).containsExactly("2026年部份收支表");
+    }
+
+    @Test
+    void keepsToUtf8WhereAByteIsDamagedAndSaysSo() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        byte[] bytes = ("<html><head><meta charset=utf-8></head><body><p>" + "一般公共预算财政拨款".repeat(9)
+                        + "</p><p>表</p></body></html>")
+                .getBytes(UTF_8);
+        bytes[bytes.length - 20] = (byte) 0xff;
+        assertThat(Shown.by(READER, bytes, problems).get(0)).startsWith("一般公共预算");
+        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.UNMAPPED_CHARACTERS);
     }
 
     @Test
