@@ -1,6 +1,6 @@
 package io.github.yusuan.batch;
 
-import io.github.yusuan.pdf.PdfLimits;
+import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource;
 import java.io.IOException;
 import java.io.InputStream;
