@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVPrinter;
  *
  * @param excel whether with a byte order mark, and text that a spreadsheet would run made harmless
  */
-public record CsvFile(boolean excel) implements RecordFormat {
+public record CsvFile(boolean excel) implements TextFormat {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -36,21 +36,26 @@ public record CsvFile(boolean excel) implements RecordFormat {
     }
 
     @Override
-    public void write(RecordKind<?> kind, List<List<String>> rows, Path folder) throws IOException {
-        write(folder.resolve(RecordFormat.fileOf(kind, format())), kind.head(), rows);
+    public void write(RecordKind<?> kind, List<List<String>> rows, Appendable out) throws IOException {
+        write(out, kind.head(), rows);
     }
 
     /** Writes a head and rows. */
     public void write(Path file, List<String> head, List<List<String>> rows) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-            if (excel) {
-                out.write(BYTE_ORDER_MARK);
-            }
-            printer.printRecord(cells(head));
-            for (List<String> row : rows) {
-                printer.printRecord(cells(row));
-            }
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            write(out, head, rows);
+        }
+    }
+
+    @SuppressWarnings("resource") // closing the printer would close what is the caller's
+    private void write(Appendable out, List<String> head, List<List<String>> rows) throws IOException {
+        if (excel) {
+            out.append(BYTE_ORDER_MARK);
+        }
+        CSVPrinter printer = new CSVPrinter(out, FORMAT);
+        printer.printRecord(cells(head));
+        for (List<String> row : rows) {
+            printer.printRecord(cells(row));
         }
     }
 

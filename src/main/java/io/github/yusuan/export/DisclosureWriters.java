@@ -1,5 +1,6 @@
 package io.github.yusuan.export;
 
+import io.github.yusuan.codes.SubjectCatalogue;
 import io.github.yusuan.export.schema.RecordKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ public final class DisclosureWriters {
 
     /** The writers, in the order in which {@code spec/output.md} lists their files; the descriptor of all comes last. */
     public static List<DisclosureWriter> of(WriteOptions options) {
-        List<Records<?>> records = records(options);
+        List<Records<?>> records = records(options.codes());
         List<DisclosureWriter> writers = new ArrayList<>();
         for (Format format : options.formats()) {
             RecordFormat written = RecordFormat.of(format, options.excel());
@@ -24,7 +25,7 @@ public final class DisclosureWriters {
 
     /** The kinds of record that are written. */
     public static List<RecordKind<?>> kinds() {
-        return kindsOf(records(WriteOptions.DEFAULT));
+        return kindsOf(records(SubjectCatalogue.standard()));
     }
 
     private static List<RecordKind<?>> kindsOf(List<Records<?>> records) {
@@ -33,9 +34,9 @@ public final class DisclosureWriters {
         return List.copyOf(kinds);
     }
 
-    private static List<Records<?>> records(WriteOptions options) {
+    static List<Records<?>> records(SubjectCatalogue codes) {
         return List.of(
-                FactRecords.matchedWith(options.codes()),
+                FactRecords.matchedWith(codes),
                 TableRecords.RECORDS,
                 SpendingRecords.RECORDS,
                 GovernmentRecords.RECORDS,

@@ -11,10 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -22,7 +18,7 @@ import java.util.List;
  *
  * @param form as one array, or as lines that each stand alone
  */
-record JsonRecords(Form form) implements RecordFormat {
+record JsonRecords(Form form) implements TextFormat {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int BUFFER = 8192;
 
@@ -50,16 +46,13 @@ record JsonRecords(Form form) implements RecordFormat {
     }
 
     @Override
-    public void write(RecordKind<?> kind, List<List<String>> rows, Path folder) throws IOException {
-        Path file = folder.resolve(RecordFormat.fileOf(kind, format()));
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(form.begin);
-            for (int i = 0; i < rows.size(); i++) {
-                out.write(i == 0 ? "" : form.between);
-                out.write(object(kind.fields(), rows.get(i)));
-            }
-            out.write(rows.isEmpty() && form == Form.LINES ? "" : form.end);
+    public void write(RecordKind<?> kind, List<List<String>> rows, Appendable out) throws IOException {
+        out.append(form.begin);
+        for (int i = 0; i < rows.size(); i++) {
+            out.append(i == 0 ? "" : form.between);
+            out.append(object(kind.fields(), rows.get(i)));
         }
+        out.append(rows.isEmpty() && form == Form.LINES ? "" : form.end);
     }
 
     /** The objects of each part stand between the text that begins and the text that ends it. */
