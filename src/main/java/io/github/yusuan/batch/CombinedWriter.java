@@ -17,7 +17,7 @@ import java.util.List;
  * files, the index of the reports, and {@code documents.csv}, which is there whatever the formats.
  */
 final class CombinedWriter {
-    private static final List<RecordKind<?>> KINDS = List.of(DocumentRecords.KIND);
+    private static final List<RecordKind<?>> KINDS = List.of(DocumentRecords.KIND, Completeness.KIND);
     private static final String DOCUMENTS = DocumentRecords.KIND.name() + ".csv";
     private static final String PACKAGE = "datapackage.json";
 
@@ -65,6 +65,7 @@ final class CombinedWriter {
             JsonFile.write(descriptor, files.descriptor(KINDS));
             finished.add(descriptor);
             reports.writeIndex(rows, output).ifPresent(finished::add);
+            finished.addAll(files.write(Completeness.KIND, Completeness.of(rows), works));
             finished.addAll(files.write(DocumentRecords.KIND, rows, works));
             Path documents = works.resolve(DOCUMENTS);
             if (!files.formats().contains(Format.CSV)) {

@@ -88,7 +88,8 @@ final class DocumentConverter {
         }
     }
 
-    private static DocumentRow row(String source, Disclosure disclosure, Verdict verdict) {
+    /** The row of a document that was read. */
+    static DocumentRow row(String source, Disclosure disclosure, Verdict verdict) {
         DocumentInfo info = disclosure.info();
         Map<String, Integer> tables = new HashMap<>();
         for (PrintedTable table : disclosure.tables()) {
@@ -124,7 +125,8 @@ final class DocumentConverter {
                         disclosure.problems().size(),
                         spending.facts().isEmpty() ? "" : plain(spending.sum()),
                         spending.gap().map(DocumentConverter::plain).orElse("")),
-                "");
+                "",
+                PublishedParts.of(disclosure));
     }
 
     private static String plain(BigDecimal yuan) {

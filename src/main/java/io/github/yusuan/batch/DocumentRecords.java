@@ -37,7 +37,7 @@ final class DocumentRecords {
                         Field.text("document_id")
                                 .titled("Document", "文件标识")
                                 .describedAs("First 16 hex digits of the SHA-256 of the input bytes"),
-                        row -> row.sha256().isEmpty() ? "" : row.sha256().substring(0, ID_LENGTH)),
+                        DocumentRecords::idOf),
                 text(Field.text("source").titled("Input", "来源文件").mandatory(), DocumentRow::source),
                 text(
                         Field.text("folder")
@@ -135,7 +135,13 @@ final class DocumentRecords {
                         DocumentRecords::unitId));
     }
 
-    private static String unitId(DocumentRow row) {
+    /** First digits of the SHA-256; blank where the bytes could not be read. */
+    static String idOf(DocumentRow row) {
+        return row.sha256().isEmpty() ? "" : row.sha256().substring(0, ID_LENGTH);
+    }
+
+    /** The mark of the unit; blank where it has no name. */
+    static String unitId(DocumentRow row) {
         About about = row.about();
         return UnitId.of(
                 about.divisionCode(), about.unitName(), about.unitScope().equals(UnitScope.UNIT.id()));

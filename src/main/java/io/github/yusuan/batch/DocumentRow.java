@@ -1,6 +1,7 @@
 package io.github.yusuan.batch;
 
 import io.github.yusuan.model.DocumentStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param about what it says of itself
  * @param counts what was found in it
  * @param duplicateOf the earlier input with the same content, whose data this row points at; blank for none
+ * @param parts what it publishes of what is required
  */
 public record DocumentRow(
         String source,
@@ -26,7 +28,13 @@ public record DocumentRow(
         String reason,
         About about,
         Counts counts,
-        String duplicateOf) {
+        String duplicateOf,
+        List<PublishedPart> parts) {
+
+    /** Copies the list. */
+    public DocumentRow {
+        parts = List.copyOf(parts);
+    }
 
     /**
      * What a document says of itself; blank or 0 where it does not.
@@ -94,7 +102,7 @@ public record DocumentRow(
 
     /** An input that gave no data. */
     static DocumentRow failed(String source, String sha256, long bytes, DocumentStatus status, String reason) {
-        return new DocumentRow(source, "", sha256, bytes, status, reason, About.NOTHING, Counts.NONE, "");
+        return new DocumentRow(source, "", sha256, bytes, status, reason, About.NOTHING, Counts.NONE, "", List.of());
     }
 
     /** Whether there is data of it, also where the status is not that it was read. */
@@ -104,17 +112,17 @@ public record DocumentRow(
 
     /** The same with what is known of its bytes. */
     DocumentRow withContent(String newSha256, long newBytes) {
-        return new DocumentRow(source, folder, newSha256, newBytes, status, reason, about, counts, duplicateOf);
+        return new DocumentRow(source, folder, newSha256, newBytes, status, reason, about, counts, duplicateOf, parts);
     }
 
     /** The same with the folder that its data was put into. */
     DocumentRow in(String newFolder) {
-        return new DocumentRow(source, newFolder, sha256, bytes, status, reason, about, counts, duplicateOf);
+        return new DocumentRow(source, newFolder, sha256, bytes, status, reason, about, counts, duplicateOf, parts);
     }
 
     /** The row of an input with the same bytes. */
     DocumentRow sameAs(InputFile copy) {
         String why = "same content as " + source + (reason.isEmpty() ? "" : ": " + reason);
-        return new DocumentRow(copy.source(), folder, sha256, bytes, status, why, about, counts, source);
+        return new DocumentRow(copy.source(), folder, sha256, bytes, status, why, about, counts, source, parts);
     }
 }
