@@ -36,6 +36,7 @@ public final class Main {
             TablesCommand.class,
             ExtractCommand.class,
             ExplainCommand.class,
+            LoadCommand.class,
             SchemaCommand.class,
             CompletionCommand.class);
 

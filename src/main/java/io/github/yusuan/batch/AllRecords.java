@@ -1,0 +1,32 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.export.DisclosureWriters;
+import io.github.yusuan.export.schema.RecordKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every kind of record in an output folder: those of documents, and those that speak of all of them. */
+public final class AllRecords {
+    /** The inputs; a record of another kind names one by its {@code document_id}, which tells the read ones apart. */
+    public static final RecordKind<?> DOCUMENTS = withKey(DocumentRecords.KIND);
+
+    private AllRecords() {}
+
+    /** All of them, {@code documents} first. */
+    public static List<RecordKind<?>> kinds() {
+        List<RecordKind<?>> kinds = new ArrayList<>(List.of(DOCUMENTS));
+        kinds.addAll(DisclosureWriters.kinds());
+        kinds.add(Completeness.KIND);
+        return List.copyOf(kinds);
+    }
+
+    private static RecordKind<DocumentRow> withKey(RecordKind<DocumentRow> kind) {
+        return new RecordKind<>(
+                kind.name(),
+                kind.titleZh(),
+                kind.description(),
+                kind.columns(),
+                List.of("document_id"),
+                kind.foreignKeys());
+    }
+}

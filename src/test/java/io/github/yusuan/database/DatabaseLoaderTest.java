@@ -1,0 +1,174 @@
+package io.github.yusuan.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.yusuan.batch.AllRecords;
+import io.github.yusuan.batch.Batch;
+import io.github.yusuan.batch.BatchListener;
+import io.github.yusuan.batch.BatchOptions;
+import io.github.yusuan.batch.BatchOptions.Output;
+import io.github.yusuan.batch.BatchOptions.Workers;
+import io.github.yusuan.batch.DocumentRow;
+import io.github.yusuan.batch.DocumentSettings;
+import io.github.yusuan.export.schema.RecordKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One database file of an output folder. */
+class DatabaseLoaderTest {
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Path both = Path.of("");
+    private static Path one = Path.of("");
+
+    @BeforeAll
+    static void convert() throws IOException {
+        Path inputs = Files.createDirectory(folder.resolve("in"));
+        Files.copy(Path.of("testdata/budget-text/budget-text.txt"), inputs.resolve("budget.txt"));
+        one = convert(inputs, "one");
+        Files.copy(Path.of("testdata/budget-text/budget-text.txt"), inputs.resolve("copy.txt"));
+        Files.copy(Path.of("testdata/final-account-text/final-account-text.txt"), inputs.resolve("account.txt"));
+        Files.writeString(inputs.resolve("broken.pdf"), "<html>");
+        both = convert(inputs, "both");
+    }
+
+    private static Path convert(Path inputs, String name) throws IOException {
+        Path out = folder.resolve(name);
+        Workers workers = new Workers(1, true, Duration.ofMinutes(1));
+        BatchOptions options =
+                new BatchOptions(List.of(inputs), "", Output.to(out), workers, DocumentSettings.DEFAULT);
+        new Batch(options, new BatchListener() {
+                    @Override
+                    public void started(int inputs, int finishedBefore) {}
+
+                    @Override
+                    public void ended(DocumentRow row) {}
+                })
+                .run();
+        return out;
+    }
+
+    private static Path file(Engine engine, String name) {
+        return folder.resolve(name + (engine == Engine.DUCKDB ? ".duckdb" : ".db"));
+    }
+
+    private static List<List<String>> rows(Path database, String sql) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(Engine.of(database).url(database));
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.add(String.valueOf(found.getString(i)));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void holdsEveryRecordOnce(Engine engine) throws IOException, SQLException {
+        Path database = file(engine, "whole");
+        new DatabaseLoader(engine).load(one, database);
+        assertThat(new DatabaseLoader(engine).load(both, database)).isEqualTo(3);
+        new DatabaseLoader(engine).load(both, database);
+
+        for (RecordKind<?> kind : AllRecords.kinds()) {
+            long lines = rowsOf(both.resolve(kind.name() + ".csv"));
+            long copies = kind == AllRecords.DOCUMENTS ? 1 : 0;
+            assertThat(rows(database, "SELECT count(*) FROM \"" + kind.name() + "\""))
+                    .as(kind.name())
+                    .containsExactly(List.of(Long.toString(lines - copies)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void keepsTheDocumentsOfOtherFolders(Engine engine) throws IOException, SQLException {
+        Path database = file(engine, "kept");
+        new DatabaseLoader(engine).load(both, database);
+        new DatabaseLoader(engine).load(one, database);
+
+        assertThat(rows(database, "SELECT count(*) FROM documents WHERE document_id IS NOT NULL AND amounts > 0"))
+                .containsExactly(List.of("2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void everyViewAnswersInBothLanguages(Engine engine) throws IOException, SQLException {
+        Path database = file(engine, "views");
+        new DatabaseLoader(engine).load(both, database);
+
+        for (View view : View.all()) {
+            List<List<String>> english = rows(database, "SELECT * FROM " + view.name());
+            assertThat(english)
+                    .as(view.name())
+                    .containsExactlyInAnyOrderElementsOf(
+                            rows(database, "SELECT * FROM \"" + view.nameZh() + '"'));
+            assertThat(english).as(view.name()).allMatch(row -> row.size() == view.columns().size());
+        }
+    }
+
+    @Test
+    void checksTheKeysOfAllRecords() throws IOException, SQLException {
+        Path database = file(Engine.SQLITE, "keys");
+        new DatabaseLoader(Engine.SQLITE).load(both, database);
+
+        assertThat(rows(database, "PRAGMA foreign_key_check")).isEmpty();
+        assertThatThrownBy(() -> rows(
+                        database, "PRAGMA foreign_keys = ON; INSERT INTO facts (document_id) VALUES ('none')"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void leavesTheDatabaseAsItWasWhereAFileIsBroken() throws IOException, SQLException {
+        Path database = file(Engine.SQLITE, "broken");
+        new DatabaseLoader(Engine.SQLITE).load(one, database);
+        Path copy = folder.resolve("copy");
+        Files.createDirectory(copy);
+        for (RecordKind<?> kind : AllRecords.kinds()) {
+            Files.copy(both.resolve(kind.name() + ".csv"), copy.resolve(kind.name() + ".csv"));
+        }
+        Files.writeString(copy.resolve("facts.csv"), "a,b\n1,2\n");
+
+        assertThatThrownBy(() -> new DatabaseLoader(Engine.SQLITE).load(copy, database))
+                .isInstanceOf(IOException.class);
+        assertThat(rows(database, "SELECT count(*) FROM documents")).containsExactly(List.of("1"));
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThatThrownBy(() -> new DatabaseLoader(Engine.SQLITE)
+                        .load(folder.resolve("nothing"), folder.resolve("none.db")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("documents.csv");
+    }
+
+    private static long rowsOf(Path csv) throws IOException {
+        try (var parser = CSVParser.parse(
+                Files.newBufferedReader(csv), CSVFormat.RFC4180)) {
+            return parser.getRecords().size() - 1L;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.yusuan.database;
+
+import org.jspecify.annotations.NullMarked;
