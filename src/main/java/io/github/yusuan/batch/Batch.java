@@ -48,7 +48,14 @@ public final class Batch {
             requireFree(plan, output);
             List<DocumentRow> rows = inOrder(plan, convert(plan, output));
             List<Path> combined = new CombinedWriter(output, options.settings()).write(rows);
-            Publication.of(output, documents(plan, rows), combined);
+            List<Publication.Document> documents = documents(plan, rows);
+            List<String> earlier = earlier(output, documents);
+            boolean clean = options.output().clean();
+            if (clean) {
+                earlier.forEach(folder -> documents.add(new Publication.Document(folder, false)));
+            }
+            Publication.of(output, documents, combined);
+            listener.ofEarlierRuns(earlier, clean);
             return rows;
         }
     }
@@ -60,6 +67,14 @@ public final class Batch {
                 .map(PlannedDocument::folder)
                 .forEach(names::add);
         output.requireFree(names);
+    }
+
+    /** The folders of documents that this program wrote and that are no inputs of this run. */
+    private static List<String> earlier(OutputFolder output, List<Publication.Document> documents)
+            throws CannotWriteException {
+        List<String> folders = new ArrayList<>(output.written().folders());
+        documents.forEach(document -> folders.remove(document.folder()));
+        return List.copyOf(folders);
     }
 
     private static List<Publication.Document> documents(List<PlannedDocument> plan, List<DocumentRow> rows) {

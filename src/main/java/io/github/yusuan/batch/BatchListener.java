@@ -8,6 +8,14 @@ public interface BatchListener {
     /** Hidden files and folders in the folders of the inputs: they are not read. */
     default void leftOut(List<String> hidden) {}
 
+    /**
+     * Folders in the output that hold documents of earlier runs, which are no inputs of this one: no file of all documents
+     * speaks of them.
+     *
+     * @param removed whether they were removed
+     */
+    default void ofEarlierRuns(List<String> folders, boolean removed) {}
+
     /** The inputs are known: so many, of which so many were finished by an earlier run. */
     void started(int inputs, int finishedBefore);
 

@@ -28,8 +28,14 @@ public record BatchOptions(
      * @param asciiNames whether the folders of documents get names of ASCII characters only
      * @param intoExisting whether a folder that holds files of somebody else may be written into, beside them
      * @param resume whether what an earlier run has finished is kept
+     * @param clean whether the data of documents that are no inputs of this run is removed
      */
-    public record Output(Path folder, boolean asciiNames, boolean intoExisting, boolean resume) {
+    public record Output(Path folder, boolean asciiNames, boolean intoExisting, boolean resume, boolean clean) {
+
+        /** Keeps the data of documents of earlier runs, beside the files of all documents of this one. */
+        public Output(Path folder, boolean asciiNames, boolean intoExisting, boolean resume) {
+            this(folder, asciiNames, intoExisting, resume, false);
+        }
 
         /** A new or an empty folder, or one that this program wrote. */
         public static Output to(Path folder) {

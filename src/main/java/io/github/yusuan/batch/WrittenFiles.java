@@ -46,6 +46,15 @@ final class WrittenFiles {
                 .toList();
     }
 
+    /** The folders that hold any of them. */
+    List<String> folders() {
+        return paths.stream()
+                .filter(path -> path.contains("/"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .distinct()
+                .toList();
+    }
+
     void add(Collection<String> more) {
         paths.addAll(more);
     }

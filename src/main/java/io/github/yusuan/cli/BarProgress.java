@@ -14,6 +14,7 @@ final class BarProgress implements BatchListener, AutoCloseable {
     private final ErrorLines errors;
     private final List<DocumentRow> failed = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
+    private String earlier = "";
     private @Nullable ProgressBar bar;
 
     BarProgress(ErrorLines errors) {
@@ -48,12 +49,22 @@ final class BarProgress implements BatchListener, AutoCloseable {
     }
 
     @Override
+    public void ofEarlierRuns(List<String> folders, boolean removed) {
+        if (!folders.isEmpty()) {
+            earlier = EarlierRuns.words(folders, removed);
+        }
+    }
+
+    @Override
     public void close() {
         if (bar != null) {
             bar.close();
         }
         if (!hidden.isEmpty()) {
             errors.say("left out, as they are hidden: " + String.join(", ", hidden));
+        }
+        if (!earlier.isEmpty()) {
+            errors.say(earlier);
         }
         failed.forEach(errors::print);
     }

@@ -76,6 +76,11 @@ final class ConvertOptions {
     private boolean intoExisting;
 
     @Option(
+            names = "--clean",
+            description = "Removes what an earlier run wrote of documents that are no inputs now. Default: kept, and named.")
+    private boolean clean;
+
+    @Option(
             names = "--in-process",
             description = "Reads in this process: no --timeout, and one bad document may end all.")
     private boolean inProcess;
@@ -141,7 +146,7 @@ final class ConvertOptions {
         PdfLimits limits = PdfLimits.DEFAULT.with(maxPages, maxOperators, maxGlyphs);
         boolean alone = inputs.size() == 1 && timeout == null && Files.isRegularFile(inputs.get(0));
         Workers workers = new Workers(jobs, inProcess || alone, timeout == null ? TIMEOUT : timeout);
-        Output place = new Output(output, asciiNames, intoExisting, resume);
+        Output place = new Output(output, asciiNames, intoExisting, resume, clean);
         return new BatchOptions(inputs, include, place, workers, settings(limits, report));
     }
 

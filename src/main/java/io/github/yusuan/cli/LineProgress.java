@@ -27,6 +27,13 @@ final class LineProgress implements BatchListener {
     }
 
     @Override
+    public void ofEarlierRuns(List<String> folders, boolean removed) {
+        if (!quiet && !folders.isEmpty()) {
+            say(EarlierRuns.words(folders, removed));
+        }
+    }
+
+    @Override
     public void started(int allInputs, int finishedBefore) {
         inputs = allInputs;
         done = finishedBefore;

@@ -1,13 +1,15 @@
 package io.github.yusuan.codes;
 
-import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * A mark of a publishing unit that stays the same over years and ways of writing its name: the division, digits of a hash
- * of the name as {@link #normalised} has it, and {@code -unit} for the budget of a single unit, which is another one than
- * that of the department of the same name.
+ * A mark of a publishing unit that stays the same over years and ways of writing its name: the division, digits of a
+ * hash of the name as {@link #normalised} has it, and {@code -unit} for the budget of a single unit, which is another
+ * one than that of the department of the same name.
  */
 public final class UnitId {
     private static final int HASH_LENGTH = 10;
@@ -31,9 +33,16 @@ public final class UnitId {
         if (name.isEmpty()) {
             return "";
         }
-        String hash = Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString();
-        return (divisionCode.isEmpty() ? NO_DIVISION : divisionCode) + "-" + hash.substring(0, HASH_LENGTH)
-                + (single ? "-unit" : "");
+        return (divisionCode.isEmpty() ? NO_DIVISION : divisionCode) + "-" + hash(name) + (single ? "-unit" : "");
+    }
+
+    private static String hash(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The name without 本级, brackets and white space, 中国共产党江苏省委员会办公厅 as 中共江苏省委办公厅. */
