@@ -168,7 +168,7 @@ figures AS (
   UNION ALL
   SELECT d.document_id, 'three_public', t.three_public, t.prior_three_public,
          CASE WHEN t.prior_three_public IS NULL THEN NULL
-              WHEN ' ' || coalesce(t.derived, '') || ' ' LIKE '% prior_three_public %' THEN 'sentence'
+              WHEN ' ' || coalesce(t.derived, '') || ' ' LIKE '% prior_three_public %' THEN 'derived'
               ELSE 'table' END
   FROM documents_counted d JOIN three_public t ON t.document_id = d.document_id
   WHERE t.three_public IS NOT NULL)
