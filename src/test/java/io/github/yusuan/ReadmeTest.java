@@ -21,7 +21,7 @@ class ReadmeTest {
     private static final Pattern EXAMPLE = Pattern.compile("<!-- example -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
 
     @Test
-    void theExamplePrintsTheBudgetByClass(@TempDir Path folder) throws Exception {
+    void theExamplePrintsWhatAddsUpToTheBudget(@TempDir Path folder) throws Exception {
         String source = "import io.github.yusuan.*; import io.github.yusuan.model.*; import java.nio.file.Path;\n"
                 + "public class Example { public static void main(String[] args) throws Exception {\n"
                 + example() + "}}";
@@ -30,7 +30,7 @@ class ReadmeTest {
                 .run(null, null, null, "-cp", System.getProperty("java.class.path"), file.toString());
         assertThat(result).isZero();
 
-        assertThat(outputOf(folder)).contains("2025").contains("201 一般公共服务支出 ");
+        assertThat(outputOf(folder)).contains("2025").contains("2010301 行政运行 BASIC 26044100");
     }
 
     private static String example() throws IOException {

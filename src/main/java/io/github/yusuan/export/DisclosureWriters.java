@@ -9,7 +9,7 @@ import java.util.List;
 public final class DisclosureWriters {
     private DisclosureWriters() {}
 
-    /** The writers, in the order in which {@code spec/output.md} lists their files; the descriptor of all comes last. */
+    /** The writers, in the order in which {@code docs/output.md} lists their files; the descriptor of all comes last. */
     public static List<DisclosureWriter> of(WriteOptions options) {
         List<Records<?>> records = records(options.codes());
         List<DisclosureWriter> writers = new ArrayList<>();

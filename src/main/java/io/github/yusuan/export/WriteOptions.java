@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record WriteOptions(List<Format> formats, boolean excel, SubjectCatalogue codes) {
 
-    /** CSV as {@code spec/output.md} has it, codes by the lists that come with the program. */
+    /** CSV as {@code docs/output.md} has it, codes by the lists that come with the program. */
     public static final WriteOptions DEFAULT =
             new WriteOptions(List.of(Format.CSV), false, SubjectCatalogue.standard());
 

@@ -1,4 +1,4 @@
-/** Writes a disclosure as files; {@code spec/output.md} is the contract. One writer a file. */
+/** Writes a disclosure as files; {@code docs/output.md} is the contract. One writer a file. */
 @NullMarked
 package io.github.yusuan.export;
 

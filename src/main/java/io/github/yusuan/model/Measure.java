@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The canonical meaning of an amount column; {@code spec/output.md} defines each. */
+/** The canonical meaning of an amount column; {@code docs/output.md} defines each. */
 public enum Measure {
     /** 合计, or the only money column. */
     TOTAL,

@@ -6,7 +6,7 @@ import java.util.List;
  * What a column is, whatever the format. Declared by a chain: {@code Field.integer("page").titled("Page",
  * "页码").describedAs("counted from 1").mandatory()}.
  *
- * @param name in every file, fixed by {@code spec/output.md}
+ * @param name in every file, fixed by {@code docs/output.md}
  * @param type of its values
  * @param digits size of decimal numbers; {@link Digits#NONE} for others
  * @param title in English
