@@ -15,7 +15,7 @@ final class RowReader {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{2}(\\d{2}){0,3}");
     private static final Pattern CODED =
-            Pattern.compile("[\\[【(（]?([1-9]\\d{2}(?:\\d{2}){0,3})[\\]】)）]?[-—－_.、]{0,3}(\\p{IsHan}.*)");
+            Pattern.compile("[\\[【(（]?([1-9]\\d{2}(?:\\d{2}){0,3})[\\]】)）]?[-—－_.、]{0,3}([“\"‘《〈(（]?\\p{IsHan}.*)");
 
     private RowReader() {}
 

@@ -42,7 +42,17 @@ final class LoneTexts {
         TableCell lone = texts.get(0);
         boolean free = lone.column() <= left && lone.rowSpan() == 1 && (row == 0 || !matrix.reachesBelow(row - 1));
         boolean outside = row < firstRow || row > lastRow;
-        return free && !CellRegions.isNumber(lone) && (outside || announces(row));
+        return free && !CellRegions.isNumber(lone) && (outside || announces(row) || isAllOf(row, lone));
+    }
+
+    /** Whether the file gives the row no other cell: tables of several widths in one end where their rows end. */
+    private boolean isAllOf(int row, TableCell lone) {
+        for (int c = left; c < right; c++) {
+            if (matrix.at(row, c) != null && !CellMatrix.isOne(matrix.at(row, c), lone)) {
+                return false;
+            }
+        }
+        return 2 * lone.columnSpan() >= right - left;
     }
 
     /** Whether the next row of several texts could be a head: none of them is a number. */

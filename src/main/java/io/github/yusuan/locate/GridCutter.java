@@ -6,6 +6,7 @@ import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a grid into the tables that it holds: titles, unit lines and notes may stand inside its rules. */
 final class GridCutter {
@@ -19,6 +20,8 @@ final class GridCutter {
      */
     record Part(List<TextLine> headingLines, Grid grid, List<TextLine> noteLines) {}
 
+    private static final Pattern TABLE_NUMBER = Pattern.compile("(附|公开)?表[\\d一二三四五六七八九十]{1,3}([-—]\\d{1,2})?");
+
     private GridCutter() {}
 
     static List<Part> cut(Grid grid) {
@@ -30,8 +33,12 @@ final class GridCutter {
                 continue;
             }
             if (row > from) {
-                parts.add(part(heading, grid, from, row));
+                int end = row - 1 > from && isNumberOfTable(grid, row - 1) ? row - 1 : row;
+                parts.add(part(heading, grid, from, end));
                 heading = new ArrayList<>();
+                for (int above = end; above < row; above++) {
+                    heading.addAll(linesOf(grid, above));
+                }
             }
             heading.addAll(linesOf(grid, row));
             from = row + 1;
@@ -74,6 +81,12 @@ final class GridCutter {
                 && cells.stream()
                         .allMatch(cell ->
                                 cell.rowSpan() == 1 && (cell.isBlank() || HeadingReader.isCaption(cell.compact())));
+    }
+
+    /** 附表2 and nothing else. */
+    private static boolean isNumberOfTable(Grid grid, int row) {
+        List<TextLine> lines = linesOf(grid, row);
+        return lines.size() == 1 && TABLE_NUMBER.matcher(lines.get(0).compact()).matches();
     }
 
     private static boolean startsTable(Grid grid, int row) {

@@ -62,6 +62,23 @@ class GovernmentDocumentsTest {
     }
 
     @Test
+    void readsTheCodeBeforeANameInQuotationMarks() {
+        Disclosure read = TabbedDocument.read("""
+                青云县2026年一般公共预算支出表
+                单位：万元
+                支出功能分类科目|2026年预算数
+                合计|9.00
+                204—公共安全支出|9.00
+                20405—法院|9.00
+                2040501—行政运行|3.00
+                2040506—“两庭”建设|6.00
+                """);
+
+        assertThat(read.facts()).extracting(Fact::code).contains("2040501", "2040506");
+        assertThat(read.checks()).extracting(Check::status).isNotEmpty().doesNotContain(CheckStatus.FAILS);
+    }
+
+    @Test
     void findsNothingInADepartmentsBudget() throws IOException {
         Disclosure read = TabbedDocument.read(
                 Files.readString(Path.of("src/test/resources/io/github/yusuan/form/regions/henan.txt")));

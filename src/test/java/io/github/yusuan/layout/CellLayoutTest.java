@@ -62,6 +62,23 @@ class CellLayoutTest {
                 .containsExactly("收入总表", "2x2 [项目, 金额]", "支出总表", "2x3 [项目, 基本, 项目]");
     }
 
+    /** A text document joins tables of several widths in one: a title within ends where the rows of its own table end. */
+    @Test
+    void theOnlyCellOfARowThatEndsEarlyGoesOverTheWholeWidth() {
+        List<TableCell> cells = new ArrayList<>(
+                sheet("[项目]|[金额]|[比例]|[备注]", "[合计]|[1.00]|[2]|[]").cells());
+        cells.add(new TableCell(2, 0, 1, 3, List.of("支出总表"), Style.PLAIN, "S!20"));
+        cells.addAll(sheet("", "", "", "[1]|[2]|[3]|", "[]|[2.00]||").cells());
+        Grid grid = (Grid) CellLayout.read(1, new CellPage(List.of(CellTable.of(cells))))
+                .page()
+                .blocks()
+                .get(0);
+        assertThat(grid.cellsOfRow(2))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.columnSpan()).isEqualTo(4));
+        assertThat(grid.cellsOfRow(4)).hasSizeGreaterThan(1);
+    }
+
     @Test
     void aTextAloneAboveAHeadGoesOverTheWholeWidth() {
         Grid grid = (Grid) CellLayout.read(1, new CellPage(List.of(sheet("收入总表|", "项目|金额", "合计|1.00"))))

@@ -2,9 +2,15 @@ package io.github.yusuan.locate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.input.CellPage;
+import io.github.yusuan.input.CellTable;
+import io.github.yusuan.input.Paragraph;
+import io.github.yusuan.input.TableCell;
+import io.github.yusuan.layout.CellLayout;
 import io.github.yusuan.layout.TabbedText;
 import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.MoneyUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +50,39 @@ class TableLocatorTest {
                 """ + TABLE).get(0).heading();
 
         assertThat(heading.title()).isEqualTo("支出总表");
+    }
+
+    /** Several tables in one grid, each under its number, its title and its unit, as text documents hold them. */
+    @Test
+    void cutsAGridBeforeTheNumberAndTheTitleOfTheNextTable() {
+        String[][] rows = {
+            {"项目", "预算数", "比例"},
+            {"合计", "9.00", "1"},
+            {"其他", "9.00", "1"},
+            {"附表2", "", ""},
+            {"青云县2026年支出表"},
+            {"", "", "单位：万元"},
+            {"科目", "金额", "比例"},
+            {"合计", "8.00", "1"},
+            {"教育", "8.00", "1"}
+        };
+        List<TableCell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < rows[r].length; c++) {
+                int wide = rows[r].length == 1 ? 3 : 1;
+                List<String> lines = rows[r][c].isEmpty() ? List.of() : List.of(rows[r][c]);
+                cells.add(new TableCell(r, c, 1, wide, lines, TableCell.Style.PLAIN, ""));
+            }
+        }
+        CellPage page = new CellPage(List.of(new Paragraph(List.of("青云县2026年收入表")), CellTable.of(cells)));
+
+        List<TablePiece> pieces =
+                new TableLocator().locate(CellLayout.read(1, page).page());
+
+        assertThat(pieces).extracting(piece -> piece.grid().rowCount()).containsExactly(3, 3);
+        assertThat(pieces.get(1).heading().title()).isEqualTo("青云县2026年支出表");
+        assertThat(pieces.get(1).heading().printedNumber()).isEqualTo("附表2");
+        assertThat(pieces.get(1).heading().moneyUnit()).contains(MoneyUnit.WAN_YUAN);
     }
 
     @Test
