@@ -39,7 +39,7 @@ public final class Wording {
         }
     }
 
-    /** What tables ({@code kind.…}), columns ({@code measure.…}) and items ({@code item.…}) of the output are called. */
+    /** What the tables ({@code kind.…}), columns ({@code measure.…}) and items ({@code item.…}) are called. */
     public static Wording ofNames(Locale language) {
         return beside(Wording.class, "names_" + language);
     }

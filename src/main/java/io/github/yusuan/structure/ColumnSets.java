@@ -56,9 +56,10 @@ final class ColumnSets {
         if (BY_FUND.contains(kind)) {
             ways.add(FUNDS);
         }
-        List<Measure> sources = new ArrayList<>(sources());
-        ways.add(sources);
-        ways.add(with(sources, CARRY_OVER));
+        for (List<Measure> sources : sources()) {
+            ways.add(sources);
+            ways.add(with(sources, CARRY_OVER));
+        }
         return ways.stream().filter(way -> way.stream().anyMatch(heads::has)).toList();
     }
 
@@ -69,21 +70,17 @@ final class ColumnSets {
                 .toList();
     }
 
-    /** 财政拨款, or its funds one by one; 单位资金, or its parts one by one. */
-    List<Measure> sources() {
-        List<Measure> sources = new ArrayList<>();
-        if (isWhole(FISCAL_APPROPRIATION)) {
-            sources.add(FISCAL_APPROPRIATION);
-        } else {
-            sources.addAll(FUNDS);
-        }
+    /** 单位资金 is the sum of 事业收入, 经营收入 and others, or one column beside them. */
+    private List<List<Measure>> sources() {
+        List<Measure> sources = new ArrayList<>(funds());
         sources.add(SPECIAL_ACCOUNT);
-        if (heads.has(UNIT_FUNDS)) {
-            sources.add(UNIT_FUNDS);
-        } else {
-            sources.addAll(OWN);
-        }
-        return sources;
+        List<Measure> all = Stream.concat(sources.stream(), OWN.stream()).toList();
+        return heads.has(UNIT_FUNDS) ? List.of(with(sources, UNIT_FUNDS), with(all, UNIT_FUNDS)) : List.of(all);
+    }
+
+    /** 财政拨款, or its funds one by one. */
+    private List<Measure> funds() {
+        return isWhole(FISCAL_APPROPRIATION) ? List.of(FISCAL_APPROPRIATION) : FUNDS;
     }
 
     /** 财政拨款 = 一般 + 基金 + 国资; it may also be printed as part of one fund (其中). */
@@ -104,7 +101,7 @@ final class ColumnSets {
         List<Way> ways = new ArrayList<>();
         ways.add(new Way(TOTAL, ofTotal()));
         if (kind == TableKind.REVENUE) {
-            ways.add(new Way(CURRENT_YEAR, List.of(sources())));
+            ways.add(new Way(CURRENT_YEAR, sources()));
         }
         ways.add(new Way(FISCAL_APPROPRIATION, List.of(ofFiscal())));
         ways.add(new Way(BASIC, List.of(List.of(PERSONNEL, PUBLIC_USE))));

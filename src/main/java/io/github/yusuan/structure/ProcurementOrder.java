@@ -81,7 +81,7 @@ public final class ProcurementOrder {
         return items.getOrDefault(sum, List.of());
     }
 
-    /** What the total sums: the sums that are parts of no other one, and the items outside of all; none without sums. */
+    /** What the total sums: sums that are parts of no other one, and items outside of all; none without sums. */
     public List<ProcurementItem> top() {
         List<ProcurementItem> top = new ArrayList<>();
         Set<ProcurementItem> summed = Collections.newSetFromMap(new IdentityHashMap<>());

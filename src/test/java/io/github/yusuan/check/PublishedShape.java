@@ -64,6 +64,14 @@ enum PublishedShape {
              | 205 | 教育支出 | total 70.00, fiscal_appropriation 60.00, general_public 50.00, government_fund 10.00, \
             unit_funds:单位资金/小计 10.00, business:单位资金/事业收入 7.00, other:单位资金/其他收入 3.00
             """),
+    /** 单位资金 is one column beside 事业收入 and others, not their sum. */
+    UNIT_FUNDS_BESIDE_THEIR_KINDS("""
+            # revenue
+             | | 合计 | total 100.00, fiscal_appropriation 60.00, business 20.00, operating 10.00, other 6.00, \
+            unit_funds 4.00
+             | 201 | 一般公共服务支出 | total 100.00, fiscal_appropriation 60.00, business 20.00, operating 10.00, \
+            other 6.00, unit_funds 4.00
+            """),
     YEAR_AND_CARRY_OVER("""
             # expenditure
              | | 合计 | total 70.00, current_year 65.00, carry_over 5.00
@@ -213,7 +221,7 @@ enum PublishedShape {
             expenditure | | 二、结转下年 | total 6.00
             expenditure | | 支出总计 | total 110.00
             """),
-    /** A table that begins again with its total sums the same money twice, as where it was printed by unit and by code. */
+    /** A table that begins again with its total sums the same money twice, as by unit and by code. */
     CUT_BY_A_REPEATED_TOTAL("""
             # expenditure
              | | 合计 | total 70.00
