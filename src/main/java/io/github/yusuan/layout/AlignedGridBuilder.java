@@ -9,9 +9,6 @@ import java.util.List;
 
 /** Makes a grid of a zone: columns from the white between the texts, headings spread over the columns below them. */
 final class AlignedGridBuilder {
-    /** Depth below a heading, of 1 for the lowest level, down to which another one stands beside it. */
-    private static final double HALFWAY = 0.65;
-
     private final AlignedZone zone;
     private final List<List<Segment>> levels;
     private final ColumnBands bands;
@@ -20,26 +17,21 @@ final class AlignedGridBuilder {
     AlignedGridBuilder(AlignedZone zone) {
         this.zone = zone;
         this.levels = levelsOf(zone.head());
-        this.bands = ColumnBands.of(zone.rows(), leavesOf(levels));
-        this.rows = isRuled(zone)
-                ? ruledRows()
-                : BodyRows.of(
-                        columns(zone.rows()),
-                        zone.rows().isEmpty() ? 0 : zone.rows().get(0).size());
+        this.bands = ColumnBands.of(zone.rows(), leavesOf(levels, false), leavesOf(levels, true));
+        this.rows = rowsOf(zone.rows());
     }
 
     GridDraft build() {
         List<Double> borders = bands.borders();
         Box box = boxOf(borders);
         List<DraftCell> cells = new ArrayList<>();
-        for (int level = 0; level < levels.size(); level++) {
-            addHeadings(level, borders, box, cells);
-        }
+        HeadCells head = new HeadCells(levels, bands);
+        cells.addAll(head.cells());
         for (int r = 0; r < rows.size(); r++) {
-            addRow(levels.size() + r, rows.get(r), borders, cells);
+            addRow(head.rows() + r, rows.get(r), borders, cells);
         }
         return new GridDraft(
-                box, levels.size() + rows.size(), cells, borders, bands.bands(), zone.evidence(), false, false);
+                box, head.rows() + rows.size(), cells, borders, bands.bands(), zone.evidence(), false, false);
     }
 
     private Box boxOf(List<Double> borders) {
@@ -78,21 +70,21 @@ final class AlignedGridBuilder {
     }
 
     /**
-     * The headings of single columns, from the left. Headings in the upper half of the head stand over others; below
-     * that only those are leaves that have no heading under them.
+     * The headings of single columns, or those that may be, from the left. Headings in the upper half of the head mostly
+     * stand over others; below that only those are leaves that have no heading under them.
      */
-    private static List<Segment> leavesOf(List<List<Segment>> levels) {
+    private static List<Segment> leavesOf(List<List<Segment>> levels, boolean upper) {
         List<Segment> all = levels.stream().flatMap(List::stream).toList();
         double top = all.stream().mapToDouble(s -> s.box().y0()).min().orElse(0);
         double bottom = all.stream().mapToDouble(s -> s.box().y1()).max().orElse(0);
         List<Segment> leaves = new ArrayList<>();
         for (Segment heading : all) {
-            boolean upper = heading.box().centreY() < (top + bottom) / 2 - heading.size() / 4;
+            boolean high = heading.box().centreY() < (top + bottom) / 2 - heading.size() / 4;
             boolean headed = all.stream()
                     .anyMatch(below -> below.box().y0() > heading.box().centreY()
                             && below.box().x0() < heading.box().x1()
                             && heading.box().x0() < below.box().x1());
-            if (!upper && !headed) {
+            if (high == upper && !headed) {
                 leaves.add(heading);
             }
         }
@@ -112,47 +104,6 @@ final class AlignedGridBuilder {
         return -1;
     }
 
-    private void addHeadings(int level, List<Double> borders, Box box, List<DraftCell> cells) {
-        boolean[] headedBelow = headedBelow(level);
-        List<Segment> headings = levels.get(level);
-        List<HeadSpans.Span> spans = new HeadSpans(borders, headedBelow).spansOf(headings);
-        int column = 0;
-        for (int i = 0; i < spans.size(); i++) {
-            HeadSpans.Span span = spans.get(i);
-            Segment heading = headings.get(i);
-            addBlanks(level, column, span.first(), borders, heading.box(), cells);
-            cells.add(new DraftCell(
-                    level, span.first(), 1, span.last() - span.first() + 1, List.of(heading.glyphs()), heading.box()));
-            column = span.last() + 1;
-        }
-        addBlanks(level, column, bands.count(), borders, box, cells);
-    }
-
-    /** Columns with a heading of their own below a level; one that stands halfway to the lowest covers both levels. */
-    private boolean[] headedBelow(int level) {
-        boolean[] headed = new boolean[bands.count()];
-        double own = centreOf(levels.get(level));
-        double lowest = centreOf(levels.get(levels.size() - 1));
-        for (int below = level + 1; below < levels.size(); below++) {
-            double depth = (centreOf(levels.get(below)) - own) / (lowest - own);
-            if (depth > HALFWAY) {
-                levels.get(below).forEach(s -> headed[bands.columnOf(s)] = true);
-            }
-        }
-        return headed;
-    }
-
-    private static double centreOf(List<Segment> level) {
-        return level.get(0).box().centreY();
-    }
-
-    private static void addBlanks(int row, int from, int to, List<Double> borders, Box line, List<DraftCell> cells) {
-        for (int c = from; c < to; c++) {
-            Box box = new Box(borders.get(c), line.y0(), borders.get(c + 1), line.y1());
-            cells.add(DraftCell.blank(row, c, box));
-        }
-    }
-
     private void addRow(int row, BodyRows.Row read, List<Double> borders, List<DraftCell> cells) {
         for (int c = 0; c < bands.count(); c++) {
             List<List<Glyph>> texts =
@@ -167,24 +118,39 @@ final class AlignedGridBuilder {
         return zone.rules().size() > 0.6 * zone.rows().size() && zone.rules().size() > 3;
     }
 
-    /** The rows between two rules. */
-    private List<BodyRows.Row> ruledRows() {
+    /** The rows of the body; that of the numbers of the columns is one by itself, whatever stands below it. */
+    private List<BodyRows.Row> rowsOf(List<Baseline> lines) {
         List<BodyRows.Row> read = new ArrayList<>();
+        int body = !lines.isEmpty() && lines.get(0).isNumberRow() ? 1 : 0;
+        if (body > 0) {
+            read.add(rowOf(lines.subList(0, body)));
+        }
+        List<Baseline> rest = lines.subList(body, lines.size());
+        if (isRuled(zone)) {
+            addRuledRows(rest, read);
+        } else if (!rest.isEmpty()) {
+            read.addAll(BodyRows.of(columns(rest), rest.get(0).size()));
+        }
+        return read;
+    }
+
+    /** The rows between two rules. */
+    private void addRuledRows(List<Baseline> lines, List<BodyRows.Row> read) {
         int from = 0;
-        for (int i = 1; i <= zone.rows().size(); i++) {
-            if (i == zone.rows().size()
-                    || isRuleBetween(
-                            zone.rules(), zone.rows().get(i - 1), zone.rows().get(i))) {
-                List<Baseline> lines = zone.rows().subList(from, i);
-                double top = lines.get(0).top();
-                double bottom = lines.get(lines.size() - 1).bottom();
-                List<List<Segment>> texts =
-                        columns(lines).stream().map(BodyRows.Column::lines).toList();
-                read.add(new BodyRows.Row((top + bottom) / 2, top, bottom, texts));
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || isRuleBetween(zone.rules(), lines.get(i - 1), lines.get(i))) {
+                read.add(rowOf(lines.subList(from, i)));
                 from = i;
             }
         }
-        return read;
+    }
+
+    private BodyRows.Row rowOf(List<Baseline> lines) {
+        double top = lines.get(0).top();
+        double bottom = lines.get(lines.size() - 1).bottom();
+        List<List<Segment>> texts =
+                columns(lines).stream().map(BodyRows.Column::lines).toList();
+        return new BodyRows.Row((top + bottom) / 2, top, bottom, texts);
     }
 
     /** What stands in each column of some lines. */

@@ -3,6 +3,7 @@ package io.github.yusuan.layout;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.words.NumberRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,11 @@ record Baseline(List<Segment> segments) {
         return segments.size() >= 2 && (decimal || numbers >= 2) && inked < MAX_INKED * box().width();
     }
 
+    /** Whether it numbers the columns: 栏次 1 2 3. What stands there is centred, whatever its column holds. */
+    boolean isNumberRow() {
+        return NumberRow.is(segments.stream().map(Segment::text).toList());
+    }
+
     /** The number of the page at its foot: {@code 12}, {@code - 12 -}. */
     boolean isPageNumber() {
         String text = segments.stream().map(Segment::text).collect(Collectors.joining(" "));
@@ -76,7 +82,10 @@ record Baseline(List<Segment> segments) {
 
     /** The lines that glyphs form; rules from top to bottom part their texts. */
     static List<Baseline> ofAll(List<Glyph> glyphs, LineReader lines, List<Rule> down) {
-        return lines.linesOf(glyphs).stream().map(line -> of(line, lines, down)).toList();
+        List<Baseline> all = lines.linesOf(glyphs).stream()
+                .map(line -> of(line, lines, down))
+                .toList();
+        return CodedNames.joined(all, down);
     }
 
     static Baseline of(List<Glyph> line, LineReader lines, List<Rule> down) {

@@ -17,11 +17,22 @@ record ColumnBands(List<Band> bands) {
     /** Part of the narrower of two texts that must lie over the other one for both to be of one column. */
     private static final double MOSTLY = 0.5;
 
-    /** The columns that rows fill and headings name; without headings the rows alone decide. */
-    static ColumnBands of(List<Baseline> rows, List<Segment> headings) {
+    /** The columns that rows fill. */
+    static ColumnBands of(List<Baseline> rows) {
+        return of(rows, List.of(), List.of());
+    }
+
+    /**
+     * The columns that rows fill and headings name; without headings the rows alone decide.
+     *
+     * @param headings those of single columns, from the left
+     * @param others those that may be
+     */
+    static ColumnBands of(List<Baseline> rows, List<Segment> headings, List<Segment> others) {
         List<Segment> figures = new ArrayList<>();
         List<Segment> words = new ArrayList<>();
-        for (Baseline row : rows) {
+        List<Baseline> own = rows.stream().filter(row -> !row.isNumberRow()).toList();
+        for (Baseline row : own.isEmpty() ? rows : own) {
             row.segments().forEach(s -> (s.isNumber() ? figures : words).add(s));
         }
         double em = rows.isEmpty() ? 0 : rows.get(0).size();
@@ -29,7 +40,7 @@ record ColumnBands(List<Band> bands) {
         List<Segment> all = new ArrayList<>(figures);
         words.stream().filter(s -> !byFigures.isStraddled(s)).forEach(all::add);
         List<Band> bands = filled(all, em);
-        return new ColumnBands(headings.isEmpty() ? bands : HeadingMatch.of(headings, bands));
+        return new ColumnBands(headings.isEmpty() ? bands : HeadingMatch.of(headings, others, bands));
     }
 
     /** Maximal stretches that some segment covers. */

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,14 +16,44 @@ final class HeadingMatch {
     /** Cost of a further band under one heading, in points. */
     private static final double SHARED_COLUMN = 12;
 
-    private HeadingMatch() {}
+    private final List<Segment> headings;
+    private final List<Band> bands;
+    private final double[][] cost;
+    private final int[][] from;
 
-    /** One band a heading, from the left: its own extent and that of all its text. */
-    static List<Band> of(List<Segment> headings, List<Band> bands) {
+    private HeadingMatch(List<Segment> headings, List<Band> bands) {
+        this.headings = headings;
+        this.bands = bands;
+        this.cost = new double[headings.size() + 1][bands.size() + 1];
+        this.from = new int[headings.size() + 1][bands.size() + 1];
+        match();
+    }
+
+    /**
+     * One band a heading, from the left: its own extent and that of all its text.
+     *
+     * @param headings of columns, from the left
+     * @param others headings that may stand over others or be of a column of their own, which much text then shows
+     */
+    static List<Band> of(List<Segment> headings, List<Segment> others, List<Band> bands) {
+        HeadingMatch best = new HeadingMatch(headings, bands);
+        for (Segment other : others) {
+            List<Segment> more = new ArrayList<>(best.headings);
+            more.add(other);
+            more.sort(Comparator.comparingDouble(s -> s.box().centreX()));
+            HeadingMatch match = new HeadingMatch(more, bands);
+            best = match.cost() < best.cost() - SHARED_COLUMN ? match : best;
+        }
+        return best.columns();
+    }
+
+    private double cost() {
+        return cost[headings.size()][bands.size()];
+    }
+
+    private void match() {
         int n = headings.size();
         int m = bands.size();
-        double[][] cost = new double[n + 1][m + 1];
-        int[][] from = new int[n + 1][m + 1];
         for (double[] row : cost) {
             Arrays.fill(row, Double.POSITIVE_INFINITY);
         }
@@ -41,10 +72,9 @@ final class HeadingMatch {
                 }
             }
         }
-        return traced(headings, bands, from);
     }
 
-    private static List<Band> traced(List<Segment> headings, List<Band> bands, int[][] from) {
+    private List<Band> columns() {
         List<Band> columns = new ArrayList<>();
         int end = bands.size();
         for (int h = headings.size(); h > 0; h--) {

@@ -16,6 +16,10 @@ final class LabelBlocks {
     private static final double CLOSE = 0.8;
     /** Lines of one text are never further apart than this, in ems. */
     private static final double MAX_LEADING_EM = 2.2;
+    /** Lines of one text are never closer than this, in ems. */
+    private static final double MIN_LEADING_EM = 0.9;
+    /** Texts of one column are set with one leading: lines further apart than so many times the least are of two texts. */
+    private static final double UNEVEN = 1.3;
     /** A line is full if what the next one begins with would not have gone into it: a character less this, in ems. */
     private static final double SLACK_EM = 0.1;
     /** Distance between text and border that is no room for text, in ems. */
@@ -44,7 +48,9 @@ final class LabelBlocks {
     private static final double GOES_ON_INDENTED = 1;
     private static final double GOES_ON_NUMBERED = 1.5;
 
-    private static final Pattern NUMBERED = Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．].*");
+    /** An ordinal or a code, with which a text begins. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．].*|[\\[［]?\\d{3,}[\\]］]?\\p{IsHan}.*");
 
     private static final String OPENING = "（(“《【[";
     private static final String CLOSING = "）)”》】]、，。：；,:;%";
@@ -52,6 +58,10 @@ final class LabelBlocks {
     private final List<Segment> lines;
     private final Anchors anchors;
     private final double right;
+    /** Whether that is where the column ends: a rule shows it, or two lines that end there. */
+    private final boolean bordered;
+
+    private final double leading;
 
     LabelBlocks(BodyRows.Column column, Anchors anchors) {
         this.lines = column.lines();
@@ -59,6 +69,19 @@ final class LabelBlocks {
         double used = lines.stream().mapToDouble(s -> s.box().x1()).max().orElse(column.right());
         double em = lines.isEmpty() ? 0 : lines.get(0).size();
         this.right = Math.max(used, column.right() - MAX_PADDING_EM * em);
+        this.bordered = used < column.right() - MAX_PADDING_EM * em
+                || lines.stream().filter(s -> used - s.box().x1() < em).count() > 1;
+        this.leading = leadingOf(lines, em);
+    }
+
+    /** The least distance of two lines of the column. */
+    private static double leadingOf(List<Segment> lines, double em) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < lines.size(); i++) {
+            double step = lines.get(i).box().centreY() - lines.get(i - 1).box().centreY();
+            least = step > MIN_LEADING_EM * em ? Math.min(least, step) : least;
+        }
+        return least;
     }
 
     /** The texts from the top. */
@@ -90,7 +113,8 @@ final class LabelBlocks {
     private double goingOn(int line) {
         Segment above = lines.get(line);
         Segment below = lines.get(line + 1);
-        if (above.isFigure() || below.isFigure() || step(line) > MAX_LEADING_EM * above.size()) {
+        boolean apart = step(line) > Math.min(MAX_LEADING_EM * above.size(), UNEVEN * leading);
+        if (above.isFigure() || below.isFigure() || apart) {
             return NEVER;
         }
         boolean indented = below.box().x0() > above.box().x0() + ON_LINE_EM * below.size()
@@ -144,7 +168,7 @@ final class LabelBlocks {
     private boolean isFull(int line) {
         Segment above = lines.get(line);
         String next = line + 1 < lines.size() ? lines.get(line + 1).text() : "";
-        return right - above.box().x1() < (leastEms(next) - SLACK_EM) * above.size();
+        return bordered && right - above.box().x1() < (leastEms(next) - SLACK_EM) * above.size();
     }
 
     /** Width of the least that can stand on a line: a bracket is not parted from its words, nor a sign from what it ends. */

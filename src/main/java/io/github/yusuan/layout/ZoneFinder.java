@@ -1,10 +1,12 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the lines of a page that form tables without vertical rules: rows with figures in columns, the headings above
@@ -19,6 +21,9 @@ final class ZoneFinder {
     private static final int MAX_HEAD = 8;
     /** A line is compared with so many lines above it. */
     private static final int NEAR = 40;
+
+    /** White between the lines of one label, in ems, is less than this. */
+    private static final double CLOSE_EM = 0.5;
 
     private static final int MAX_HEADING = 30;
     private static final int MANY_FIGURES = 3;
@@ -88,10 +93,10 @@ final class ZoneFinder {
                         || s.text().length() > MAX_HEADING);
     }
 
-    /** Lines above the first figures whose words stand flush with those of the rows are rows themselves. */
+    /** Lines above the first row whose words or figure stand flush with those of the rows are rows themselves. */
     private int startOfBody(int top, int first, List<Baseline> rows) {
         int body = first;
-        while (body > top && isFlush(lines.get(body - 1), rows)) {
+        while (body > top && (isFlush(lines.get(body - 1), rows) || isFlushFigure(lines.get(body - 1), rows))) {
             body--;
         }
         return body;
@@ -147,16 +152,31 @@ final class ZoneFinder {
 
     private int endOfRows(int first) {
         double pitch = pitchFrom(first);
+        int top = topOfLabels(first);
         int last = first;
         for (int i = first + 1; i < lines.size(); i++) {
             Baseline line = lines.get(i);
             boolean far = line.top() - lines.get(i - 1).bottom() > MAX_STEP * pitch;
-            if (far || breaks(line, lines.subList(Math.max(first, last + 1 - NEAR), last + 1))) {
+            List<Baseline> near = lines.subList(Math.max(first, last + 1 - NEAR), last + 1);
+            List<Baseline> labels = lines.subList(top, first);
+            if (far || breaks(line, near, labels) && !isLabelOfRow(i, near)) {
                 break;
             }
             last = i;
         }
         return last + 1;
+    }
+
+    /** The first of the lines that follow each other closely down to the first figures: labels that are wrapped there. */
+    private int topOfLabels(int first) {
+        int top = first;
+        while (top > 0
+                && !lines.get(top - 1).isRow()
+                && lines.get(top).top() - lines.get(top - 1).bottom()
+                        < CLOSE_EM * lines.get(top).size()) {
+            top--;
+        }
+        return top;
     }
 
     /** The usual distance of two rows; where there is one only, twice its size. */
@@ -169,23 +189,55 @@ final class ZoneFinder {
     }
 
     /** A line that no row of the table can be: headings, a title, a sentence, text across the columns. */
-    private static boolean breaks(Baseline line, List<Baseline> rows) {
+    private static boolean breaks(Baseline line, List<Baseline> rows, List<Baseline> labels) {
         if (line.isRow()) {
             return false;
         }
         boolean headings = line.segments().size() >= 3
-                && line.segments().stream().noneMatch(Segment::isNumber)
+                && line.segments().stream().noneMatch(Segment::isFigure)
                 && !isFlush(line, rows);
-        ColumnBands bands = ColumnBands.of(rows, List.of());
-        double left = bands.bands().get(0).from();
-        double right = bands.bands().get(bands.count() - 1).to();
+        ColumnBands bands = ColumnBands.of(rows);
+        Box extent = Stream.concat(rows.stream(), labels.stream())
+                .map(Baseline::box)
+                .reduce(Box::union)
+                .orElse(Box.NONE);
         boolean across = line.segments().stream()
                 .anyMatch(s -> bands.isStraddled(s)
                         || s.isLabelled()
-                        || s.box().centreX() < left - s.size()
-                        || s.box().centreX() > right + s.size());
+                        || s.box().centreX() < extent.x0() - s.size()
+                        || s.box().centreX() > extent.x1() + s.size());
         boolean title = line.size() > TITLE_SIZE * rows.get(0).size();
-        return headings || across || title || line.isPageNumber();
+        return headings || across || title || line.isPageNumber() && !isFlushFigure(line, rows);
+    }
+
+    /** Whether a line with a colon is the label of a row, 其中：公务用车购置费, of which no figure is printed. */
+    private boolean isLabelOfRow(int i, List<Baseline> rows) {
+        List<Segment> texts = lines.get(i).segments();
+        boolean goesOn = i + 1 < lines.size()
+                && (lines.get(i + 1).isRow()
+                        || lines.get(i + 1).segments().size() == 1
+                                && !lines.get(i + 1).segments().get(0).isLabelled());
+        return goesOn
+                && texts.size() == 1
+                && texts.get(0).isLabelled()
+                && rows.stream()
+                        .flatMap(row -> row.segments().stream())
+                        .anyMatch(word -> !word.isNumber()
+                                && word.box().x0() - FLUSH_PT
+                                        < texts.get(0).box().x0()
+                                && texts.get(0).box().x0() < word.box().x1());
+    }
+
+    /** A number by itself that stands flush with numbers of the rows: the code of a row beside a wrapped name. */
+    private static boolean isFlushFigure(Baseline line, List<Baseline> rows) {
+        Box box = line.box();
+        boolean alone = line.segments().size() == 1 && line.segments().get(0).isNumber();
+        return alone
+                && rows.stream()
+                        .flatMap(row -> row.segments().stream())
+                        .filter(Segment::isNumber)
+                        .anyMatch(number -> Math.abs(number.box().x0() - box.x0()) < FLUSH_PT
+                                || Math.abs(number.box().x1() - box.x1()) < FLUSH_PT);
     }
 
     private int topOfHead(int free, int first, List<Baseline> rows, List<Rule> own) {
@@ -201,12 +253,20 @@ final class ZoneFinder {
             boolean title = line.size() > TITLE_SIZE * size;
             boolean labelled = isLabelled(line);
             boolean far = lines.get(top).top() - line.bottom() > 2 * MAX_STEP * size;
-            if (title || labelled || far || line.centre() < limit) {
+            boolean outside = line.centre() < limit && !standsOnRule(line, own.get(0));
+            if (title || labelled || far || outside) {
                 break;
             }
             top--;
         }
         return top;
+    }
+
+    /** Headings right above the first rule, of a table that none closes at its top; a line from edge to edge is above it. */
+    private static boolean standsOnRule(Baseline line, Rule rule) {
+        boolean wide = Math.abs(line.box().x0() - rule.from()) < SAME_ENDS_PT
+                && Math.abs(line.box().x1() - rule.to()) < SAME_ENDS_PT;
+        return line.segments().size() >= 2 && !wide && rule.at() - line.bottom() < line.size();
     }
 
     /** A line of labels with their values; among several headings one may have a colon. */

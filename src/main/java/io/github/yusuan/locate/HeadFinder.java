@@ -2,6 +2,7 @@ package io.github.yusuan.locate;
 
 import io.github.yusuan.layout.Cell;
 import io.github.yusuan.layout.Grid;
+import io.github.yusuan.words.NumberRow;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.Placeholder;
 import io.github.yusuan.words.PrintedNumber;

@@ -1,11 +1,11 @@
-package io.github.yusuan.locate;
+package io.github.yusuan.words;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The row of a head that numbers its columns: 栏次 1 2 3, 1 2 3=1+2, {@code ** ** 1 2}, 甲 乙 1 2. */
-final class NumberRow {
+public final class NumberRow {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(（]?(\\d{1,2})[)）]?栏?([=＝].*)?");
     private static final Pattern LABEL = Pattern.compile("栏次.*|栏目|栏号|\\*+|[—-]+|甲|乙|丙|丁|序号|行次|类|款|项");
     private static final Pattern WEAK_LABEL = Pattern.compile("序号|行次|类|款|项");
@@ -16,7 +16,7 @@ final class NumberRow {
     private NumberRow() {}
 
     /** Whether a text can number a column. */
-    static boolean isColumnNumber(String text) {
+    public static boolean isColumnNumber(String text) {
         return COLUMN_NUMBER.matcher(text).matches();
     }
 
@@ -24,7 +24,7 @@ final class NumberRow {
      * Numbers that count up by one, perhaps again from 1 on the other side of the table; nothing else but labels. Three
      * of them suffice, one beside a label, or two that are all there is.
      */
-    static boolean is(List<String> texts) {
+    public static boolean is(List<String> texts) {
         int last = 0;
         int numbers = 0;
         boolean labelled = false;

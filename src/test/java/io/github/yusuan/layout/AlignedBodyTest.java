@@ -1,0 +1,178 @@
+package io.github.yusuan.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Bodies of which the alignment alone shows the rows and columns. */
+class AlignedBodyTest {
+
+    @Test
+    void takesACodeBesideAWrappedNameForNoNumberOfThePage() {
+        InkDrawing drawn = head().text(105, 125, "201")
+                .text(145, 125, "教育支出")
+                .text(240, 125, "12.50")
+                .text(315, 125, "8.25")
+                .text(145, 145, "事业单位医疗补")
+                .text(105, 151, "202")
+                .text(145, 157, "助")
+                .text(105, 175, "203")
+                .text(145, 175, "农业支出")
+                .text(240, 175, "30.00")
+                .text(315, 175, "4.75");
+
+        assertThat(drawn.grid()).isEqualTo("编码|科目|合计|基本\n201|教育支出|12.50|8.25\n202|事业单位医疗补助||\n203|农业支出|30.00|4.75\n");
+    }
+
+    @Test
+    void beginsWithALabelThatIsWrappedAboveTheFirstFigures() {
+        InkDrawing drawn = new InkDrawing()
+                .text(125, 105, "项目")
+                .text(245, 105, "金额")
+                .text(320, 105, "项目")
+                .text(430, 105, "金额")
+                .text(105, 125, "一、一般公共")
+                .text(240, 131, "4083.51")
+                .text(300, 125, "一、一般公共")
+                .text(430, 131, "105.60")
+                .text(105, 137, "预算收入")
+                .text(300, 137, "服务支出")
+                .text(105, 155, "二、政府性基")
+                .text(300, 155, "二、社会保障")
+                .text(440, 161, "69.27")
+                .text(105, 167, "金收入")
+                .text(300, 167, "支出")
+                .text(105, 185, "三、事业收入")
+                .text(250, 185, "8.50")
+                .text(300, 185, "三、教育支出")
+                .text(440, 185, "1.00");
+
+        assertThat(drawn.grid())
+                .isEqualTo("项目|金额|项目|金额\n一、一般公共预算收入|4083.51|一、一般公共服务支出|105.60\n"
+                        + "二、政府性基金收入||二、社会保障支出|69.27\n三、事业收入|8.50|三、教育支出|1.00\n");
+    }
+
+    @Test
+    void beginsWithALoneFigureBetweenTheLinesOfItsLabel() {
+        InkDrawing drawn = new InkDrawing()
+                .text(125, 105, "项目")
+                .text(245, 105, "合计")
+                .text(105, 125, "一般公共服务")
+                .text(240, 131, "105.60")
+                .text(105, 137, "支出")
+                .text(105, 155, "教育支出")
+                .text(240, 155, "105.60")
+                .text(105, 173, "科技支出")
+                .text(250, 173, "8.50");
+
+        assertThat(drawn.grid()).isEqualTo("项目|合计\n一般公共服务支出|105.60\n教育支出|105.60\n科技支出|8.50\n");
+    }
+
+    @Test
+    void keepsLabelsWithoutFiguresApartThatStandFurtherThanTheLinesOfOne() {
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 105, "科目")
+                .text(240, 105, "合计")
+                .text(315, 105, "基本")
+                .text(105, 125, "社会保障支")
+                .text(105, 137, "出")
+                .text(240, 131, "12.50")
+                .text(315, 131, "8.25")
+                .text(105, 155, "住房保障支出")
+                .text(105, 173, "住房改革支出")
+                .text(105, 191, "农业支出")
+                .text(240, 191, "30.00")
+                .text(315, 191, "4.75");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计|基本\n社会保障支出|12.50|8.25\n住房保障支出||\n住房改革支出||\n农业支出|30.00|4.75\n");
+    }
+
+    @Test
+    void takesNoColumnFromTheNumbersOfTheColumns() {
+        InkDrawing drawn = head().text(105, 118, "栏次")
+                .text(180, 118, "1")
+                .text(250, 118, "2")
+                .text(325, 118, "3")
+                .text(105, 135, "201")
+                .text(145, 135, "合计")
+                .text(240, 135, "12.50")
+                .text(315, 135, "8.25")
+                .text(105, 150, "20103")
+                .text(145, 150, "政府办公厅及机构")
+                .text(105, 165, "20104")
+                .text(145, 165, "农业支出")
+                .text(240, 165, "30.00")
+                .text(315, 165, "4.75");
+
+        assertThat(drawn.grid())
+                .isEqualTo("编码|科目|合计|基本\n栏次|1|2|3\n201|合计|12.50|8.25\n20103|政府办公厅及机构||\n20104|农业支出|30.00|4.75\n");
+    }
+
+    @Test
+    void takesALineOfDashesForARow() {
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 105, "科目")
+                .text(240, 105, "合计")
+                .text(315, 105, "基本")
+                .text(105, 125, "教育支出")
+                .text(240, 125, "12.50")
+                .text(315, 125, "8.25")
+                .text(115, 145, "科技支出")
+                .text(255, 145, "—")
+                .text(325, 145, "—")
+                .text(105, 165, "农业支出")
+                .text(240, 165, "30.00")
+                .text(315, 165, "4.75");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计|基本\n教育支出|12.50|8.25\n科技支出|—|—\n农业支出|30.00|4.75\n");
+    }
+
+    @Test
+    void takesALabelWithAColonForARowOfItsTable() {
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 105, "科目")
+                .text(240, 105, "合计")
+                .text(105, 125, "公务用车费")
+                .text(240, 125, "12.50")
+                .text(115, 145, "其中：购置费")
+                .text(115, 165, "运行费")
+                .text(240, 165, "12.50")
+                .text(105, 185, "接待费")
+                .text(245, 185, "4.75");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计\n公务用车费|12.50\n其中：购置费|\n运行费|12.50\n接待费|4.75\n");
+    }
+
+    @Test
+    void readsCodesAndNamesThatAreOneTextAsOneColumn() {
+        InkDrawing drawn = new InkDrawing()
+                .text(125, 105, "科目")
+                .text(260, 105, "合计")
+                .text(325, 105, "基本")
+                .text(105, 125, "201")
+                .text(125, 125, "教育支出")
+                .text(250, 125, "12.50")
+                .text(325, 125, "8.25")
+                .text(115, 145, "20103")
+                .text(145, 145, "高等教育")
+                .text(250, 145, "12.50")
+                .text(325, 145, "8.25")
+                .text(125, 165, "2010301")
+                .text(165, 165, "高等职业")
+                .text(125, 185, "2010302")
+                .text(165, 185, "行政")
+                .text(250, 185, "12.50")
+                .text(325, 185, "8.25");
+
+        assertThat(drawn.grid())
+                .isEqualTo("科目|合计|基本\n201教育支出|12.50|8.25\n20103高等教育|12.50|8.25\n2010301高等职业||\n2010302行政|12.50|8.25\n");
+    }
+
+    private static InkDrawing head() {
+        return new InkDrawing()
+                .text(105, 105, "编码")
+                .text(170, 105, "科目")
+                .text(245, 105, "合计")
+                .text(315, 105, "基本");
+    }
+}

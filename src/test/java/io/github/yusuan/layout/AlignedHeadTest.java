@@ -1,0 +1,76 @@
+package io.github.yusuan.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Heads that no vertical rule parts. */
+class AlignedHeadTest {
+
+    @Test
+    void givesHeadingsAtTheTopOfTheirCellsColumnsOfTheirOwn() {
+        InkDrawing drawn = body(
+                new InkDrawing()
+                        .text(115, 105, "编码")
+                        .text(175, 105, "科目")
+                        .text(265, 105, "合计")
+                        .text(335, 105, "基本")
+                        .text(105, 125, "类")
+                        .text(135, 125, "款"),
+                145);
+
+        assertThat(drawn.grid()).isEqualTo("编码|科目|合计|基本\n类|款\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void makesNoRowOfHeadingsThatStandBetweenTheRowsOfOthers() {
+        InkDrawing drawn = body(
+                new InkDrawing()
+                        .text(115, 105, "编码")
+                        .text(175, 115, "科目")
+                        .text(275, 105, "预算安排情况")
+                        .text(105, 125, "类")
+                        .text(135, 125, "款")
+                        .text(265, 125, "合计")
+                        .text(335, 125, "基本"),
+                145);
+
+        assertThat(drawn.grid()).isEqualTo("编码|科目|预算安排情况\n类|款|合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void takesHeadingsAboveTheFirstRuleOfATableWithoutATopRule() {
+        InkDrawing drawn = body(
+                        new InkDrawing()
+                                .text(105, 85, "部门：某局")
+                                .text(310, 85, "单位：万元")
+                                .text(150, 105, "科目编码")
+                                .text(275, 105, "预算安排情况")
+                                .text(105, 125, "类")
+                                .text(135, 125, "款")
+                                .text(175, 125, "科目")
+                                .text(265, 125, "合计")
+                                .text(335, 125, "基本"),
+                        145)
+                .across(119, 100, 360)
+                .across(139, 100, 360)
+                .across(159, 100, 360)
+                .across(179, 100, 360);
+
+        assertThat(drawn.grid())
+                .isEqualTo("科目编码|预算安排情况\n类|款|科目|合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
+    private static InkDrawing body(InkDrawing head, int y) {
+        return head.text(105, y, "201")
+                .text(135, y, "01")
+                .text(165, y, "教育支出")
+                .text(265, y, "12.50")
+                .text(340, y, "8.25")
+                .text(105, y + 20, "201")
+                .text(135, y + 20, "02")
+                .text(165, y + 20, "科技支出")
+                .text(265, y + 20, "30.00")
+                .text(340, y + 20, "4.75");
+    }
+}
