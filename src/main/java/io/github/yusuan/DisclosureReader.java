@@ -37,6 +37,8 @@ import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.structure.SpendingReader;
 import io.github.yusuan.structure.StructureReader;
 import io.github.yusuan.structure.StructureReader.Structured;
+import io.github.yusuan.work.Work;
+import io.github.yusuan.work.WorkLimitException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,8 +60,9 @@ final class DisclosureReader {
 
     private final ReadOptions options;
     private final String forms;
+    private final Work work;
     private final List<Problem> problems = new ArrayList<>();
-    private final PageTables pages = new PageTables();
+    private final PageTables pages;
     private final DocumentClues clues = new DocumentClues();
     private final DocumentText text = new DocumentText();
     private final List<PageTrace> traces = new ArrayList<>();
@@ -67,6 +70,13 @@ final class DisclosureReader {
     DisclosureReader(ReadOptions options) {
         this.options = options;
         this.forms = options.forms();
+        this.work = Work.within(options.deadline());
+        this.pages = new PageTables(work);
+    }
+
+    /** What reading the document is counted against. */
+    Work work() {
+        return work;
     }
 
     void report(Problem problem) {
@@ -83,6 +93,7 @@ final class DisclosureReader {
 
     Disclosure read(String name, byte[] bytes, Source source) {
         readPages(source);
+        work.beginPage();
         List<StitchedTable> tables = pages.stitched();
         List<OutlineEntry> outline = new OutlineReader().read(text);
         Reading government =
@@ -118,8 +129,20 @@ final class DisclosureReader {
             clues.add(page);
             text.add(page);
             traces.add(PageTrace.of(page));
-            pages.add(page).forEach(piece -> clues.add(piece.heading()));
+            pages.add(page, this::report).forEach(piece -> clues.add(piece.heading()));
             options.listener().pageRead(number, source.pageCount());
+        }
+    }
+
+    /** Sentences that ask for too much are left out, and told; the tables stay. */
+    private List<ProseFigure> figuresOf(List<Fact> facts) {
+        work.beginPage();
+        try {
+            return new ProseReader().read(text, facts, clues.fiscalYear(), work);
+        } catch (WorkLimitException e) {
+            report(Problem.ofDocument(
+                    ProblemCode.LIMIT_REACHED, "the sentences are left out at the limit of " + e.getMessage()));
+            return List.of();
         }
     }
 
@@ -131,7 +154,7 @@ final class DisclosureReader {
     }
 
     private Annexes annexesOf(Interpreted interpreted, List<Fact> facts, List<OutlineEntry> outline) {
-        List<ProseFigure> figures = new ProseReader().read(text, facts, clues.fiscalYear());
+        List<ProseFigure> figures = figuresOf(facts);
         return new AnnexReader()
                 .read(interpreted.forms(), facts, this::report)
                 .with(

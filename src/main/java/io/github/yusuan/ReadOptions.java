@@ -4,6 +4,7 @@ import io.github.yusuan.form.FormExplainer;
 import io.github.yusuan.model.PageSelection;
 import io.github.yusuan.model.PdfLimits;
 import java.io.Serializable;
+import java.time.Duration;
 
 /**
  * How to read, as one immutable value: {@code ReadOptions.DEFAULT.withPassword("secret")}.
@@ -13,8 +14,15 @@ import java.io.Serializable;
  * @param listener hears of progress and problems
  * @param forms a catalogue of forms of the user's own, as JSON in the syntax of {@code forms.json}; blank for none
  * @param pages which pages are read
+ * @param deadline how long one reading may take; zero for as long as its limits allow
  */
-public record ReadOptions(String password, PdfLimits limits, ReadListener listener, String forms, PageSelection pages)
+public record ReadOptions(
+        String password,
+        PdfLimits limits,
+        ReadListener listener,
+        String forms,
+        PageSelection pages,
+        Duration deadline)
         implements Serializable {
 
     /** No password, the standard limits, no listener. */
@@ -27,22 +35,27 @@ public record ReadOptions(String password, PdfLimits limits, ReadListener listen
 
     /** With the forms that come with the program. */
     public ReadOptions(String password, PdfLimits limits, ReadListener listener) {
-        this(password, limits, listener, "", PageSelection.ALL);
+        this(password, limits, listener, "");
+    }
+
+    /** All pages, without a deadline. */
+    public ReadOptions(String password, PdfLimits limits, ReadListener listener, String forms) {
+        this(password, limits, listener, forms, PageSelection.ALL, Duration.ZERO);
     }
 
     /** With a password. */
     public ReadOptions withPassword(String secret) {
-        return new ReadOptions(secret, limits, listener, forms, pages);
+        return new ReadOptions(secret, limits, listener, forms, pages, deadline);
     }
 
     /** With other limits. */
     public ReadOptions withLimits(PdfLimits others) {
-        return new ReadOptions(password, others, listener, forms, pages);
+        return new ReadOptions(password, others, listener, forms, pages, deadline);
     }
 
     /** With a listener. */
     public ReadOptions withListener(ReadListener hearing) {
-        return new ReadOptions(password, limits, hearing, forms, pages);
+        return new ReadOptions(password, limits, hearing, forms, pages, deadline);
     }
 
     /**
@@ -53,7 +66,7 @@ public record ReadOptions(String password, PdfLimits limits, ReadListener listen
      */
     public ReadOptions withForms(String json) {
         FormExplainer.check(json);
-        return new ReadOptions(password, limits, listener, json, pages);
+        return new ReadOptions(password, limits, listener, json, pages, deadline);
     }
 
     /**
@@ -61,7 +74,22 @@ public record ReadOptions(String password, PdfLimits limits, ReadListener listen
      * that a table does not go on over them, and nothing that stands on them is missed.
      */
     public ReadOptions withPages(PageSelection selection) {
-        return new ReadOptions(password, limits, listener, forms, selection);
+        return new ReadOptions(password, limits, listener, forms, selection, deadline);
+    }
+
+    /**
+     * With an end: a document that is not read within that time is refused with {@code resource-limit}. The clock is looked
+     * at many times a second, wherever work is counted; what a reader of another kind of input does before it hands out
+     * pages counts, and is not cut short. A reading ends in the same way when its thread is interrupted, and by what the
+     * listener throws: these are the ways to cancel one.
+     *
+     * @throws IllegalArgumentException unless it is positive
+     */
+    public ReadOptions withDeadline(Duration allowed) {
+        if (allowed.isZero() || allowed.isNegative()) {
+            throw new IllegalArgumentException("deadline: expected a positive time, found " + allowed);
+        }
+        return new ReadOptions(password, limits, listener, forms, pages, allowed);
     }
 
     /** Does not tell the password. */

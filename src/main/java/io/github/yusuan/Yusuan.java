@@ -8,6 +8,8 @@ import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.source.InputFile;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.source.Sources;
+import io.github.yusuan.work.ReadingStoppedException;
+import io.github.yusuan.work.WorkLimitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -65,7 +67,7 @@ public final class Yusuan {
     /** Reads a published budget or final account from its bytes; {@code name} is for messages only. */
     public static Disclosure read(String name, byte[] bytes, ReadOptions options) throws UnreadableInputException {
         DisclosureReader reader = new DisclosureReader(options);
-        return reading(name, bytes, options, reader::report, source -> reader.read(name, bytes, source));
+        return reading(name, bytes, options, reader::report, reader.work(), source -> reader.read(name, bytes, source));
     }
 
     /**
@@ -85,18 +87,30 @@ public final class Yusuan {
     /** Reads the tables of a document of any content from its bytes; {@code name} is for messages only. */
     public static Extraction tables(String name, byte[] bytes, ReadOptions options) throws UnreadableInputException {
         ExtractionReader reader = new ExtractionReader(options);
-        return reading(name, bytes, options, reader::report, source -> reader.read(name, source));
+        return reading(name, bytes, options, reader::report, reader.work(), source -> reader.read(name, source));
     }
 
     private static <T> T reading(
-            String name, byte[] bytes, ReadOptions options, ProblemSink problems, Function<Source, T> reader)
+            String name,
+            byte[] bytes,
+            ReadOptions options,
+            ProblemSink problems,
+            Work work,
+            Function<Source, T> reader)
             throws UnreadableInputException {
-        try (Source source = Sources.open(name, bytes, options.password(), options.limits(), problems)) {
+        try (Source source = Sources.open(name, bytes, options.password(), options.limits(), problems, work)) {
             return reader.apply(source);
         } catch (UnreadableInputException e) {
             throw e;
         } catch (IOException e) {
             throw new UnreadableInputException(name, Reason.IO_ERROR, "cannot be closed: " + e);
+        } catch (WorkLimitException e) {
+            throw new UnreadableInputException(
+                    name, Reason.RESOURCE_LIMIT, "the document goes beyond the limit of " + e.getMessage());
+        } catch (ReadingStoppedException e) {
+            throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, e.getMessage());
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, "it needs more memory than there is");
         } catch (StackOverflowError e) {
             throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, "its structures are nested too deeply");
         } catch (LinkageError | ServiceConfigurationError e) {

@@ -8,6 +8,7 @@ import io.github.yusuan.model.Severity;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.source.Sources;
+import io.github.yusuan.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class PageLoss {
     void tryAll(Path file) throws IOException, UnreadableInputException {
         byte[] bytes = Files.readAllBytes(file);
         RearrangedSource whole;
-        try (Source source = Sources.open(file.toString(), bytes, "", ReadOptions.DEFAULT.limits(), problem -> {})) {
+        try (Source source = Sources.open(file.toString(), bytes, "", ReadOptions.DEFAULT.limits(), problem -> {}, Work.unhurried())) {
             whole = RearrangedSource.of(source);
         }
         Disclosure before = read(whole);

@@ -3,6 +3,7 @@ package io.github.yusuan.layout;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +14,14 @@ final class AlignedGridBuilder {
     private final List<List<Segment>> levels;
     private final ColumnBands bands;
     private final List<BodyRows.Row> rows;
+    private final Work work;
 
-    AlignedGridBuilder(AlignedZone zone) {
+    AlignedGridBuilder(AlignedZone zone, Work work) {
         this.zone = zone;
+        this.work = work;
         this.levels = levelsOf(zone.head());
-        this.bands = ColumnBands.of(zone.rows(), leavesOf(levels, false), leavesOf(levels, true));
+        this.bands = ColumnBands.of(zone.rows(), leavesOf(levels, false), leavesOf(levels, true), work);
+        work.requirePlaces((long) bands.count() * zone.rows().size());
         this.rows = rowsOf(zone.rows());
     }
 
@@ -25,6 +29,8 @@ final class AlignedGridBuilder {
         List<Double> borders = bands.borders();
         Box box = boxOf(borders);
         List<DraftCell> cells = new ArrayList<>();
+        long headings = levels.stream().mapToLong(List::size).sum();
+        work.steps(headings * bands.count() * bands.count());
         HeadCells head = new HeadCells(levels, bands);
         cells.addAll(head.cells());
         for (int r = 0; r < rows.size(); r++) {
@@ -127,9 +133,10 @@ final class AlignedGridBuilder {
         }
         List<Baseline> rest = lines.subList(body, lines.size());
         if (isRuled(zone)) {
+            work.steps((long) zone.rows().size() * zone.rules().size());
             addRuledRows(rest, read);
         } else if (!rest.isEmpty()) {
-            read.addAll(BodyRows.of(columns(rest), rest.get(0).size()));
+            read.addAll(BodyRows.of(columns(rest), rest.get(0).size(), work));
         }
         return read;
     }
@@ -160,6 +167,7 @@ final class AlignedGridBuilder {
             columns.add(new BodyRows.Column(band.from(), band.to(), new ArrayList<>()));
         }
         for (Baseline line : lines) {
+            work.steps((long) line.segments().size() * bands.count());
             int last = -1;
             for (Segment segment : line.segments()) {
                 int column = bands.columnOf(segment);

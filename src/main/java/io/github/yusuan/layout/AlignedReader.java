@@ -28,11 +28,11 @@ final class AlignedReader {
         List<GridDraft> drafts = new ArrayList<>();
         Set<Glyph> taken = new HashSet<>();
         List<Baseline> baselines = Baseline.ofAll(glyphs, lines, down);
-        for (AlignedZone zone : new ZoneFinder(baselines, across).find()) {
+        for (AlignedZone zone : new ZoneFinder(baselines, across, lines.work()).find()) {
             if (zone.widest() > MAX_COLUMNS) {
                 continue;
             }
-            GridDraft draft = new AlignedGridBuilder(zone).build();
+            GridDraft draft = new AlignedGridBuilder(zone, lines.work()).build();
             if (draft.columns() > 1) {
                 drafts.add(draft);
                 taken.addAll(zone.glyphs());

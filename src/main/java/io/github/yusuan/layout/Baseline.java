@@ -119,6 +119,7 @@ record Baseline(List<Segment> segments) {
     private static boolean endsAmount(List<Glyph> line, int from, int to, LineReader lines) {
         Glyph after = line.get(to);
         double gap = (after.x0() - line.get(to - 1).x1()) / after.size();
+        lines.work().steps(gap > AMOUNT_GAP_EM ? to - from : 1);
         double before = to - from < 2
                 ? 0
                 : (line.get(to - 1).x0() - line.get(to - 2).x1())

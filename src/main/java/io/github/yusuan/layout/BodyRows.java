@@ -1,5 +1,6 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,10 @@ final class BodyRows {
     private final List<Column> columns;
     private final double em;
     private final Anchors anchors;
+    private final Work work;
 
-    private BodyRows(List<Column> columns, double em) {
+    private BodyRows(List<Column> columns, double em, Work work) {
+        this.work = work;
         this.columns = columns;
         this.em = em;
         this.anchors =
@@ -41,8 +44,8 @@ final class BodyRows {
     record Row(double centre, double top, double bottom, List<List<Segment>> texts) {}
 
     /** The rows from the top. */
-    static List<Row> of(List<Column> columns, double em) {
-        return new BodyRows(columns, em).rows();
+    static List<Row> of(List<Column> columns, double em, Work work) {
+        return new BodyRows(columns, em, work).rows();
     }
 
     private List<Row> rows() {
@@ -53,6 +56,7 @@ final class BodyRows {
         }
         addRowsOfWords(blocks, centres);
         centres.sort(Comparator.naturalOrder());
+        work.requirePlaces((long) centres.size() * columns.size());
         List<List<List<Segment>>> texts = new ArrayList<>();
         centres.forEach(centre -> texts.add(emptyRow()));
         for (int c = 0; c < columns.size(); c++) {

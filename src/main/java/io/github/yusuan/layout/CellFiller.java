@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.Lattice.Region;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,8 +27,10 @@ final class CellFiller {
     private final int[][] regionAt;
     private final LayoutSettings settings;
     private final double medianSize;
+    private final Work work;
 
-    CellFiller(Lattice lattice, List<Region> regions, LayoutSettings settings, double medianSize) {
+    CellFiller(Lattice lattice, List<Region> regions, LayoutSettings settings, double medianSize, Work work) {
+        this.work = work;
         this.lattice = lattice;
         this.regions = regions;
         this.settings = settings;
@@ -99,7 +102,8 @@ final class CellFiller {
         return !runsOver && !isOneAmount(strand, at);
     }
 
-    private static boolean isOneAmount(List<Glyph> strand, int at) {
+    private boolean isOneAmount(List<Glyph> strand, int at) {
+        work.steps(strand.size());
         String whole = textOf(strand);
         if (!AMOUNT.matcher(whole).matches()) {
             return false;

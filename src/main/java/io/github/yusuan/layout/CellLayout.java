@@ -143,10 +143,11 @@ public final class CellLayout {
         LoneTexts lone = new LoneTexts(matrix, region, left, right);
         for (int r = 0; r < rows; r++) {
             int row = region.from() + r;
+            boolean whole = lone.isWhole(row);
             for (int c = 0; c < right - left; c++) {
                 if (!taken[r][c]) {
                     TableCell cell = matrix.at(row, left + c);
-                    int wide = lone.isWhole(row) ? right - left - c : width(matrix, cell, row, left + c, right);
+                    int wide = whole ? right - left - c : width(matrix, cell, row, left + c, right);
                     int high = height(matrix, cell, row, left + c, region.to());
                     cells.add(cell(cell, r, c, high, wide, left));
                     for (int i = r; i < r + high; i++) {

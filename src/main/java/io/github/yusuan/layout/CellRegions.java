@@ -21,6 +21,8 @@ final class CellRegions {
 
     private final CellMatrix matrix;
     private final boolean bordered;
+    /** For each row the first from there on that shows anything. */
+    private final int[] shown;
 
     private CellRegions(CellMatrix matrix) {
         this.matrix = matrix;
@@ -29,6 +31,11 @@ final class CellRegions {
             any = matrix.isBordered(r) && !matrix.texts(r).isEmpty();
         }
         bordered = any;
+        shown = new int[matrix.rows() + 1];
+        shown[matrix.rows()] = matrix.rows();
+        for (int r = matrix.rows() - 1; r >= 0; r--) {
+            shown[r] = matrix.isBlank(r) ? shown[r + 1] : r;
+        }
     }
 
     /** The regions from the top; blank rows between them belong to none. */
@@ -70,10 +77,7 @@ final class CellRegions {
         if (!matrix.isBlank(row)) {
             return line == isLine(row) && (line || bordered || !isBlankBefore(row) || holdsNumber(row));
         }
-        int next = row;
-        while (next < matrix.rows() && matrix.isBlank(next)) {
-            next++;
-        }
+        int next = shown[row];
         return !line && next < matrix.rows() && !isLine(next) && holdsNumber(next);
     }
 

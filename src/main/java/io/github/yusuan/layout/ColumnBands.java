@@ -1,5 +1,6 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +17,12 @@ record ColumnBands(List<Band> bands) {
 
     /** Part of the narrower of two texts that must lie over the other one for both to be of one column. */
     private static final double MOSTLY = 0.5;
+    /** Telling figures from words and sorting them costs as much as so many comparisons a text. */
+    private static final int STEPS_OF_A_TEXT = 10;
 
     /** The columns that rows fill. */
-    static ColumnBands of(List<Baseline> rows) {
-        return of(rows, List.of(), List.of());
+    static ColumnBands of(List<Baseline> rows, Work work) {
+        return of(rows, List.of(), List.of(), work);
     }
 
     /**
@@ -28,7 +31,7 @@ record ColumnBands(List<Band> bands) {
      * @param headings those of single columns, from the left
      * @param others those that may be
      */
-    static ColumnBands of(List<Baseline> rows, List<Segment> headings, List<Segment> others) {
+    static ColumnBands of(List<Baseline> rows, List<Segment> headings, List<Segment> others, Work work) {
         List<Segment> figures = new ArrayList<>();
         List<Segment> words = new ArrayList<>();
         List<Baseline> own = rows.stream().filter(row -> !row.isNumberRow()).toList();
@@ -37,9 +40,11 @@ record ColumnBands(List<Band> bands) {
         }
         double em = rows.isEmpty() ? 0 : rows.get(0).size();
         ColumnBands byFigures = new ColumnBands(filled(figures, em));
+        work.steps((long) words.size() * byFigures.count() + (long) STEPS_OF_A_TEXT * (words.size() + figures.size()));
         List<Segment> all = new ArrayList<>(figures);
         words.stream().filter(s -> !byFigures.isStraddled(s)).forEach(all::add);
         List<Band> bands = filled(all, em);
+        work.steps((long) (headings.size() + others.size()) * bands.size() * bands.size());
         return new ColumnBands(headings.isEmpty() ? bands : HeadingMatch.of(headings, others, bands));
     }
 

@@ -1,6 +1,7 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.model.Box;
+import io.github.yusuan.work.Work;
 import java.util.List;
 
 /**
@@ -36,7 +37,8 @@ record GridDraft(
     }
 
     /** The grid, with the glyphs of each cell read as text. */
-    Grid grid(CellReader reader) {
+    Grid grid(CellReader reader, Work work) {
+        work.places((long) rows * columns());
         List<Cell> read = cells.stream().map(reader::cell).toList();
         return new Grid(box, rows, columns(), read, edges, bands, evidence, openTop, openBottom);
     }

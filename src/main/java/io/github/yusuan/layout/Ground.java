@@ -1,6 +1,7 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Fill;
+import io.github.yusuan.work.Work;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,19 +15,23 @@ final class Ground {
     private static final double DARKER_THAN_PAPER = 0.9;
     /** Height of a strip: no text is lower than two of them. */
     private static final float STRIP_PT = 2;
-    /** Strips that may be filled on one page; boxes beyond that are not seen. */
-    private static final int MAX_WORK = 2_000_000;
+    /** Filling a strip costs as much as so many comparisons. */
+    private static final int STEPS_OF_A_STRIP = 20;
 
     private record Stretch(float to, float luma) {}
 
     private final Map<Integer, NavigableMap<Float, Stretch>> strips = new HashMap<>();
-    private int work;
+    private final Work work;
+
+    Ground(Work work) {
+        this.work = work;
+    }
 
     /** Draws a box over what is there. */
     void lay(Fill fill) {
         int last = (int) Math.floor(fill.y1() / STRIP_PT - 0.5);
-        for (int strip = (int) Math.ceil(fill.y0() / STRIP_PT - 0.5); strip <= last && work < MAX_WORK; strip++) {
-            work++;
+        for (int strip = (int) Math.ceil(fill.y0() / STRIP_PT - 0.5); strip <= last; strip++) {
+            work.steps(STEPS_OF_A_STRIP);
             lay(strips.computeIfAbsent(strip, s -> new TreeMap<>()), fill);
         }
     }
@@ -53,8 +58,8 @@ final class Ground {
 
     /** Whether what is seen there is darker than paper. */
     boolean isDark(float x, float y) {
-        NavigableMap<Float, Stretch> strip = strips.getOrDefault((int) Math.floor(y / STRIP_PT), new TreeMap<>());
-        Map.Entry<Float, Stretch> at = strip.floorEntry(x);
+        NavigableMap<Float, Stretch> strip = strips.get((int) Math.floor(y / STRIP_PT));
+        Map.Entry<Float, Stretch> at = strip == null ? null : strip.floorEntry(x);
         return at != null && at.getValue().to() >= x && at.getValue().luma() < DARKER_THAN_PAPER;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,16 @@ final class LineReader {
     private static final double OVERPRINT = 0.4;
 
     private final LayoutSettings settings;
+    private final Work work;
 
-    LineReader(LayoutSettings settings) {
+    LineReader(LayoutSettings settings, Work work) {
         this.settings = settings;
+        this.work = work;
+    }
+
+    /** Where who compares many texts with many others says so first. */
+    Work work() {
+        return work;
     }
 
     /** The lines from top to bottom, each from left to right. Text that is turned or set vertically is laid flat. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Reads a net of rules as a table, in the way that explains the figures in it best. */
 final class NetReader {
+    /** Reading a glyph in three ways and comparing them costs as much as so many comparisons. */
+    private static final int STEPS_OF_A_GLYPH = 250;
+
     private final LayoutSettings settings;
     private final LineReader lines;
     private final double medianSize;
@@ -27,19 +30,22 @@ final class NetReader {
         if ((long) net.horizontals().size() * net.verticals().size() > settings.maxGridPlaces()) {
             return Optional.empty();
         }
+        lines.work().steps((long) net.horizontals().size() * net.verticals().size());
         Lattice lattice = new Lattice(net, settings.reachPt());
+        lines.work().requirePlaces((long) lattice.rows() * lattice.columns());
         List<Region> regions = lattice.regions();
         boolean stripes = evidence == Grid.Evidence.FILLED && (lattice.rows() < 2 || lattice.columns() < 2);
         if (regions.size() < 2 || stripes) {
             return Optional.empty();
         }
-        CellFiller filler = new CellFiller(lattice, regions, settings, medianSize);
+        CellFiller filler = new CellFiller(lattice, regions, settings, medianSize, lines.work());
         DrawnTable drawn = DrawnTable.of(lattice, regions, filler, glyphs, lines);
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(List.of(drawn.draft(evidence)), drawn.rest()));
         if (drawn.isCrowded(lines)) {
+            lines.work().steps((long) STEPS_OF_A_GLYPH * (glyphs.size() - drawn.rest().size()));
             List<Region> cut = new RegionCutter(drawn, lines).regions();
-            CellFiller finer = new CellFiller(lattice, cut, settings, medianSize);
+            CellFiller finer = new CellFiller(lattice, cut, settings, medianSize, lines.work());
             DrawnTable runOn = DrawnTable.of(lattice, cut, finer, glyphs, lines);
             readings.add(new Reading(List.of(new RowSplitter(runOn, lines, medianSize).split(evidence)), runOn.rest()));
             readings.add(aligned(net, drawn, glyphs));

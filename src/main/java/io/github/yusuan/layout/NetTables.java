@@ -11,6 +11,8 @@ import java.util.Optional;
 final class NetTables {
     /** Every net looks at every glyph; of more nets than a page has tables, the small ones are left out. */
     private static final int MAX_NETS = 200;
+    /** Finding the cell of a glyph costs as much as so many comparisons. */
+    private static final int STEPS_OF_A_GLYPH = 10;
 
     private final LayoutSettings settings;
     private final LineReader lines;
@@ -31,6 +33,7 @@ final class NetTables {
         List<GridDraft> tables = new ArrayList<>();
         List<Glyph> rest = sheet.glyphs();
         for (RuleNet net : netsOf(rules, snapPt)) {
+            lines.work().steps((long) STEPS_OF_A_GLYPH * rest.size());
             Optional<Reading> reading = reader.read(net, evidence, rest);
             if (reading.isPresent()) {
                 List<GridDraft> drafts = reading.get().drafts().stream()
@@ -45,7 +48,12 @@ final class NetTables {
 
     private List<RuleNet> netsOf(List<Rule> rules, double snapPt) {
         List<RuleNet> nets =
-                RuleNet.netsOf(merged(rules, true, snapPt), merged(rules, false, snapPt), settings.reachPt()).stream()
+                RuleNet.netsOf(
+                                merged(rules, true, snapPt),
+                                merged(rules, false, snapPt),
+                                settings.reachPt(),
+                                lines.work())
+                        .stream()
                         .sorted(Comparator.comparingDouble(RuleNet::area))
                         .toList();
         return nets.subList(Math.max(0, nets.size() - MAX_NETS), nets.size());

@@ -53,10 +53,11 @@ final class RegionCutter {
     }
 
     /** The borders within a cell that part its texts and run through no figure; its own ones too. */
-    private static BitSet bordersOf(int from, int to, Borders borders, List<Segment> texts, boolean rows) {
+    private BitSet bordersOf(int from, int to, Borders borders, List<Segment> texts, boolean rows) {
         BitSet cut = new BitSet();
         cut.set(from);
         cut.set(to);
+        reader.work().steps((long) (to - from) * texts.size());
         for (int i = from + 1; i < to; i++) {
             double at = borders.at(i);
             boolean before = false;

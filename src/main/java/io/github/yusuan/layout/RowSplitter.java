@@ -35,6 +35,7 @@ final class RowSplitter {
             rowsOf.add(rowsOf(r));
             start[r + 1] = start[r] + Math.max(1, rowsOf.get(r).size());
         }
+        reader.work().requirePlaces((long) start[table.lattice().rows()] * table.lattice().columns());
     }
 
     /** The table with those rows cut. */
@@ -115,6 +116,6 @@ final class RowSplitter {
             columns.add(new BodyRows.Column(box.x0(), box.x1(), lines));
         }
         boolean severalRows = several >= 2 || several == 1 && labels >= 1;
-        return severalRows && columns.size() > 1 ? BodyRows.of(columns, em) : List.of();
+        return severalRows && columns.size() > 1 ? BodyRows.of(columns, em, reader.work()) : List.of();
     }
 }

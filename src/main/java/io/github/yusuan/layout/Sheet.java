@@ -4,6 +4,7 @@ import io.github.yusuan.ink.Fill;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,8 @@ import java.util.Set;
 record Sheet(List<Glyph> glyphs, List<Glyph> marks, List<Rule> rules, List<Rule> edges, double em) {
     private static final double WHITE = 0.985;
 
-    static Sheet of(PageInk ink) {
-        Ground ground = new Ground();
+    static Sheet of(PageInk ink, Work work) {
+        Ground ground = new Ground(work);
         List<Rule> edges = new ArrayList<>();
         for (Fill fill : ink.fills()) {
             if (fill.luma() < WHITE || ground.isDark((fill.x0() + fill.x1()) / 2, (fill.y0() + fill.y1()) / 2)) {

@@ -4,6 +4,7 @@ import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,19 +19,29 @@ public final class TableExtractor {
                     b -> b.box().y0())
             .thenComparingDouble(b -> b.box().x0());
 
+    /** Putting a glyph into a line and a text costs as much as so many comparisons. */
+    private static final int STEPS_OF_A_GLYPH = 15;
+
     private final LayoutSettings settings;
     private final LineReader lines;
+    private final Work work;
 
-    /** An extractor with those tolerances. */
-    public TableExtractor(LayoutSettings settings) {
+    /** An extractor with those tolerances, which works as long as a page may ask for. */
+    public TableExtractor(LayoutSettings settings, Work work) {
         this.settings = settings;
-        this.lines = new LineReader(settings);
+        this.lines = new LineReader(settings, work);
+        this.work = work;
     }
 
-    /** Reads a page. */
+    /**
+     * Reads a page.
+     *
+     * @throws io.github.yusuan.work.WorkLimitException if what is on it asks for more work than the limits allow
+     */
     public Page read(PageInk ink) {
+        work.steps((long) STEPS_OF_A_GLYPH * ink.glyphs().size());
         int turn = Upright.mainTurn(ink.glyphs());
-        Sheet sheet = Sheet.of(Upright.page(ink, turn));
+        Sheet sheet = Sheet.of(Upright.page(ink, turn), work);
         Finding ruled = ruled(sheet);
         Finding filled = filled(ruled);
         Finding aligned = aligned(filled.rest());
@@ -38,7 +49,7 @@ public final class TableExtractor {
         List<Block> blocks = new ArrayList<>();
         Stream.of(ruled, filled, aligned)
                 .flatMap(found -> found.tables().stream())
-                .forEach(table -> blocks.add(table.grid(cells)));
+                .forEach(table -> blocks.add(table.grid(cells, work)));
         blocks.addAll(textLines(aligned.rest().glyphs()));
         blocks.sort(READING_ORDER);
         return new Page(ink.number(), ink.width(), ink.height(), blocks, textLines(sheet.marks()), turn);
@@ -51,6 +62,7 @@ public final class TableExtractor {
     /** Boxes that lie in a ruled table are the ground of its cells. */
     private Finding filled(Finding ruled) {
         Sheet sheet = ruled.rest();
+        work.steps((long) sheet.edges().size() * ruled.tables().size());
         List<Rule> free = sheet.edges().stream()
                 .filter(edge -> ruled.tables().stream().noneMatch(table -> liesIn(edge, table.box())))
                 .toList();
@@ -81,6 +93,7 @@ public final class TableExtractor {
         for (List<Glyph> line : lines.linesOf(glyphs)) {
             for (List<Glyph> part : lines.cutAtWideGaps(line)) {
                 Segment text = Segment.of(part, lines);
+                work.places(1);
                 texts.add(new TextLine(text.text(), text.box(), text.size()));
             }
         }

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,9 +34,11 @@ final class ZoneFinder {
 
     private final List<Baseline> lines;
     private final List<Rule> rules;
+    private final Work work;
 
-    ZoneFinder(List<Baseline> lines, List<Rule> rules) {
+    ZoneFinder(List<Baseline> lines, List<Rule> rules, Work work) {
         this.lines = lines;
+        this.work = work;
         this.rules = rules.stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
     }
 
@@ -102,7 +105,9 @@ final class ZoneFinder {
         return body;
     }
 
-    private static boolean isFlush(Baseline line, List<Baseline> rows) {
+    private boolean isFlush(Baseline line, List<Baseline> rows) {
+        work.steps((long) line.segments().size()
+                * rows.stream().mapToInt(row -> row.segments().size()).sum());
         return line.segments().stream()
                 .allMatch(s -> rows.stream()
                         .flatMap(r -> r.segments().stream())
@@ -182,21 +187,23 @@ final class ZoneFinder {
     /** The usual distance of two rows; where there is one only, twice its size. */
     private double pitchFrom(int first) {
         double least = 3 * lines.get(first).size();
+        work.steps(1);
         for (int i = first + 1; i < lines.size() && lines.get(i).isRow(); i++) {
+            work.steps(lines.get(i).segments().size());
             least = Math.min(least, lines.get(i).centre() - lines.get(i - 1).centre());
         }
         return Math.max(least, lines.get(first).size());
     }
 
     /** A line that no row of the table can be: headings, a title, a sentence, text across the columns. */
-    private static boolean breaks(Baseline line, List<Baseline> rows, List<Baseline> labels) {
+    private boolean breaks(Baseline line, List<Baseline> rows, List<Baseline> labels) {
         if (line.isRow()) {
             return false;
         }
         boolean headings = line.segments().size() >= 3
                 && line.segments().stream().noneMatch(Segment::isFigure)
                 && !isFlush(line, rows);
-        ColumnBands bands = ColumnBands.of(rows);
+        ColumnBands bands = ColumnBands.of(rows, work);
         Box extent = Stream.concat(rows.stream(), labels.stream())
                 .map(Baseline::box)
                 .reduce(Box::union)

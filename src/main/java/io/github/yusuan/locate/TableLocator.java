@@ -7,6 +7,7 @@ import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Mark;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,10 +17,20 @@ public final class TableLocator {
     /** Lines below a grid that start with one of these belong to it. */
     private static final Pattern NOTE = Pattern.compile("(备?注|说明)\\d*[:：.、]?.*|.*(空表|本表无数据|此表.*无|没有.*安排的?支出|无发生额).*");
 
-    /** A locator has no settings. */
-    public TableLocator() {}
+    private static final int STEPS_OF_A_LINE = 10;
 
-    /** The pieces of tables on a page, from the top. */
+    private final Work work;
+
+    /** A locator that works as long as a page may ask for. */
+    public TableLocator(Work work) {
+        this.work = work;
+    }
+
+    /**
+     * The pieces of tables on a page, from the top.
+     *
+     * @throws io.github.yusuan.work.WorkLimitException if they ask for more work than the limits allow
+     */
     public List<TablePiece> locate(Page page) {
         List<Grid> grids = new ArrayList<>();
         List<TextLine> lines = new ArrayList<>();
@@ -31,9 +42,12 @@ public final class TableLocator {
             }
         }
         List<TablePiece> pieces = new ArrayList<>();
+        LinesByHeight byHeight = new LinesByHeight(lines);
         for (Grid grid : grids) {
-            List<TextLine> above = linesAbove(grid, grids, lines);
-            List<TextLine> below = notesBelow(grid, grids, lines);
+            work.steps(grids.size());
+            List<TextLine> above = linesAbove(grid, grids, byHeight);
+            List<TextLine> below = notesBelow(grid, grids, byHeight);
+            work.steps((long) STEPS_OF_A_LINE * (above.size() + below.size()));
             pieces.addAll(piecesOf(page, grid, grids, above, below));
         }
         return pieces;
@@ -87,7 +101,7 @@ public final class TableLocator {
     }
 
     /** Lines above a grid that no other grid separates from it; beside another grid only those over its width. */
-    private static List<TextLine> linesAbove(Grid grid, List<Grid> grids, List<TextLine> lines) {
+    private static List<TextLine> linesAbove(Grid grid, List<Grid> grids, LinesByHeight lines) {
         Box box = grid.box();
         double from = Double.NEGATIVE_INFINITY;
         boolean shared = false;
@@ -98,17 +112,16 @@ public final class TableLocator {
             shared |= other.box().y0() < box.y1() && other.box().y1() > box.y0() && !overlapsX(other.box(), box);
         }
         List<TextLine> above = new ArrayList<>();
-        for (TextLine line : lines) {
-            double middle = line.box().centreY();
+        for (TextLine line : lines.between(from, box.y0() + 1)) {
             boolean overWidth = !shared || overlapsX(line.box(), box);
-            if (middle > from && middle < box.y0() + 1 && overWidth) {
+            if (overWidth) {
                 above.add(line);
             }
         }
         return above;
     }
 
-    private static List<TextLine> notesBelow(Grid grid, List<Grid> grids, List<TextLine> lines) {
+    private static List<TextLine> notesBelow(Grid grid, List<Grid> grids, LinesByHeight lines) {
         double to = grids.stream()
                 .filter(other ->
                         !other.equals(grid) && other.box().y0() >= grid.box().y1() - 1)
@@ -116,11 +129,8 @@ public final class TableLocator {
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
         List<TextLine> notes = new ArrayList<>();
-        for (TextLine line : lines) {
-            double middle = line.box().centreY();
-            if (middle > grid.box().y1()
-                    && middle < to
-                    && NOTE.matcher(line.compact()).matches()) {
+        for (TextLine line : lines.between(grid.box().y1(), to)) {
+            if (NOTE.matcher(line.compact()).matches()) {
                 notes.add(line);
             }
         }

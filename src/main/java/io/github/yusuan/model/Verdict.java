@@ -18,7 +18,11 @@ public record Verdict(DocumentStatus status, String reason) implements Serializa
     /** Of an input that was opened. */
     public static Verdict of(Disclosure disclosure) {
         List<Problem> problems = disclosure.problems();
+        Optional<Problem> bomb = first(problems, p -> p.code() == ProblemCode.LIMIT_REACHED);
         Optional<Problem> empty = first(problems, p -> p.code() == ProblemCode.EMPTY_DOCUMENT);
+        if (empty.isPresent() && bomb.isPresent()) {
+            return new Verdict(DocumentStatus.RESOURCE_LIMIT, bomb.get().message());
+        }
         if (empty.isPresent()) {
             return new Verdict(DocumentStatus.EMPTY_DOCUMENT, empty.get().message());
         }

@@ -1,5 +1,6 @@
 package io.github.yusuan.pdf;
 
+import io.github.yusuan.work.WorkLimitException;
 import java.awt.Color;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;

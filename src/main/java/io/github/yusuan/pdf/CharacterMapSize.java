@@ -1,6 +1,7 @@
 package io.github.yusuan.pdf;
 
 import io.github.yusuan.pdf.ContentTokenizer.Name;
+import io.github.yusuan.work.WorkLimitException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 final class CharacterMapSize {
     /** More entries than two-byte codes, with a margin for maps that say things twice. */
     private static final long MAX = 300_000;
+    private static final int BYTES_OF_AN_ENTRY = 16;
     /** Each code is looked for in all ranges of CIDs. */
     private static final long MAX_CID_RANGES = 20_000;
 
@@ -52,19 +54,34 @@ final class CharacterMapSize {
     private void count(String section, List<Object> operands) throws IOException {
         switch (section) {
             case "beginbfrange" -> entries += codesIn(operands);
-            case "beginbfchar", "begincidchar" -> entries += operands.size() / 2;
+            case "beginbfchar" -> entries += charactersIn(operands);
+            case "begincidchar" -> entries += operands.size() / 2;
             case "begincidrange", "begincodespacerange" -> cidRanges += operands.size() / 2;
             default -> {} // declares something else
         }
         if (entries > MAX || cidRanges > MAX_CID_RANGES) {
-            throw new IOException("a character map of more than " + MAX + " entries");
+            throw new WorkLimitException("entries of a character map: " + MAX);
         }
+    }
+
+    private static long charactersIn(List<Object> operands) {
+        long codes = 0;
+        for (int i = 1; i < operands.size(); i += 2) {
+            codes += weightOf(operands.get(i));
+        }
+        return codes;
+    }
+
+    /** A code that stands for a long text counts as several: a ligature has few letters. */
+    private static long weightOf(Object target) {
+        return target instanceof byte[] text ? 1 + text.length / BYTES_OF_AN_ENTRY : 1;
     }
 
     private static long codesIn(List<Object> operands) {
         long codes = 0;
         for (int i = 0; i + 1 < operands.size(); i += 3) {
-            codes += Math.max(0L, (long) number(operands.get(i + 1)) - number(operands.get(i))) + 1;
+            long range = Math.max(0L, (long) number(operands.get(i + 1)) - number(operands.get(i))) + 1;
+            codes += range * (i + 2 < operands.size() ? weightOf(operands.get(i + 2)) : 1);
         }
         return codes;
     }

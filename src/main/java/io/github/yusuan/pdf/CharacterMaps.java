@@ -1,5 +1,6 @@
 package io.github.yusuan.pdf;
 
+import io.github.yusuan.work.WorkLimitException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ final class CharacterMaps {
             meter.objects(size);
             entries += size;
             if (entries > MAX_ENTRIES) {
-                throw new IOException("character maps of more than " + MAX_ENTRIES + " entries");
+                throw new WorkLimitException("entries of character maps per document: " + MAX_ENTRIES);
             }
             return Optional.of(parser.parse(bytes));
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {

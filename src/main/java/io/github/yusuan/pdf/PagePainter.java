@@ -1,5 +1,6 @@
 package io.github.yusuan.pdf;
 
+import io.github.yusuan.work.WorkLimitException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,6 +3,8 @@ package io.github.yusuan.pdf;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PagePicture;
 import io.github.yusuan.model.PdfLimits;
+import io.github.yusuan.work.Work;
+import io.github.yusuan.work.WorkLimitException;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
@@ -87,10 +89,16 @@ public final class PdfPageSource implements Closeable {
 
     /** Opens a PDF from its bytes; an empty password opens what is only protected against changes. */
     public static PdfPageSource open(byte[] bytes, String password, PdfLimits limits) throws RefusedException {
+        return open(bytes, password, limits, Work.unhurried());
+    }
+
+    /** Opens a PDF whose reading ends where that work does. */
+    public static PdfPageSource open(byte[] bytes, String password, PdfLimits limits, Work work)
+            throws RefusedException {
         ParserLog log = ParserLog.listen();
         boolean opened = false;
         try {
-            PdfPageSource source = load(bytes, password, limits, log);
+            PdfPageSource source = load(bytes, password, PdfReading.of(limits, work), log);
             opened = true;
             return source;
         } finally {
@@ -100,9 +108,8 @@ public final class PdfPageSource implements Closeable {
         }
     }
 
-    private static PdfPageSource load(byte[] bytes, String password, PdfLimits limits, ParserLog log)
+    private static PdfPageSource load(byte[] bytes, String password, PdfReading reading, ParserLog log)
             throws RefusedException {
-        PdfReading reading = PdfReading.of(limits);
         BoundedParser parser = null;
         try {
             parser = new BoundedParser(new RandomAccessReadBuffer(bytes), password, reading);

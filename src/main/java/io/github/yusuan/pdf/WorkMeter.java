@@ -1,13 +1,19 @@
 package io.github.yusuan.pdf;
 
 import io.github.yusuan.model.PdfLimits;
+import io.github.yusuan.work.Work;
+import io.github.yusuan.work.WorkLimitException;
 
 /** Counts the work that a document asks for, by page and in all, and stops it at the limits. */
 final class WorkMeter {
     /** Opening a stream costs as much as decoding this many bytes. */
     private static final int LEAST_BYTES = 4096;
 
+    /** So many operators or bytes of streams are read between two looks at the clock. */
+    private static final int LOOK_AFTER = 10_000;
+
     private final PdfLimits limits;
+    private final Work work;
     private int pageOperators;
     private int pageGlyphs;
     private int pageForms;
@@ -15,9 +21,11 @@ final class WorkMeter {
     private long glyphs;
     private long objects;
     private long decodedBytes;
+    private long unlooked;
 
-    WorkMeter(PdfLimits limits) {
+    WorkMeter(PdfLimits limits, Work work) {
         this.limits = limits;
+        this.work = work;
     }
 
     PdfLimits limits() {
@@ -45,6 +53,7 @@ final class WorkMeter {
         operators += count;
         check(pageOperators, limits.operatorsPerPage(), "operators per page");
         check(operators, limits.document().operators(), "operators per document");
+        look(count);
     }
 
     void glyph() {
@@ -60,6 +69,7 @@ final class WorkMeter {
     void decoded(long bytes) {
         decodedBytes += Math.max(bytes, LEAST_BYTES);
         check(decodedBytes, limits.document().decodedBytes(), "decoded bytes per document");
+        look(LOOK_AFTER);
     }
 
     /** Stops before a stream is decoded that no longer counts. */
@@ -70,6 +80,16 @@ final class WorkMeter {
     void objects(long count) {
         objects += count;
         check(objects, limits.document().objects(), "objects per document");
+        look(count);
+    }
+
+    /** Ends the reading where its time is up. */
+    private void look(long done) {
+        unlooked += done;
+        if (unlooked >= LOOK_AFTER) {
+            unlooked = 0;
+            work.look();
+        }
     }
 
     private static void check(long value, long limit, String what) {

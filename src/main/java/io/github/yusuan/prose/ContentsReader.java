@@ -2,7 +2,9 @@ package io.github.yusuan.prose;
 
 import io.github.yusuan.prose.DocumentText.ContentsLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,10 +36,11 @@ final class ContentsReader {
                 .filter(line -> line.page() <= LAST_PAGE)
                 .limit(MAX_LINES)
                 .toList();
+        Map<PlacedLine, ContentsLine> inRules = byLine(text.contents());
         for (int i = 0; i < lines.size(); i++) {
             PlacedLine line = lines.get(i);
             Optional<PlacedLine> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
-            asEntry(line, next).or(() -> ruled(line, text)).ifPresent(found::add);
+            asEntry(line, next).or(() -> Optional.ofNullable(inRules.get(line))).ifPresent(found::add);
         }
         List<ContentsLine> kept = found.stream()
                 .filter(entry -> found.stream()
@@ -91,8 +94,10 @@ final class ContentsReader {
                 : Optional.empty();
     }
 
-    private static Optional<ContentsLine> ruled(PlacedLine line, DocumentText text) {
-        return text.contents().stream().filter(c -> c.line().equals(line)).findFirst();
+    private static Map<PlacedLine, ContentsLine> byLine(List<ContentsLine> entries) {
+        Map<PlacedLine, ContentsLine> byLine = new HashMap<>();
+        entries.forEach(entry -> byLine.putIfAbsent(entry.line(), entry));
+        return byLine;
     }
 
     /** Lines between the entries that have no number are the parts that these belong to. */
@@ -105,13 +110,13 @@ final class ContentsReader {
         while (first > 0 && lines.get(first - 1).page() == lines.get(first).page() && isPart(lines.get(first - 1))) {
             first--;
         }
+        Map<PlacedLine, ContentsLine> byLine = byLine(entries);
         List<ContentsLine> all = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             PlacedLine line = lines.get(i);
-            Optional<ContentsLine> entry =
-                    entries.stream().filter(e -> e.line().equals(line)).findFirst();
-            if (entry.isPresent()) {
-                all.add(entry.get());
+            ContentsLine entry = byLine.get(line);
+            if (entry != null) {
+                all.add(entry);
             } else if (isPart(line)) {
                 all.add(new ContentsLine(line, line.compact(), 0));
             }

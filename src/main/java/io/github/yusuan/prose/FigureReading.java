@@ -5,6 +5,7 @@ import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.ProseFigure.Kind;
 import io.github.yusuan.prose.ProseCatalogue.Item;
 import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.work.Work;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,13 +26,15 @@ final class FigureReading {
     private final ProseCatalogue catalogue;
     private final FactMatcher facts;
     private final int fiscalYear;
+    private final Work work;
     private final List<ProseFigure> figures = new ArrayList<>();
     private final Map<String, PrintedAmount> stated = new HashMap<>();
 
-    FigureReading(ProseCatalogue catalogue, FactMatcher facts, int fiscalYear) {
+    FigureReading(ProseCatalogue catalogue, FactMatcher facts, int fiscalYear, Work work) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.fiscalYear = fiscalYear;
+        this.work = work;
     }
 
     List<ProseFigure> figures() {
@@ -40,6 +43,7 @@ final class FigureReading {
 
     void add(Paragraph paragraph) {
         String text = paragraph.text();
+        Sentences sentences = new Sentences(text);
         Matcher amount = AMOUNT.matcher(text);
         Matcher subject = catalogue.subject().matcher(text).useAnchoringBounds(false);
         int from = 0;
@@ -59,9 +63,10 @@ final class FigureReading {
             if (item.isEmpty() || sign == 0 && isOtherYears(words) || sign != 0 && isOfPlan(words)) {
                 continue;
             }
-            state(item.get(), sign, amount, paragraph);
+            Context context = new Context(paragraph, sentences);
+            state(item.get(), sign, amount, context);
             if (sign == 0) {
-                stateSame(item.get(), amount, paragraph);
+                stateSame(item.get(), amount, context);
             }
             last = item;
             topic = topic.isPresent() ? topic : item;
@@ -79,13 +84,14 @@ final class FigureReading {
     }
 
     /** 与上年持平 behind an amount: a change of nothing. */
-    private void stateSame(Item item, Matcher amount, Paragraph paragraph) {
-        Matcher same = catalogue.same().matcher(paragraph.text());
-        same.region(amount.end(), paragraph.text().length());
+    private void stateSame(Item item, Matcher amount, Context context) {
+        String text = context.paragraph().text();
+        Matcher same = catalogue.same().matcher(text);
+        same.region(amount.end(), text.length());
         if (same.lookingAt() && !isOtherThanLastYear(same.group()) && !isOfPlan(same.group())) {
             PrintedAmount none =
                     new PrintedAmount(same.group("same"), valueOf(amount, 0).unit(), BigDecimal.ZERO);
-            add(item, Kind.CHANGE, none, amount, paragraph);
+            add(item, Kind.CHANGE, none, amount, context);
         }
     }
 
@@ -108,28 +114,29 @@ final class FigureReading {
         return catalogue.plan().matcher(with).find();
     }
 
-    private void state(Item item, int sign, Matcher amount, Paragraph paragraph) {
+    /** Where an amount stands. */
+    private record Context(Paragraph paragraph, Sentences sentences) {}
+
+    private void state(Item item, int sign, Matcher amount, Context context) {
         PrintedAmount value = valueOf(amount, sign);
         if (sign == 0 && item.id().equals(BOTH_SIDES) && repeatsASide(value)) {
             stated.put(item.id(), value);
             return;
         }
-        add(item, sign == 0 ? Kind.AMOUNT : Kind.CHANGE, value, amount, paragraph);
+        add(item, sign == 0 ? Kind.AMOUNT : Kind.CHANGE, value, amount, context);
         if (sign == 0) {
             stated.put(item.id(), value);
         }
     }
 
-    private void add(Item item, Kind kind, PrintedAmount value, Matcher amount, Paragraph paragraph) {
+    private void add(Item item, Kind kind, PrintedAmount value, Matcher amount, Context context) {
         boolean isAmount = kind == Kind.AMOUNT;
         Optional<PrintedAmount> base = isAmount ? Optional.empty() : Optional.ofNullable(stated.get(item.id()));
-        String text = paragraph.text();
-        int from = text.lastIndexOf('。', amount.start()) + 1;
-        int to = text.indexOf('。', amount.end());
-        String sentence = text.substring(from, to < 0 ? text.length() : to + 1);
+        work.places(1);
+        String sentence = context.sentences().around(amount.start(), amount.end());
         Matcher asOf = catalogue.asOf().matcher(sentence);
         figures.add(new ProseFigure(
-                paragraph.placeAt(amount.start()),
+                context.paragraph().placeAt(amount.start()),
                 item.id(),
                 kind,
                 value,

@@ -3,6 +3,7 @@ package io.github.yusuan.prose;
 import io.github.yusuan.model.OutlineEntry;
 import io.github.yusuan.prose.DocumentText.ContentsLine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,6 @@ import java.util.Set;
  * the numbered headings that are not listed there.
  */
 public final class OutlineReader {
-    /** A title on a page may carry a number or a name before the words of the contents. */
-    private static final int MAX_PREFIX = 24;
 
     private static final int MAX_TITLE = 100;
 
@@ -32,10 +31,13 @@ public final class OutlineReader {
         List<PlacedLine> titles = lines.stream()
                 .filter(line -> line.compact().length() <= MAX_TITLE)
                 .toList();
+        TitleIndex index = new TitleIndex(
+                titles.stream().map(PlacedLine::compact).toList(),
+                contents.stream().map(c -> HeadingStyle.bare(c.title())).toList());
         List<OutlineEntry> entries = new ArrayList<>();
         int from = 0;
         for (ContentsLine line : contents) {
-            int found = indexOf(line, titles, from, used);
+            int found = indexOf(line, new Titles(titles, index, from), used);
             Optional<PlacedLine> real = found < 0 ? Optional.empty() : Optional.of(titles.get(found));
             real.ifPresent(used::add);
             from = found < 0 ? from : found + 1;
@@ -47,11 +49,13 @@ public final class OutlineReader {
                     real.map(PlacedLine::page),
                     real.orElse(line.line()).line().box()));
         }
+        Beginnings listed = new Beginnings(contents.stream().map(ContentsLine::title).toList());
         for (Paragraph paragraph : Paragraph.of(lines)) {
             String title = paragraph.text();
             PlacedLine line = paragraph.firstLine();
-            boolean listed = used.contains(line) || line.page() <= lastContentsPage && isListed(line, contents);
-            if (!listed && HeadingStyle.isHeading(title)) {
+            boolean known = used.contains(line)
+                    || line.page() <= lastContentsPage && !line.inTable() && listed.begin(line.compact());
+            if (!known && HeadingStyle.isHeading(title)) {
                 entries.add(new OutlineEntry(
                         HeadingStyle.levelOf(title),
                         title,
@@ -63,29 +67,24 @@ public final class OutlineReader {
         return entries;
     }
 
-    private static boolean isListed(PlacedLine line, List<ContentsLine> contents) {
-        return contents.stream().anyMatch(c -> line.compact().startsWith(c.title()) && !line.inTable());
-    }
+    /** The lines that can be titles, and from where on the next one is looked for. */
+    private record Titles(List<PlacedLine> lines, TitleIndex index, int from) {}
 
-    /** The first line behind the heading before it that says the same; else the first anywhere. */
-    private static int indexOf(ContentsLine wanted, List<PlacedLine> lines, int from, Set<PlacedLine> used) {
-        int exact = search(wanted, lines, from, used, 0);
-        return exact >= 0 ? exact : search(wanted, lines, from, used, MAX_PREFIX);
-    }
-
-    private static int search(
-            ContentsLine wanted, List<PlacedLine> lines, int from, Set<PlacedLine> used, int maxPrefix) {
+    /** The first line behind the heading before it that says the same; else the first that ends so. */
+    private static int indexOf(ContentsLine wanted, Titles titles, Set<PlacedLine> used) {
         String title = HeadingStyle.bare(wanted.title());
-        for (int i = from; i < lines.size(); i++) {
-            PlacedLine line = lines.get(i);
-            String text = line.compact();
+        int exact = firstOf(titles.index().saying(title), wanted, titles, used);
+        return exact >= 0 ? exact : firstOf(titles.index().endingWith(title), wanted, titles, used);
+    }
+
+    private static int firstOf(List<Integer> places, ContentsLine wanted, Titles titles, Set<PlacedLine> used) {
+        int found = Collections.binarySearch(places, titles.from());
+        for (int place : places.subList(found < 0 ? -found - 1 : found, places.size())) {
+            PlacedLine line = titles.lines().get(place);
             boolean behind = line.page() > wanted.line().page()
                     || line.line().box().y0() > wanted.line().line().box().y0();
-            boolean same = maxPrefix == 0
-                    ? HeadingStyle.bare(text).equals(title)
-                    : text.endsWith(title) && text.length() <= title.length() + maxPrefix;
-            if (behind && same && !used.contains(line)) {
-                return i;
+            if (behind && !used.contains(line)) {
+                return place;
             }
         }
         return -1;

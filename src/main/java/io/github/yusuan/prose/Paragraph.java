@@ -20,6 +20,7 @@ final class Paragraph {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> starts = new ArrayList<>();
     private final List<PlacedLine> lines = new ArrayList<>();
+    private double left = Double.POSITIVE_INFINITY;
 
     private Paragraph() {}
 
@@ -43,6 +44,7 @@ final class Paragraph {
     private void add(PlacedLine line) {
         starts.add(text.length());
         lines.add(line);
+        left = Math.min(left, line.line().box().x0());
         text.append(line.compact());
     }
 
@@ -57,7 +59,6 @@ final class Paragraph {
             return lastText.length() >= LONG_LINE && !ENDS.matcher(lastText).matches();
         }
         double em = last.line().size();
-        double left = lines.stream().mapToDouble(l -> l.line().box().x0()).min().orElse(0);
         boolean indented = lines.size() > 1 && next.line().box().x0() > left + INDENT_EM * em;
         boolean far = next.page() == last.page()
                 && next.line().box().y0() - last.line().box().y0() > 3.2 * em;

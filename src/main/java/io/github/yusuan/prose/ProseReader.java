@@ -2,6 +2,7 @@ package io.github.yusuan.prose;
 
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.ProseFigure;
+import io.github.yusuan.work.Work;
 import java.util.List;
 
 /**
@@ -18,9 +19,10 @@ public final class ProseReader {
      * The figures in the order of the text.
      *
      * @param fiscalYear of the document, to tell other years' amounts apart; 0 where unknown
+     * @param work what the reading is counted against
      */
-    public List<ProseFigure> read(DocumentText text, List<Fact> facts, int fiscalYear) {
-        FigureReading reading = new FigureReading(catalogue, new FactMatcher(facts), fiscalYear);
+    public List<ProseFigure> read(DocumentText text, List<Fact> facts, int fiscalYear, Work work) {
+        FigureReading reading = new FigureReading(catalogue, new FactMatcher(facts, work), fiscalYear, work);
         Paragraph.of(text.lines()).forEach(reading::add);
         return List.copyOf(reading.figures());
     }

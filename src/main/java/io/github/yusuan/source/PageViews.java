@@ -6,6 +6,7 @@ import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.pdf.PdfFault;
 import io.github.yusuan.pdf.PdfPageSource;
+import io.github.yusuan.work.Work;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class PageViews implements Closeable {
     public static PageViews open(String name, byte[] bytes, String password, PdfLimits limits)
             throws UnreadableInputException {
         return new PageViews(
-                InputKind.of(bytes) == InputKind.PDF ? Sources.openPdf(name, bytes, password, limits) : null);
+                InputKind.of(bytes) == InputKind.PDF ? Sources.openPdf(name, bytes, password, limits, Work.unhurried()) : null);
     }
 
     /** How many pages can be looked at. */

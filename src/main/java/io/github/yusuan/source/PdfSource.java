@@ -2,15 +2,14 @@ package io.github.yusuan.source;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
-import io.github.yusuan.layout.LayoutSettings;
 import io.github.yusuan.layout.Page;
-import io.github.yusuan.layout.TableExtractor;
 import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.pdf.PdfFault;
 import io.github.yusuan.pdf.PdfPageSource;
+import io.github.yusuan.work.Work;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,13 +24,15 @@ final class PdfSource implements Source {
 
     private final PdfPageSource pdf;
     private final ProblemSink problems;
-    private final TableExtractor extractor = new TableExtractor(LayoutSettings.DEFAULT);
+    private final BoundedLayout layout;
     private long glyphs;
     private long unmapped;
     private long images;
+    private boolean cut;
 
-    PdfSource(PdfPageSource pdf, ProblemSink problems) {
+    PdfSource(PdfPageSource pdf, ProblemSink problems, Work work) {
         this.pdf = pdf;
+        this.layout = new BoundedLayout(problems, work);
         this.problems = problems;
         pdf.takeWarnings().forEach(text -> problems.report(Problem.ofDocument(ProblemCode.PDF_REPAIRED, text)));
         pdf.faults().forEach(fault -> problems.report(Problem.ofDocument(codeOf(fault), messageOf(fault))));
@@ -55,8 +56,12 @@ final class PdfSource implements Source {
 
     @Override
     public Page page(int number) {
+        if (layout.isSpent()) {
+            return layout.leftOut(number, 0, 0, "work per document");
+        }
         PdfPageSource.ReadPage read = pdf.read(number);
         PageInk ink = read.ink();
+        cut |= read.faults().stream().anyMatch(fault -> fault.kind() == PdfFault.Kind.LIMIT);
         read.faults().forEach(fault -> report(codeOf(fault), number, messageOf(fault)));
         pdf.takeWarnings().forEach(text -> report(ProblemCode.PDF_REPAIRED, number, text));
         if (ink.glyphs().isEmpty() && ink.images() > 0) {
@@ -72,10 +77,10 @@ final class PdfSource implements Source {
                     lost + " of " + ink.glyphs().size() + " characters have no known meaning");
         }
         count(ink);
+        Page page = layout.read(ink);
         if (number == pageCount()) {
             reportWhole();
         }
-        Page page = extractor.read(ink);
         if (!page.watermarks().isEmpty()) {
             report(ProblemCode.WATERMARK, number, "kept out of the tables: " + excerpt(page.watermarks()));
         }
@@ -131,7 +136,7 @@ final class PdfSource implements Source {
     }
 
     private void reportWhole() {
-        if (glyphs == 0 && images == 0) {
+        if (glyphs == 0 && images == 0 && !cut && !layout.hasLeftOut()) {
             problems.report(Problem.ofDocument(
                     ProblemCode.EMPTY_DOCUMENT, "no page of " + pageCount() + " shows a character or an image"));
         }

@@ -8,13 +8,13 @@ import io.github.yusuan.input.InkPage;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputPage;
 import io.github.yusuan.layout.CellLayout;
-import io.github.yusuan.layout.LayoutSettings;
 import io.github.yusuan.layout.Page;
-import io.github.yusuan.layout.TableExtractor;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.work.Work;
+import io.github.yusuan.work.WorkLimitException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +25,20 @@ final class ReaderSource implements Source {
     /** As many places as the largest text may have: a whole county's budget is a tenth of it. */
     private static final long MAX_PLACES = 400_000;
 
+    /** Laying out a paragraph costs as much as so many comparisons: a page may have as many as a plain text lines. */
+    private static final int STEPS_OF_A_BLOCK = 25;
+
     private final InputDocument document;
     private final ProblemSink problems;
-    private final TableExtractor extractor = new TableExtractor(LayoutSettings.DEFAULT);
+    private final BoundedLayout layout;
+    private final Work work;
     private final Map<Integer, Map<Box, String>> places = new HashMap<>();
     private long placesLeft = MAX_PLACES;
     private boolean shown;
 
-    ReaderSource(InputDocument document, ProblemSink problems) {
+    ReaderSource(InputDocument document, ProblemSink problems, Work work) {
+        this.work = work;
+        this.layout = new BoundedLayout(problems, work);
         this.document = document;
         this.problems = problems;
         if (document.pageCount() == 0) {
@@ -48,7 +54,7 @@ final class ReaderSource implements Source {
     @Override
     public Page page(int number) {
         InputPage content = document.page(number);
-        Page page = content instanceof InkPage ink ? laid(number, ink.ink()) : laid(number, (CellPage) content);
+        Page page = content instanceof InkPage ink ? laid(number, ink.ink()) : laidBounded(number, (CellPage) content);
         shown |= !page.blocks().isEmpty();
         if (number == pageCount() && !shown) {
             problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "no page shows a character"));
@@ -62,7 +68,16 @@ final class ReaderSource implements Source {
             problems.report(
                     Problem.ofPage(ProblemCode.SCANNED_PAGE, number, "expected text, found images only: a scan"));
         }
-        return extractor.read(ink);
+        return layout.read(ink);
+    }
+
+    private Page laidBounded(int number, CellPage cells) {
+        work.beginPage();
+        try {
+            return laid(number, cells);
+        } catch (WorkLimitException e) {
+            return layout.leftOut(number, 0, 0, String.valueOf(e.getMessage()));
+        }
     }
 
     private Page laid(int number, CellPage shown) {
@@ -82,6 +97,7 @@ final class ReaderSource implements Source {
                 placesLeft -= size;
             }
             bounded.add(block);
+            work.steps(STEPS_OF_A_BLOCK);
         }
         CellLayout.Laid laid = CellLayout.read(number, new CellPage(bounded));
         places.put(number, laid.places());

@@ -11,6 +11,7 @@ import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.pdf.PdfPageSource;
+import io.github.yusuan.work.Work;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -34,18 +35,20 @@ public final class Sources {
      * Opens an input by what its bytes are.
      *
      * @param name for messages
+     * @param work what reading its pages is counted against
      * @throws UnreadableInputException if it is no PDF and no text, protected or broken
      */
-    public static Source open(String name, byte[] bytes, String password, PdfLimits limits, ProblemSink problems)
+    public static Source open(
+            String name, byte[] bytes, String password, PdfLimits limits, ProblemSink problems, Work work)
             throws UnreadableInputException {
         InputKind kind = InputKind.of(bytes);
         Optional<InputReader> reader =
                 kind == InputKind.PDF ? Optional.empty() : InputReaders.readerOf(InputFile.head(bytes));
         if (reader.isPresent()) {
-            return new ReaderSource(reader.get().open(new Input(name, bytes, password, problems)), problems);
+            return new ReaderSource(reader.get().open(new Input(name, bytes, password, problems)), problems, work);
         }
         return switch (kind) {
-            case PDF -> new PdfSource(openPdf(name, bytes, password, limits), problems);
+            case PDF -> new PdfSource(openPdf(name, bytes, password, limits, work), problems, work);
             case TEXT -> openText(name, bytes, problems);
             case HTML -> throw refuse(name, kind, htmlTitle(bytes));
             default -> throw refuse(name, kind, "");
@@ -107,10 +110,10 @@ public final class Sources {
         return SimplifiedText.of(text);
     }
 
-    static PdfPageSource openPdf(String name, byte[] bytes, String password, PdfLimits limits)
+    static PdfPageSource openPdf(String name, byte[] bytes, String password, PdfLimits limits, Work work)
             throws UnreadableInputException {
         try {
-            return PdfPageSource.open(bytes, password, limits);
+            return PdfPageSource.open(bytes, password, limits, work);
         } catch (PdfPageSource.RefusedException e) {
             throw switch (e.refusal()) {
                 case ENCRYPTED ->

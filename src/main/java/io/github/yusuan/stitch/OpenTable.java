@@ -6,7 +6,9 @@ import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.TablePart;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A table while its pieces come in. */
 final class OpenTable {
@@ -19,6 +21,7 @@ final class OpenTable {
     private final List<TablePart> parts = new ArrayList<>();
     private final List<Integer> joinedRows = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
+    private final Map<Integer, Content> contents = new HashMap<>();
     private TablePiece last;
     private TablePiece newest;
     private Grid.Evidence evidence;
@@ -73,12 +76,36 @@ final class OpenTable {
 
     /** Whether a column holds nothing but amounts, some of them with fractions. */
     boolean isMoney(int column) {
-        List<String> texts = rows.stream()
-                .map(row -> row.cells().get(column))
-                .filter(cell -> cell.isFilled() && !Amounts.isPlaceholder(cell.compact()))
-                .map(BodyCell::compact)
-                .toList();
-        return texts.stream().anyMatch(Amounts::isDecimal) && texts.stream().allMatch(Amounts::isAmount);
+        int settled = Math.max(0, rows.size() - 1); // the last row may still be joined with the rest of it
+        Content known = contents.getOrDefault(column, Content.NOTHING);
+        Content content = known.with(rows.subList(known.rows(), settled), column);
+        contents.put(column, content);
+        Content whole = content.with(rows.subList(settled, rows.size()), column);
+        return whole.decimals() && whole.amountsOnly();
+    }
+
+    /**
+     * What the first rows of a column hold: a table of many pieces is looked at for each of them.
+     *
+     * @param rows how many rows
+     * @param decimals whether one of them is an amount with a fraction
+     * @param amountsOnly whether all that is filled is an amount
+     */
+    private record Content(int rows, boolean decimals, boolean amountsOnly) {
+        private static final Content NOTHING = new Content(0, false, true);
+
+        private Content with(List<BodyRow> more, int column) {
+            boolean anyDecimal = decimals;
+            boolean allAmounts = amountsOnly;
+            for (BodyRow row : more) {
+                BodyCell cell = row.cells().get(column);
+                if (cell.isFilled() && !Amounts.isPlaceholder(cell.compact())) {
+                    anyDecimal |= Amounts.isDecimal(cell.compact());
+                    allAmounts &= Amounts.isAmount(cell.compact());
+                }
+            }
+            return new Content(rows + more.size(), anyDecimal, allAmounts);
+        }
     }
 
     /** Adds the rows of a further piece; over a break the first one may be the second half of the last. */
@@ -111,6 +138,7 @@ final class OpenTable {
 
     /** Puts the columns of a facing page beside the rows that they belong to. */
     void widen(Spread spread) {
+        contents.clear();
         TablePiece piece = spread.piece();
         int from = spread.firstColumn();
         if (from == columns.size()) {

@@ -19,12 +19,12 @@ enum RunningOrder {
         List<BodyRow> more = fit.rows().subList(fit.head(), fit.rows().size());
         for (int column = 0; column < table.first().grid().columnCount(); column++) {
             String last = "";
-            for (BodyRow row : table.rows()) {
-                last = numberIn(row, column, last);
+            for (int row = table.rows().size() - 1; row >= 0 && last.isEmpty(); row--) {
+                last = numberIn(table.rows().get(row), column);
             }
             String first = "";
             for (int row = 0; row < more.size() && first.isEmpty(); row++) {
-                first = numberIn(more.get(row), column, "");
+                first = numberIn(more.get(row), column);
             }
             if (!last.isEmpty() && !first.isEmpty() && !table.isMoney(column)) {
                 return isAfter(last, first) ? GOES_ON : RESTARTS;
@@ -33,12 +33,12 @@ enum RunningOrder {
         return UNKNOWN;
     }
 
-    private static String numberIn(BodyRow row, int column, String otherwise) {
+    private static String numberIn(BodyRow row, int column) {
         BodyCell cell = row.cells().get(column);
         boolean number = cell.isFilled()
                 && (CODE.matcher(cell.compact()).matches()
                         || NUMBER.matcher(cell.compact()).matches());
-        return number ? cell.compact() : otherwise;
+        return number ? cell.compact() : "";
     }
 
     /** A code follows its parent and its elder siblings, as words in a dictionary; a running number the one before it. */

@@ -8,10 +8,12 @@ import io.github.yusuan.Yusuan;
 import io.github.yusuan.fixture.Fixtures;
 import io.github.yusuan.fixture.Variant;
 import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.DocumentStatus;
 import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.model.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +77,27 @@ class LimitsTest {
                         ProblemCode.UNMAPPED_CHARACTERS,
                         1,
                         "expected characters of UTF-8, found 1 that are none: line 3 column 1"));
+    }
+
+    @Test
+    void callsWhatWasRefusedNoEmptyDocument() throws IOException {
+        assertThat(Verdict.of(read("lattices-of-empty-cells")).status()).isEqualTo(DocumentStatus.RESOURCE_LIMIT);
+    }
+
+    @Test
+    void leavesOutThePageThatAsksForTooMuch() throws IOException {
+        assertThat(read("rules-that-all-cross").problems())
+                .anyMatch(problem -> problem.code() == ProblemCode.LIMIT_REACHED
+                        && problem.page() == 1
+                        && problem.message().contains("the page is left out at the limit of steps of layout per page"));
+    }
+
+    private static Disclosure read(String attack) throws IOException {
+        Attack found = LayoutAttacks.ALL.stream()
+                .filter(a -> a.plainName().equals(attack))
+                .findFirst()
+                .orElseThrow();
+        return Yusuan.read(NAME, found.bytes().get(), ReadOptions.DEFAULT);
     }
 
     private static List<Problem> problemsOf(byte[] file) throws IOException {

@@ -4,6 +4,7 @@ import io.github.yusuan.ink.Fill;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +75,7 @@ final class InkDrawing {
 
     Page page() {
         PageInk ink = new PageInk(1, 600, 800, glyphs, rules, fills, 0, 0);
-        return new TableExtractor(LayoutSettings.DEFAULT).read(ink);
+        return new TableExtractor(LayoutSettings.DEFAULT, Work.unhurried()).read(ink);
     }
 
     /** The texts of the only grid: a row a line, cells parted by a bar, merged ones once. */

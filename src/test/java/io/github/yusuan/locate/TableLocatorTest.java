@@ -11,6 +11,7 @@ import io.github.yusuan.layout.TabbedText;
 import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.MoneyUnit;
 import java.util.ArrayList;
+import io.github.yusuan.work.Work;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,6 @@ class TableLocatorTest {
     }
 
     private static List<TablePiece> pieces(String text) {
-        return new TableLocator().locate(TabbedText.read(text.replace('|', '\t')));
+        return new TableLocator(Work.unhurried()).locate(TabbedText.read(text.replace('|', '\t')));
     }
 }

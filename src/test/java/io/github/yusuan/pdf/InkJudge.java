@@ -2,6 +2,7 @@ package io.github.yusuan.pdf;
 
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.model.PdfLimits;
+import io.github.yusuan.work.Work;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class InkJudge {
     private static Verdict judge(String name, byte[] file, Map<Integer, PageInk> silent) {
         Verdict verdict = Verdict.NONE;
         try (PDDocument document = Loader.loadPDF(file)) {
-            PageTree tree = PageTree.of(document.getDocumentCatalog().getCOSObject(), PdfReading.of(PdfLimits.DEFAULT));
+            PageTree tree = PageTree.of(document.getDocumentCatalog().getCOSObject(), PdfReading.of(PdfLimits.DEFAULT, Work.unhurried()));
             for (Map.Entry<Integer, PageInk> read : silent.entrySet()) {
                 int number = read.getKey();
                 COSDictionary page = tree.pages().get(number - 1);

@@ -2,6 +2,8 @@ package io.github.yusuan.pdf;
 
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.model.PdfLimits;
+import io.github.yusuan.work.Work;
+import io.github.yusuan.work.WorkLimitException;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -40,7 +42,7 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
 
     private final PageGeometry geometry;
     private final FaultLog faults = new FaultLog();
-    private final InkCollector ink = new InkCollector(new WorkMeter(PdfLimits.DEFAULT), faults);
+    private final InkCollector ink = new InkCollector(new WorkMeter(PdfLimits.DEFAULT, Work.unhurried()), faults);
     private final GeneralPath path = new GeneralPath();
     private int clipRule = NONE;
     private int operators;

@@ -18,6 +18,7 @@ import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.TableReconciler;
+import io.github.yusuan.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,14 +55,14 @@ class NothingVanishesTest {
     }
 
     private static void assertKeepsEveryDigit(byte[] bytes) throws IOException {
-        TableExtractor extractor = new TableExtractor(LayoutSettings.DEFAULT);
+        TableExtractor extractor = new TableExtractor(LayoutSettings.DEFAULT, Work.unhurried());
         List<TablePiece> pieces = new ArrayList<>();
         try (PdfPageSource pdf = PdfPageSource.open(bytes, "", PdfLimits.DEFAULT)) {
             for (int number = 1; number <= pdf.pageCount(); number++) {
                 PageInk ink = pdf.read(number).ink();
                 Page page = extractor.read(ink);
                 assertThat(digitsOf(page)).as("page " + number).isEqualTo(digitsOf(ink));
-                pieces.addAll(new TableLocator().locate(page));
+                pieces.addAll(new TableLocator(Work.unhurried()).locate(page));
             }
         }
         long inPieces = pieces.stream()

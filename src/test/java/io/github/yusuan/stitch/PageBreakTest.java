@@ -10,6 +10,7 @@ import io.github.yusuan.locate.FootHeading;
 import io.github.yusuan.locate.TableLocator;
 import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -256,14 +257,14 @@ class PageBreakTest {
         Optional<Page> before = Optional.empty();
         for (int i = 0; i < pages.length; i++) {
             Page page = page(i + 1, pages[i]);
-            pieces.addAll(new FootHeading().carry(before, new TableLocator().locate(page)));
+            pieces.addAll(new FootHeading().carry(before, new TableLocator(Work.unhurried()).locate(page)));
             before = Optional.of(page);
         }
         return new TableReconciler().stitch(pieces, Set.of());
     }
 
     private static List<TablePiece> pieces(int number, String text) {
-        return new TableLocator().locate(page(number, text));
+        return new TableLocator(Work.unhurried()).locate(page(number, text));
     }
 
     private static Page page(int number, String text) {

@@ -9,6 +9,7 @@ import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.PageBox;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -133,7 +134,7 @@ class TableReconcilerTest {
         List<TablePiece> pieces = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Page read = TabbedText.read(pages.get(i).replace('|', '\t'));
-            pieces.addAll(new TableLocator().locate(new Page(i + 1, 0, 0, read.blocks(), List.of(), 0)));
+            pieces.addAll(new TableLocator(Work.unhurried()).locate(new Page(i + 1, 0, 0, read.blocks(), List.of(), 0)));
         }
         return new TableReconciler().stitch(pieces, Set.of());
     }

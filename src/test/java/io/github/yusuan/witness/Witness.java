@@ -5,6 +5,7 @@ import io.github.yusuan.layout.LayoutSettings;
 import io.github.yusuan.layout.TableExtractor;
 import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource;
+import io.github.yusuan.work.Work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Witness {
      */
     static WitnessReport compare(byte[] pdf, List<List<TabulaCell>> testimony) throws IOException {
         WitnessReport report = new WitnessReport();
-        TableExtractor extractor = new TableExtractor(LayoutSettings.DEFAULT);
+        TableExtractor extractor = new TableExtractor(LayoutSettings.DEFAULT, Work.unhurried());
         try (PdfPageSource source = PdfPageSource.open(pdf, "", PdfLimits.DEFAULT);
                 PDDocument document = Loader.loadPDF(pdf)) {
             for (int number = 1; number <= source.pageCount(); number++) {
