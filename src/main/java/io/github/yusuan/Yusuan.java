@@ -8,6 +8,7 @@ import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.source.InputFile;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.source.Sources;
+import io.github.yusuan.work.Work;
 import io.github.yusuan.work.ReadingStoppedException;
 import io.github.yusuan.work.WorkLimitException;
 import java.io.IOException;

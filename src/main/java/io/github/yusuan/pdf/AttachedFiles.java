@@ -1,5 +1,6 @@
 package io.github.yusuan.pdf;
 
+import io.github.yusuan.work.WorkLimitException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
