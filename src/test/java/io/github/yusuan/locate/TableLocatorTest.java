@@ -78,7 +78,7 @@ class TableLocatorTest {
         CellPage page = new CellPage(List.of(new Paragraph(List.of("青云县2026年收入表")), CellTable.of(cells)));
 
         List<TablePiece> pieces =
-                new TableLocator().locate(CellLayout.read(1, page).page());
+                new TableLocator(Work.unhurried()).locate(CellLayout.read(1, page).page());
 
         assertThat(pieces).extracting(piece -> piece.grid().rowCount()).containsExactly(3, 3);
         assertThat(pieces.get(1).heading().title()).isEqualTo("青云县2026年支出表");
