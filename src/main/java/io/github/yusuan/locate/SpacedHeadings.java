@@ -33,7 +33,9 @@ final class SpacedHeadings {
     }
 
     private static boolean areApart(Cell left, Cell right) {
-        return left.rowSpan() == right.rowSpan()
+        return !left.isBlank()
+                && !right.isBlank()
+                && left.rowSpan() == right.rowSpan()
                 && left.column() + left.columnSpan() == right.column()
                 && WORDS.contains(left.compact() + right.compact());
     }

@@ -7,11 +7,14 @@ import io.github.yusuan.input.CellTable;
 import io.github.yusuan.input.Paragraph;
 import io.github.yusuan.input.TableCell;
 import io.github.yusuan.layout.CellLayout;
+import io.github.yusuan.layout.Cell;
+import io.github.yusuan.layout.Grid;
 import io.github.yusuan.layout.TabbedText;
+import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.MoneyUnit;
-import java.util.ArrayList;
 import io.github.yusuan.work.Work;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +105,11 @@ class TableLocatorTest {
         assertThat(piece.columnPaths())
                 .containsExactly(
                         List.of("收入", "项目"), List.of("收入", "金额"), List.of("支出", "项目"), List.of("支出", "金额"));
+        Cell word = new Cell(0, 0, 1, 1, List.of("收入"), Box.NONE, 0, false);
+        Cell blank = new Cell(0, 1, 1, 1, List.of(), Box.NONE, 0, false);
+        Grid grid = new Grid(
+                Box.NONE, 1, 2, List.of(word, blank), List.of(0.0, 1.0, 2.0), List.of(), Grid.Evidence.RULED, false, false);
+        assertThat(SpacedHeadings.joined(grid, 1)).isEqualTo(grid);
     }
 
     @Test
