@@ -76,6 +76,16 @@ class LabelLooksTest {
     }
 
     @Test
+    void aLabelThatIsInTheMiddleByChanceStandsWhereOthersBegin() {
+        row("教育支出", LabelLook.at(100), 60);
+        row("小学教育", LabelLook.at(110), 40);
+        row("机关事业单位基本养老保险缴费支出", new LabelLook(110, false, true), 20);
+        row("科学技术支出", LabelLook.at(100), 30);
+
+        assertThat(branches()).containsExactly("教育支出 = 小学教育 + 机关事业单位基本养老保险缴费支出");
+    }
+
+    @Test
     void indentsThatNoSumBearsOutAreNoLevels() {
         row("合计", LabelLook.at(140), 90);
         row("教育支出", LabelLook.at(100), 30);
