@@ -1,0 +1,112 @@
+package io.github.yusuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Each package imports what the table of ARCHITECTURE.md allows it, and the table names every package. */
+class PackageTableTest {
+    private static final String LIBRARY = "io.github.yusuan";
+    private static final String ROOT = "root";
+    private static final Pattern ROW = Pattern.compile("^\\| `?(\\w+)`?[^|]*\\|[^|]*\\|[^|]*\\| ([^|]+) \\|$", Pattern.MULTILINE);
+    private static final Pattern NAME = Pattern.compile("`(\\w+)`|\\b(root|all above)\\b");
+
+    private static Map<String, Set<String>> found = Map.of();
+
+    @BeforeAll
+    static void readTheClasses() throws URISyntaxException {
+        found = imports();
+    }
+
+    @Test
+    void packagesImportWhatTheTableAllows() throws IOException {
+        Map<String, Set<String>> allowed = table();
+
+        assertThat(allowed.keySet()).containsAll(found.keySet());
+        Map<String, Set<String>> breaches = new HashMap<>();
+        found.forEach((name, imported) -> {
+            Set<String> more = new TreeSet<>(imported);
+            more.removeAll(allowed.get(name));
+            if (!more.isEmpty()) {
+                breaches.put(name, more);
+            }
+        });
+        assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void theTableAllowsNoMoreThanIsUsed() throws IOException {
+        Map<String, Set<String>> unused = new HashMap<>();
+        table().forEach((name, allowed) -> {
+            Set<String> more = new TreeSet<>(allowed);
+            more.removeAll(found.getOrDefault(name, Set.of()));
+            if (!more.isEmpty() && !allowed.contains("cli") && !Set.of(ROOT, "cli").contains(name)) {
+                unused.put(name, more);
+            }
+        });
+        assertThat(unused).isEmpty();
+    }
+
+    /** By the name of a package the names of those that it may import. */
+    private static Map<String, Set<String>> table() throws IOException {
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        for (MatchResult row : ROW.matcher(packages()).results().toList()) {
+            Set<String> allowed = new TreeSet<>();
+            for (MatchResult name : NAME.matcher(row.group(2)).results().toList()) {
+                if (name.group().equals("all above")) {
+                    allowed.addAll(table.keySet());
+                } else {
+                    allowed.add(name.group().replace("`", ""));
+                }
+            }
+            table.put(row.group(1), allowed);
+        }
+        return table;
+    }
+
+    private static String packages() throws IOException {
+        String text = Files.readString(Path.of("ARCHITECTURE.md"));
+        return text.substring(text.indexOf("| package |"), text.indexOf("Imports point up"));
+    }
+
+    private static Map<String, Set<String>> imports() throws URISyntaxException {
+        Path classes = Path.of(
+                Yusuan.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        JavaClasses all = new ClassFileImporter().importPath(classes);
+        return all.stream()
+                .filter(type -> type.getPackageName().startsWith(LIBRARY))
+                .collect(Collectors.groupingBy(
+                        PackageTableTest::nameOf,
+                        Collectors.flatMapping(
+                                type -> type.getDirectDependenciesFromSelf().stream()
+                                        .map(Dependency::getTargetClass)
+                                        .map(JavaClass::getBaseComponentType)
+                                        .filter(target -> target.getPackageName().startsWith(LIBRARY)
+                                                && !nameOf(target).equals(nameOf(type)))
+                                        .map(PackageTableTest::nameOf),
+                                Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** The first part behind the name of the library. */
+    private static String nameOf(JavaClass type) {
+        String rest = type.getPackageName().substring(LIBRARY.length());
+        return rest.isEmpty() ? ROOT : rest.substring(1).split("\\.")[0];
+    }
+}
