@@ -97,7 +97,7 @@ final class DisclosureReader {
         List<StitchedTable> tables = pages.stitched();
         List<OutlineEntry> outline = new OutlineReader().read(text);
         Reading government =
-                new GovernmentReader().read(tables, clues.fiscalYear(), clues.phase(), outline, this::report);
+                new GovernmentReader(forms).read(tables, clues.fiscalYear(), clues.phase(), outline, this::report);
         Interpreted interpreted =
                 new TableInterpreter(forms).interpret(tables, clues, government.tables(), this::report);
         Structured structured =

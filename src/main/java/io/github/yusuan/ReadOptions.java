@@ -1,6 +1,7 @@
 package io.github.yusuan;
 
 import io.github.yusuan.form.FormExplainer;
+import io.github.yusuan.government.GovernmentExplainer;
 import io.github.yusuan.model.PageSelection;
 import io.github.yusuan.model.PdfLimits;
 import java.io.Serializable;
@@ -60,12 +61,14 @@ public record ReadOptions(
 
     /**
      * With wordings of one's own: JSON in the syntax of {@code forms.json}, each section of which may be left out. Its
-     * entries come before those of the program.
+     * entries come before those of the program. Its section {@code government} is in the syntax of
+     * {@code government.json}.
      *
      * @throws IllegalArgumentException naming what in it is wrong, and where
      */
     public ReadOptions withForms(String json) {
         FormExplainer.check(json);
+        GovernmentExplainer.check(json);
         return new ReadOptions(password, limits, listener, json, pages, deadline);
     }
 

@@ -4,10 +4,12 @@ import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
 import io.github.yusuan.batch.PathText;
 import io.github.yusuan.form.FormExplainer;
+import io.github.yusuan.government.GovernmentExplainer;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.Verdict;
 import java.io.IOException;
@@ -67,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
             byte[] bytes = Files.readAllBytes(PathText.path(input));
             ReadOptions options =
                     ReadOptions.DEFAULT.withPassword(password.value()).withForms(own);
-            explain(Yusuan.read(input, bytes, options), new FormExplainer(own), out);
+            explain(Yusuan.read(input, bytes, options), new FormExplainer(own), new GovernmentExplainer(own), out);
             out.flush();
             return ExitCode.FINE;
         } catch (UnreadableInputException e) {
@@ -82,14 +84,20 @@ final class ExplainCommand implements Callable<Integer> {
         return code;
     }
 
-    private static void explain(Disclosure disclosure, FormExplainer explainer, PrintWriter out) {
+    private static void explain(
+            Disclosure disclosure, FormExplainer forms, GovernmentExplainer governments, PrintWriter out) {
         for (PrintedTable table : disclosure.tables()) {
+            boolean government = table.scope() == Scope.GOVERNMENT;
             out.println(table.seq() + " \"" + table.title() + "\"");
-            explainer.ofKind(table).forEach(line -> out.println("  " + line));
+            List<String> ofKind = government ? governments.ofKind(table) : forms.ofKind(table);
+            ofKind.forEach(line -> out.println("  " + line));
             columnsOf(disclosure, table).forEach((path, measure) -> {
                 out.println(
                         "  column " + String.join("/", path) + ": " + (measure == Measure.NONE ? "-" : measure.id()));
-                explainer.ofColumn(table, path, measure).forEach(line -> out.println("    " + line));
+                List<String> ofColumn = government
+                        ? governments.ofColumn(table, path, measure)
+                        : forms.ofColumn(table, path, measure);
+                ofColumn.forEach(line -> out.println("    " + line));
             });
         }
     }

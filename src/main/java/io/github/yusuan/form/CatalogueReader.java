@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 final class CatalogueReader {
     private static final String RESOURCE = "forms.json";
     private static final String OWN = "forms";
+    /** A section that the reader of governments reads. */
+    private static final String OF_GOVERNMENTS = "government";
+
 
     private final CheckedNode root;
 
@@ -38,7 +41,9 @@ final class CatalogueReader {
 
     /** A file of a user's own: each section may be left out. */
     static Extension extension(String json) {
-        CatalogueReader reader = new CatalogueReader(new CheckedNode(JsonNode.parse(OWN, json), OWN));
+        CheckedNode root = new CheckedNode(JsonNode.parse(OWN, json), OWN);
+        root.has(OF_GOVERNMENTS);
+        CatalogueReader reader = new CatalogueReader(root);
         Extension extension = new Extension(reader);
         extension.over(FormCatalogue.standard());
         return extension;

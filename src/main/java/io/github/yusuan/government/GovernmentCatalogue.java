@@ -1,14 +1,11 @@
 package io.github.yusuan.government;
 
-import io.github.yusuan.json.JsonNode;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +48,7 @@ record GovernmentCatalogue(
     record KindRule(
             TableKind kind,
             Set<String> funds,
-            Pattern titles,
+            Optional<Pattern> titles,
             Optional<Pattern> not,
             Optional<Pattern> headings,
             boolean places,
@@ -69,11 +66,16 @@ record GovernmentCatalogue(
     /** The label of a line, in which kinds of table; a debt line stands in debt tables only. */
     record LineWords(Line line, Pattern pattern, Optional<Pattern> kinds, boolean debt, boolean prior) {}
 
-    private static final GovernmentCatalogue STANDARD = load();
-
     /** The catalogue that comes with the program. */
     static GovernmentCatalogue standard() {
-        return STANDARD;
+        return Standard.CATALOGUE;
+    }
+
+    /** The standard catalogue with the entries of a user's file before its own; a blank text adds nothing. */
+    static GovernmentCatalogue with(String forms) {
+        Optional<GovernmentCatalogue> own =
+                forms.isBlank() ? Optional.empty() : GovernmentCatalogueReader.extension(forms);
+        return own.map(standard()::extendedBy).orElseGet(GovernmentCatalogue::standard);
     }
 
     /** The named pattern. */
@@ -99,110 +101,38 @@ record GovernmentCatalogue(
                 .orElse(Coverage.NONE);
     }
 
-    private static GovernmentCatalogue load() {
-        return parse(JsonNode.ofResource(GovernmentCatalogue.class, "government.json"));
-    }
-
-    private static GovernmentCatalogue parse(JsonNode root) {
-        Map<String, List<Pattern>> evidence = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> scope : root.path("scope").properties()) {
-            for (Map.Entry<String, JsonNode> list : scope.getValue().properties()) {
-                evidence.put(scope.getKey() + "." + list.getKey(), patternsOf(list.getValue()));
-            }
-        }
-        List<FundWords> funds = new ArrayList<>();
-        root.path("funds")
-                .forEach(n -> funds.add(new FundWords(text(n, "fund"), compiled(n, "titles"), compiled(n, "rows"))));
-        List<KindRule> kinds = new ArrayList<>();
-        root.path("kinds").forEach(n -> kinds.add(kindRule(n)));
-        List<Nature> natures = new ArrayList<>();
-        root.path("natures").forEach(n -> natures.add(new Nature(text(n, "words"), compiled(n, "rows"))));
-        Map<String, List<Worded<Coverage>>> coverages = coverages(root);
-        List<Worded<Stage>> stages = new ArrayList<>();
-        root.path("stages")
-                .forEach(n -> stages.add(new Worded<>(
-                        Stage.valueOf(text(n, "stage").toUpperCase(Locale.ROOT)), compiled(n, "pattern"))));
-        List<MeasureWords> measures = new ArrayList<>();
-        root.path("measures")
-                .forEach(n -> measures.add(new MeasureWords(
-                        Measure.of(text(n, "measure")).orElseThrow(), compiled(n, "pattern"), kindsOf(n))));
-        List<LineWords> lines = new ArrayList<>();
-        root.path("lines")
-                .forEach(n -> lines.add(new LineWords(
-                        Line.of(text(n, "line")).orElseThrow(),
-                        compiled(n, "pattern"),
-                        optional(n, "kinds"),
-                        n.path("debt").asBoolean(),
-                        n.path("prior").asBoolean())));
+    /** This catalogue with the entries of another before its own, and its words added to those here. */
+    private GovernmentCatalogue extendedBy(GovernmentCatalogue own) {
+        Map<String, List<Pattern>> allEvidence = new TreeMap<>(evidence);
+        own.evidence.forEach((name, list) -> allEvidence.merge(name, list, (base, more) -> joined(more, base)));
+        Map<String, List<Worded<Coverage>>> allCoverages = new TreeMap<>(coverages);
+        own.coverages.forEach((name, list) -> allCoverages.merge(name, list, (base, more) -> joined(more, base)));
+        Map<String, Pattern> allPatterns = new TreeMap<>(patterns);
+        own.patterns.forEach((name, pattern) -> allPatterns.merge(name, pattern, GovernmentCatalogue::either));
         return new GovernmentCatalogue(
-                evidence, funds, kinds, natures, coverages, stages, measures, lines, singlePatterns(root));
+                allEvidence,
+                joined(own.funds, funds),
+                joined(own.kinds, kinds),
+                joined(own.natures, natures),
+                allCoverages,
+                joined(own.stages, stages),
+                joined(own.measures, measures),
+                joined(own.lines, lines),
+                allPatterns);
     }
 
-    private static Map<String, List<Worded<Coverage>>> coverages(JsonNode root) {
-        Map<String, List<Worded<Coverage>>> coverages = new TreeMap<>();
-        for (String where : List.of("titles", "headings", "rows")) {
-            List<Worded<Coverage>> words = new ArrayList<>();
-            for (JsonNode n : root.path("coverage").path(where)) {
-                words.add(new Worded<>(
-                        Coverage.valueOf(text(n, "coverage").toUpperCase(Locale.ROOT)), compiled(n, "pattern")));
-            }
-            coverages.put(where, words);
-        }
-        return coverages;
+    private static Pattern either(Pattern base, Pattern own) {
+        return Pattern.compile("(?:" + own.pattern() + ")|(?:" + base.pattern() + ")");
     }
 
-    private static KindRule kindRule(JsonNode node) {
-        Set<String> funds = new java.util.TreeSet<>();
-        node.path("funds").forEach(f -> funds.add(f.asText()));
-        return new KindRule(
-                kind(text(node, "kind")),
-                funds,
-                node.has("titles") ? compiled(node, "titles") : Pattern.compile(""),
-                optional(node, "not"),
-                optional(node, "headings"),
-                node.path("places").asBoolean(),
-                node.path("sided").asBoolean());
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
     }
 
-    /** Every text that stands alone in an object of the catalogue is a pattern with a name. */
-    private static Map<String, Pattern> singlePatterns(JsonNode root) {
-        Map<String, Pattern> patterns = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> group : root.properties()) {
-            for (Map.Entry<String, JsonNode> field : group.getValue().properties()) {
-                if (field.getValue().is(JsonNode.Type.STRING)) {
-                    String name = group.getKey() + "." + field.getKey();
-                    patterns.put(name, Pattern.compile(field.getValue().asText()));
-                }
-            }
-        }
-        return patterns;
-    }
-
-    private static Set<TableKind> kindsOf(JsonNode node) {
-        Set<TableKind> kinds = node.has("kinds") ? EnumSet.noneOf(TableKind.class) : EnumSet.allOf(TableKind.class);
-        node.path("kinds").forEach(k -> kinds.add(kind(k.asText())));
-        return kinds;
-    }
-
-    private static TableKind kind(String id) {
-        return TableKind.of(id).orElseThrow(() -> new IllegalStateException("no such kind of table: " + id));
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.path(field).asText();
-    }
-
-    private static Pattern compiled(JsonNode node, String field) {
-        return Pattern.compile(text(node, field));
-    }
-
-    private static Optional<Pattern> optional(JsonNode node, String field) {
-        return node.has(field) ? Optional.of(compiled(node, field)) : Optional.empty();
-    }
-
-    private static List<Pattern> patternsOf(JsonNode array) {
-        List<Pattern> patterns = new ArrayList<>();
-        array.forEach(item -> patterns.add(Pattern.compile(item.asText())));
-        return patterns;
+    /** Loaded when first asked for. */
+    private static final class Standard {
+        static final GovernmentCatalogue CATALOGUE = GovernmentCatalogueReader.standard();
     }
 }

@@ -25,10 +25,12 @@ import java.util.regex.Pattern;
 public final class GovernmentReader {
     private static final Pattern UNIT = Pattern.compile("单位[:：]?(?:人民币)?(万|亿)?元");
 
-    private final GovernmentCatalogue catalogue = GovernmentCatalogue.standard();
+    private final GovernmentCatalogue catalogue;
 
-    /** A reader with the catalogue that comes with the program. */
-    public GovernmentReader() {}
+    /** With wordings of the user's own, as JSON, before those of the program; blank for none. */
+    public GovernmentReader(String forms) {
+        this.catalogue = GovernmentCatalogue.with(forms);
+    }
 
     /**
      * What was found.

@@ -35,7 +35,7 @@ final class KindFinder {
 
     private static boolean fits(KindRule rule, TableWords table, String fund, String title, Places places) {
         return (rule.funds().isEmpty() || rule.funds().contains(fund))
-                && rule.titles().matcher(title).find()
+                && rule.titles().filter(p -> !p.matcher(title).find()).isEmpty()
                 && rule.not().filter(p -> p.matcher(title).find()).isEmpty()
                 && (!rule.places() || places.any())
                 && rule.headings().filter(p -> !hasHeadings(rule, table)).isEmpty();
@@ -72,11 +72,12 @@ final class KindFinder {
         return catalogue.natures().stream().anyMatch(n -> title.contains(n.words())) || title.endsWith("表");
     }
 
-    /** The words that a title would have, by what most rows are. */
+    /** The words that a title would have, by what its halves are headed or most rows are. */
     private String natureOf(TableWords table) {
         StringBuilder words = new StringBuilder();
         for (Nature nature : catalogue.natures()) {
-            if (table.rowsWith(nature.rows()) * 3 > table.rows().size()) {
+            boolean headed = table.headings().contains(nature.words());
+            if (headed || table.rowsWith(nature.rows()) * 3 > table.rows().size()) {
                 words.append(nature.words());
             }
         }

@@ -6,7 +6,9 @@ import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,23 +17,35 @@ final class RowReader {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{2}(\\d{2}){0,3}");
     private static final Pattern CODED =
-            Pattern.compile("[\\[【(（]?([1-9]\\d{2}(?:\\d{2}){0,3})[\\]】)）]?[-—－_.、]{0,3}([“\"‘《〈(（]?\\p{IsHan}.*)");
+            Pattern.compile("[\\[【(（]?([1-9]\\d{2}(?:\\d{2}){0,3})[\\]】)）]?[-—－_.、]{0,3}([“”\"‘’《〈（(]*\\p{IsHan}.*)");
 
     private RowReader() {}
 
     static List<LabelledRow> rowsOf(StitchedTable table, List<GovernmentColumn> block) {
         List<LabelledRow> rows = new ArrayList<>();
+        PageShifts shifts = PageShifts.of(table.rows(), block);
         for (int r = 0; r < table.rows().size(); r++) {
-            rows.add(rowOf(r, table.rows().get(r), block));
+            rows.add(rowOf(r, table.rows().get(r), block, shifts));
         }
-        return rows;
+        return indented(rows);
     }
 
-    private static LabelledRow rowOf(int index, BodyRow row, List<GovernmentColumn> block) {
+    /** A short label that happens to fill the middle of its cell is indented where others stand at the same place. */
+    private static List<LabelledRow> indented(List<LabelledRow> rows) {
+        Set<Long> lefts = new HashSet<>();
+        rows.stream()
+                .filter(row -> !row.look().centred())
+                .forEach(row -> lefts.add(Math.round(row.look().indent())));
+        return rows.stream()
+                .map(row -> lefts.contains(Math.round(row.look().indent())) ? row.setAtLeft() : row)
+                .toList();
+    }
+
+    private static LabelledRow rowOf(int index, BodyRow row, List<GovernmentColumn> block, PageShifts shifts) {
         String code = "";
         String name = "";
         String formula = "";
-        double left = 0;
+        LabelLook look = LabelLook.UNKNOWN;
         for (GovernmentColumn column : block) {
             BodyCell cell = row.covering(column.index());
             String text = cell.cover() == BodyCell.Cover.FROM_ABOVE ? "" : cell.compact();
@@ -48,13 +62,13 @@ final class RowReader {
             } else if (column.isLabel() && coded.matches() && !isYear(text)) {
                 code = coded.group(1);
                 name = coded.group(2);
-                left = cell.textLeft();
+                look = shifts.lookOf(cell);
             } else if (column.isLabel()) {
                 name = text;
-                left = cell.textLeft();
+                look = shifts.lookOf(cell);
             }
         }
-        return new LabelledRow(index, code, name, formula, LabelLook.at(left));
+        return new LabelledRow(index, code, name, formula, look);
     }
 
     private static boolean isYear(String text) {

@@ -32,7 +32,16 @@ final class SideReader {
             Side side = ofBlock(blocks.get(block), block);
             return rows.stream().map(r -> side).toList();
         }
-        return stacked(rows);
+        return areColumns(blocks.get(block)) ? rows.stream().map(r -> Side.NONE).toList() : stacked(rows);
+    }
+
+    /** One list of both, the money of each in a column of its own: 收入预算 beside 支出预算. */
+    private static boolean areColumns(List<GovernmentColumn> columns) {
+        return hasSide(columns, Side.REVENUE) && hasSide(columns, Side.EXPENDITURE);
+    }
+
+    private static boolean hasSide(List<GovernmentColumn> columns, Side side) {
+        return columns.stream().anyMatch(c -> c.use() == Use.AMOUNT && ofWords(c.words()) == side);
     }
 
     private static Side ofBlock(List<GovernmentColumn> block, int index) {
@@ -76,9 +85,8 @@ final class SideReader {
         if (kind == TableKind.GOV_TRANSFERS_BY_ITEM) {
             return ofTransfer(column, amounts);
         }
-        boolean both = amounts.stream().anyMatch(c -> ofWords(c.words()) == Side.REVENUE)
-                && amounts.stream().anyMatch(c -> ofWords(c.words()) == Side.EXPENDITURE);
-        return kind == TableKind.GOV_BY_REGION && both ? ofWords(column.words()) : Side.NONE;
+        boolean sided = kind == TableKind.GOV_BY_REGION || BALANCES.contains(kind);
+        return sided && areColumns(amounts) ? ofWords(column.words()) : Side.NONE;
     }
 
     /** What comes to this government, and what it gives: 中央对我省 beside 省对市县. */

@@ -20,6 +20,7 @@ final class AlignedGridBuilder {
         this.zone = zone;
         this.work = work;
         this.levels = levelsOf(zone.head());
+        this.levels.forEach(level -> joinLetters(level, zone.rows()));
         this.bands = ColumnBands.of(zone.rows(), leavesOf(levels, false), leavesOf(levels, true), work);
         work.requirePlaces((long) bands.count() * zone.rows().size());
         this.rows = rowsOf(zone.rows());
@@ -73,6 +74,25 @@ final class AlignedGridBuilder {
         levels.forEach(
                 level -> level.sort(Comparator.comparingDouble(s -> s.box().x0())));
         return levels;
+    }
+
+    /** 地 区: letters set apart are one heading where a text of the body runs below all of them. */
+    private static void joinLetters(List<Segment> level, List<Baseline> body) {
+        for (int i = level.size() - 1; i > 0; i--) {
+            Segment left = level.get(i - 1);
+            Segment right = level.get(i);
+            boolean letters = left.text().length() == 1 && right.text().length() == 1;
+            boolean figures = left.isFigure() || right.isFigure();
+            if (letters && !figures && body.stream().anyMatch(line -> spans(line, left, right))) {
+                level.set(i - 1, left.with(right));
+                level.remove(i);
+            }
+        }
+    }
+
+    private static boolean spans(Baseline line, Segment left, Segment right) {
+        return line.segments().stream()
+                .anyMatch(s -> s.box().x0() < left.box().centreX() && s.box().x1() > right.box().centreX());
     }
 
     /**

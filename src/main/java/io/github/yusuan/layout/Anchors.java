@@ -39,6 +39,10 @@ final class Anchors {
         return new Anchors(heights, steps.length == 0 ? 2 * em : steps[steps.length / 10]);
     }
 
+    boolean isEmpty() {
+        return heights.length == 0;
+    }
+
     List<Double> heights() {
         List<Double> all = new ArrayList<>();
         for (double height : heights) {

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * A line of text as segments that gaps separate.
  *
  * @param segments from the left, at least one
+ * @param isRuled whether a rule stands between two of them
  */
-record Baseline(List<Segment> segments) {
+record Baseline(List<Segment> segments, boolean isRuled) {
     /** A gap wider than this separates two cells. */
     private static final double GAP_EM = 0.75;
     /** Between a number and a word a narrower gap does. */
@@ -51,7 +52,7 @@ record Baseline(List<Segment> segments) {
 
     /**
      * Whether it holds figures in at least two places, or an amount beside a label, with white between them: a row of a
-     * table and not a sentence with figures.
+     * table and not a sentence with figures. Where a rule parts label and figure, a whole number is an amount too.
      */
     boolean isRow() {
         long numbers = segments.stream().filter(Segment::isNumber).count();
@@ -60,7 +61,7 @@ record Baseline(List<Segment> segments) {
             return false;
         }
         double inked = segments.stream().mapToDouble(s -> s.box().width()).sum();
-        return segments.size() >= 2 && (decimal || numbers >= 2) && inked < MAX_INKED * box().width();
+        return segments.size() >= 2 && (decimal || numbers >= (isRuled ? 1 : 2)) && inked < MAX_INKED * box().width();
     }
 
     /** Whether it numbers the columns: 栏次 1 2 3. What stands there is centred, whatever its column holds. */
@@ -97,16 +98,19 @@ record Baseline(List<Segment> segments) {
                 .toArray();
         List<Segment> segments = new ArrayList<>();
         int from = 0;
+        boolean ruled = false;
         for (int i = 1; i <= line.size(); i++) {
+            boolean parted = i < line.size() && isRuleBetween(line.get(i - 1), line.get(i), rules);
+            ruled |= parted;
             if (i == line.size()
+                    || parted
                     || isGap(line.get(i - 1), line.get(i))
-                    || isRuleBetween(line.get(i - 1), line.get(i), rules)
                     || endsAmount(line, from, i, lines)) {
                 segments.add(Segment.of(line.subList(from, i), lines));
                 from = i;
             }
         }
-        return new Baseline(segments);
+        return new Baseline(segments, ruled);
     }
 
     private static boolean isRuleBetween(Glyph before, Glyph after, double[] rules) {

@@ -92,6 +92,6 @@ final class CodedNames {
                 segments.remove(pair.code() + 1);
             }
         }
-        return new Baseline(segments);
+        return new Baseline(segments, line.isRuled());
     }
 }

@@ -38,6 +38,11 @@ final class LabelBlocks {
     /** Cost of figures beside another place of a text. */
     private static final double BESIDE_ANOTHER = 1;
 
+    /** Cost of a line set higher or lower in its row than the figures. */
+    private static final double SET_OFF = -0.3;
+    /** It is nearer to them than this part of the distance of two rows. */
+    private static final double WITHIN_ROW = 0.45;
+
     private static final double ENDS_FULL = 0.3;
     private static final double ENDS_CLOSE = 0.4;
     private static final double GOES_ON_SHORT = 0.8;
@@ -135,8 +140,11 @@ final class LabelBlocks {
         double top = lines.get(first).box().y0();
         double bottom = lines.get(end - 1).box().y1();
         int beside = anchors.between(top, bottom);
-        if (beside != 1) {
-            return beside == 0 ? NO_FIGURES : NEVER;
+        if (beside == 0) {
+            return isSetOff(first, end) ? SET_OFF : NO_FIGURES;
+        }
+        if (beside > 1) {
+            return NEVER;
         }
         double at = anchors.nearest((top + bottom) / 2);
         double em = ON_LINE_EM * lines.get(first).size();
@@ -148,11 +156,22 @@ final class LabelBlocks {
         return (end1 ? BESIDE_AN_END : BESIDE_ANOTHER) - FIGURES_BESIDE;
     }
 
+    /** Words at the bottom of a row whose figures stand in its middle: no other line of the column is on these figures. */
+    private boolean isSetOff(int first, int end) {
+        if (anchors.isEmpty() || end - first > 1) {
+            return false;
+        }
+        double middle = lines.get(first).box().centreY();
+        double at = anchors.nearest(middle);
+        return Math.abs(at - middle) < WITHIN_ROW * anchors.pitch()
+                && lines.stream().noneMatch(line -> Math.abs(line.box().centreY() - at) < ON_LINE_EM * line.size());
+    }
+
     private LabelBlock block(int first, int end) {
         double top = lines.get(first).box().y0();
         double bottom = lines.get(end - 1).box().y1();
         double middle = (top + bottom) / 2;
-        boolean anchored = anchors.between(top, bottom) > 0;
+        boolean anchored = anchors.between(top, bottom) > 0 || isSetOff(first, end);
         return new LabelBlock(lines.subList(first, end), anchored ? anchors.nearest(middle) : middle, anchored);
     }
 

@@ -3,6 +3,7 @@ package io.github.yusuan.rows;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.FactStatus;
+import io.github.yusuan.model.GovernmentFigure;
 import io.github.yusuan.model.Phase;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -7,13 +7,17 @@ import java.util.TreeMap;
 
 /** The trees of the blocks of one half of a table; a block that prints no total of its own shares that of the half. */
 final class BlockReader {
-    private BlockReader() {}
+    private final TreeReader trees;
 
-    static List<RowTree> read(List<Line> side) {
+    BlockReader(TreeReader trees) {
+        this.trees = trees;
+    }
+
+    List<RowTree> read(List<Line> side) {
         Map<Integer, List<Line>> blocks = new TreeMap<>();
         side.forEach(line -> blocks.computeIfAbsent(line.head().block(), k -> new ArrayList<>())
                 .add(line));
-        List<RowTree> own = blocks.values().stream().map(TreeReader::read).toList();
+        List<RowTree> own = blocks.values().stream().map(trees::read).toList();
         List<Line> shared = own.stream()
                 .map(RowTree::sums)
                 .filter(sums -> !sums.isEmpty())
@@ -22,7 +26,7 @@ final class BlockReader {
         return own.stream().map(tree -> withTotal(tree, shared)).toList();
     }
 
-    private static RowTree withTotal(RowTree tree, List<Line> sums) {
+    private RowTree withTotal(RowTree tree, List<Line> sums) {
         if (!tree.sums().isEmpty() || sums.isEmpty()) {
             return tree;
         }
@@ -33,6 +37,6 @@ final class BlockReader {
             return tree;
         }
         lines.add(total);
-        return TreeReader.read(lines);
+        return trees.read(lines);
     }
 }

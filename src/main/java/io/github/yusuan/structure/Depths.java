@@ -6,18 +6,26 @@ import java.util.List;
 final class Depths {
     private Depths() {}
 
-    /** Each line is a part of the nearest one above that is less deep. */
-    static Reading reading(Evidence evidence, List<Line> lines, List<Integer> depths) {
+    /**
+     * Each line is a part of the nearest one above that is less deep.
+     *
+     * @param beside whether what follows 其中：… deeper stands beside it, set below its text, or is a part of it
+     */
+    static Reading reading(Evidence evidence, List<Line> lines, List<Integer> depths, boolean beside) {
         int[] parents = new int[lines.size()];
         for (int i = 0; i < parents.length; i++) {
             int above = i - 1;
             boolean ofWhich =
                     lines.get(i).isOfWhich() && above >= 0 && !lines.get(above).isOfWhich();
-            while (above >= 0 && depths.get(above) >= depths.get(i) && !ofWhich) {
+            while (above >= 0 && !ofWhich && isPassed(lines, depths, above, i, beside)) {
                 above--;
             }
             parents[i] = above >= 0 ? above : Reading.TOP;
         }
         return new Reading(evidence, parents, true);
+    }
+
+    private static boolean isPassed(List<Line> lines, List<Integer> depths, int above, int at, boolean beside) {
+        return depths.get(above) >= depths.get(at) || beside && lines.get(above).isOfWhich();
     }
 }

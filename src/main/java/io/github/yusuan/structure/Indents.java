@@ -2,13 +2,12 @@ package io.github.yusuan.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** Lines ordered by how far their labels stand from the left. */
 final class Indents {
     /** Labels of a page closer than this stand at one indent. */
-    private static final double STEP_PT = 3;
+    static final double STEP_PT = 3;
 
     /** More steps than this are no levels: the labels are centred. */
     private static final int MAX_LEVELS = 6;
@@ -32,20 +31,24 @@ final class Indents {
         if (left.isEmpty() || !left.stream().allMatch(line -> isKnown(line) || line.isOfWhich())) {
             return List.of();
         }
-        List<Reading> readings = new ArrayList<>(reading(lines, left).stream().toList());
+        List<Reading> readings = new ArrayList<>(readings(lines, left));
         if (left.size() < lines.size()) {
-            readings.addAll(reading(lines, lines).stream().toList());
+            readings.addAll(readings(lines, lines));
         }
         return readings;
     }
 
     /** @param left the lines of which the left edge tells a level; others head them */
-    private static Optional<Reading> reading(List<Line> lines, List<Line> left) {
+    private static List<Reading> readings(List<Line> lines, List<Line> left) {
         List<Integer> depths = depths(lines, left);
         int deepest = depths.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return deepest == 0 || deepest >= MAX_LEVELS
-                ? Optional.empty()
-                : Optional.of(Depths.reading(Evidence.INDENT, lines, depths));
+        if (deepest == 0 || deepest >= MAX_LEVELS) {
+            return List.of();
+        }
+        Reading parts = Depths.reading(Evidence.INDENT, lines, depths, false);
+        return lines.stream().anyMatch(Line::isOfWhich)
+                ? List.of(parts, Depths.reading(Evidence.INDENT, lines, depths, true))
+                : List.of(parts);
     }
 
     private static List<Integer> depths(List<Line> lines, List<Line> left) {

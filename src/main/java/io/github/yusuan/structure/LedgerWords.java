@@ -19,6 +19,9 @@ public final class LedgerWords {
     /** 上年结转结余, 结转下年, 使用非财政拨款结余. */
     static final Pattern BALANCE = Pattern.compile("结转|结余|弥补收支差额|事业基金|动用");
 
+    /** 另外：再融资债券收入, 附：债务限额: what is told besides. */
+    static final Pattern BESIDES = Pattern.compile("^(另外|附|注)[:：]");
+
     /** 一般公共预算拨款结转: one fund of what stands above it. */
     static final Pattern OF_A_FUND = Pattern.compile("^(一般公共预算|政府性基金|国有资本|非?财政拨款|(财政)?专户|(单位|其他)资金)");
 

@@ -15,6 +15,8 @@ final class OrdinalOrder {
         BY_INDENT,
         /** A part of the numbered line above. */
         PART,
+        /** A part of the numbered line above, divided by indents. */
+        DIVIDED_PART,
         /** A part of the total only. */
         TOP
     }
@@ -45,13 +47,18 @@ final class OrdinalOrder {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) {
             Line line = lines.get(i);
-            parents[i] = line.numbering().isNumbered() ? numbered(open, i) : unnumbered(open, i, way);
+            parents[i] = line.numbering().isNumbered() ? numbered(open, i, parents) : unnumbered(open, i, way, parents);
         }
         return new Reading(Evidence.ORDINAL, parents, true);
     }
 
-    private int numbered(List<Integer> open, int at) {
+    private int numbered(List<Integer> open, int at, int[] parents) {
         Numbering own = lines.get(at).numbering();
+        boolean headed = at > 0 && own.value() == 1 && own.isSubordinate();
+        if (headed && isBeside(at - 1, parents)) {
+            open.clear();
+            open.add(at - 1); // 转移性支出 beside 一、 and 二、, divided into （一） and （二）
+        }
         levelOf(open, own).ifPresent(level -> open.subList(level, open.size()).clear());
         int parent = open.isEmpty() ? Reading.TOP : open.get(open.size() - 1);
         open.add(at);
@@ -82,7 +89,7 @@ final class OrdinalOrder {
         return Optional.empty();
     }
 
-    private int unnumbered(List<Integer> open, int at, Unnumbered way) {
+    private int unnumbered(List<Integer> open, int at, Unnumbered way, int[] parents) {
         Line line = lines.get(at);
         if (at == 0 && lines.get(1).numbering().isSubordinate()) {
             open.add(at); // a line without number above 1. 2. 3. is what they are parts of
@@ -92,15 +99,37 @@ final class OrdinalOrder {
             return Reading.TOP;
         }
         int above = open.get(open.size() - 1);
-        if (line.isOfWhich() || way == Unnumbered.PART) {
-            return above;
+        if (line.isOfWhich()) {
+            return lines.get(at - 1).isOfWhich() ? parents[at - 1] : wholeAbove(above, at, parents);
         }
-        return way == Unnumbered.TOP ? Reading.TOP : byIndent(open, line);
+        return switch (way) {
+            case PART -> above;
+            case TOP -> Reading.TOP;
+            case BY_INDENT -> byIndent(open, at, Reading.TOP);
+            case DIVIDED_PART -> byIndent(open, at, above);
+        };
     }
 
-    private int byIndent(List<Integer> open, Line line) {
+    /** 其中 divides the line right above it where that stands beside the numbered ones, else the numbered one. */
+    private int wholeAbove(int numbered, int at, int[] parents) {
+        return isBeside(at - 1, parents) ? at - 1 : numbered;
+    }
+
+    private boolean isBeside(int at, int[] parents) {
+        Line line = lines.get(at);
+        return !line.numbering().isNumbered() && !line.isOfWhich() && parents[at] == Reading.TOP;
+    }
+
+    private int byIndent(List<Integer> open, int at, int otherwise) {
+        Line line = lines.get(at);
         if (!Indents.isKnown(line)) {
             return open.get(open.size() - 1);
+        }
+        for (int above = at - 1; above > open.get(open.size() - 1); above--) {
+            boolean whole = Indents.isKnown(lines.get(above)) && !lines.get(above).isOfWhich();
+            if (whole && Indents.isDeeper(line, lines.get(above))) {
+                return above;
+            }
         }
         for (int level = open.size() - 1; level >= 0; level--) {
             Line above = lines.get(open.get(level));
@@ -108,6 +137,6 @@ final class OrdinalOrder {
                 return open.get(level);
             }
         }
-        return Reading.TOP;
+        return otherwise;
     }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.structure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One way to read the order of some lines: for each the one that it is a part of. Which of several ways is the right one
@@ -23,15 +24,32 @@ record Reading(Evidence evidence, int[] parents, boolean isSure) {
         return new Reading(Evidence.NONE, parents, true);
     }
 
-    /** The same with every 其中 below the line that it divides. */
+    /** The same with every 其中, and what goes on with it, below the line that it divides. */
     Reading withOfWhich(List<Line> lines) {
         int[] with = parents.clone();
         int above = OUTSIDE;
+        Optional<Line> opened = Optional.empty();
         for (int i = 0; i < with.length; i++) {
-            boolean ofWhich = lines.get(i).isOfWhich();
-            with[i] = ofWhich && with[i] < 0 ? above : with[i];
-            above = ofWhich ? above : i;
+            Line line = lines.get(i);
+            if (line.isOfWhich()) {
+                opened = with[i] < 0 ? Optional.of(line) : Optional.empty();
+                with[i] = with[i] < 0 ? above : with[i];
+            } else if (with[i] < 0 && opened.filter(part -> goesOn(line, part)).isPresent()) {
+                with[i] = above;
+            } else {
+                opened = Optional.empty();
+                above = i;
+            }
         }
         return new Reading(evidence, with, isSure);
+    }
+
+    /** Set below the text of 其中：…, a line without code and number is another part like it. */
+    private static boolean goesOn(Line line, Line part) {
+        return !line.isCoded()
+                && !line.numbering().isNumbered()
+                && Indents.isKnown(line)
+                && Indents.isKnown(part)
+                && Indents.isDeeper(line, part);
     }
 }

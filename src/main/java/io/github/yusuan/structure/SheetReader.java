@@ -103,7 +103,8 @@ final class SheetReader {
         for (Side side : Side.values()) {
             List<Line> own = lines.stream().filter(line -> line.side() == side).toList();
             if (!own.isEmpty()) {
-                trees.put(side, side == Side.NONE ? List.of(TreeReader.read(own)) : BlockReader.read(own));
+                TreeReader reader = new TreeReader(table.kind().isGovernment());
+                trees.put(side, side == Side.NONE ? List.of(reader.read(own)) : new BlockReader(reader).read(own));
             }
         }
         return trees;

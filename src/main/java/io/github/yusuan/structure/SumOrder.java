@@ -54,6 +54,9 @@ record SumOrder(List<Segment> segments) {
             orders.add(stacked(size, sums));
         }
         orders.add(whole(size, sums, sums.get(0)));
+        if (sums.size() == 1 && !first && !sided && endsInBalances(lines, sums.get(0))) {
+            orders.add(stacked(size, sums));
+        }
         if (sums.size() > 1) {
             orders.addAll(ofSeveral(size, sums));
         }
@@ -69,6 +72,15 @@ record SumOrder(List<Segment> segments) {
                     lines.subList(sums.get(i) + 1, to).stream().map(Line::label).toList());
         }
         return sums.size() > 1 && blocks.size() == 1;
+    }
+
+    /** What is left over or told besides stands below what it follows from: 本年收支结余, 另外：再融资债券收入. */
+    private static boolean endsInBalances(List<Line> lines, int sum) {
+        List<Line> below = lines.subList(sum + 1, lines.size());
+        return !below.isEmpty()
+                && below.stream()
+                        .allMatch(line -> LedgerWords.BALANCE.matcher(line.name()).find()
+                                || LedgerWords.BESIDES.matcher(below.get(0).name()).find());
     }
 
     private static List<SumOrder> ofSeveral(int size, List<Integer> sums) {

@@ -1,152 +1,52 @@
 package io.github.yusuan.structure;
 
 import io.github.yusuan.model.Side;
-import io.github.yusuan.structure.RowTree.Node;
-import io.github.yusuan.structure.SumOrder.Segment;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds the tree of the lines of a block. What is printed offers readings, from codes first, then numbers, names,
  * indents and weight; where it offers several, the amounts decide. They never make up a reading that nothing shows.
  */
 final class TreeReader {
-    private final List<Line> lines;
-    private final Node[] nodes;
+    private final boolean government;
 
-    private TreeReader(List<Line> lines) {
-        this.lines = lines;
-        this.nodes = new Node[lines.size()];
+    /** @param government whether the tables are a government's: its own money and transfers stand in one list */
+    TreeReader(boolean government) {
+        this.government = government;
     }
 
-    static RowTree read(List<Line> lines) {
+    RowTree read(List<Line> lines) {
+        List<Integer> sums = sumsOf(lines, line -> true);
+        List<RowTree> trees = new ArrayList<>();
+        SumOrder.of(lines, sums).forEach(order -> trees.add(new Placing(lines, government).tree(order)));
+        List<Integer> called = sumsOf(lines, line -> !isBare(line));
+        if (government && called.size() < sums.size() && !called.isEmpty()) {
+            SumOrder.of(lines, called).forEach(order -> trees.add(new Placing(lines, government).tree(order)));
+        }
+        return Confirmation.best(trees, Confirmation::of);
+    }
+
+    private static List<Integer> sumsOf(List<Line> lines, Predicate<Line> which) {
         List<Integer> sums = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (isTotal(lines.get(i), i)) {
+            if (isTotal(lines.get(i), i) && which.test(lines.get(i))) {
                 sums.add(i);
             }
         }
-        List<RowTree> trees = SumOrder.of(lines, sums).stream()
-                .map(order -> new TreeReader(lines).tree(order))
-                .toList();
-        return Confirmation.best(trees, Confirmation::of);
+        return sums;
+    }
+
+    /** 本年收入, which may be an item of 收入总计. */
+    private static boolean isBare(Line line) {
+        return !LedgerWords.isSubtotal(line)
+                && !LedgerWords.GRAND.matcher(line.name()).matches();
     }
 
     /** 本年收入 above its parts is an item, and without a half of its own it is one anywhere. */
     private static boolean isTotal(Line line, int at) {
-        boolean bare = !LedgerWords.isSubtotal(line)
-                && !LedgerWords.GRAND.matcher(line.name()).matches();
-        return LedgerWords.isTotal(line) && !line.cells().isEmpty() && !(bare && (at == 0 || line.side() == Side.NONE));
-    }
-
-    private RowTree tree(SumOrder order) {
-        Arrays.fill(nodes, new Node(Reading.OUTSIDE, true, Evidence.NONE, false));
-        for (Segment segment : order.segments()) {
-            place(segment);
-        }
-        return new RowTree(lines, Arrays.asList(nodes));
-    }
-
-    private void place(Segment segment) {
-        List<Line> own = segment.lines().stream().map(lines::get).toList();
-        Reading reading = own.isEmpty() ? Reading.flat(0) : chosen(own, segment);
-        for (int i = 0; i < own.size(); i++) {
-            nodes[segment.lines().get(i)] = node(segment, reading, reading.parents()[i]);
-        }
-        if (segment.isSummed()) {
-            nodes[segment.sum()] = new Node(Reading.TOP, true, reading.evidence(), reading.isSure());
-            segment.carried().forEach(other -> nodes[other] = carried(nodes[other], segment.sum()));
-        }
-    }
-
-    private static Node carried(Node node, int sum) {
-        return new Node(sum, true, node.evidence(), node.isReadable());
-    }
-
-    private static Node node(Segment segment, Reading reading, int parent) {
-        int above = parent >= 0 ? segment.lines().get(parent) : parent;
-        if (parent == Reading.TOP && segment.isSummed()) {
-            above = segment.sum();
-        } else if (parent == Reading.TOP && segment.isBelowAll()) {
-            above = Reading.OUTSIDE;
-        }
-        return new Node(above, false, reading.evidence(), reading.isSure());
-    }
-
-    /** Among the readings that the lines offer the one that the amounts confirm. */
-    private Reading chosen(List<Line> own, Segment segment) {
-        List<Reading> offered = distinct(readings(own));
-        if (offered.size() == 1 && offered.get(0).isSure()) {
-            return offered.get(0);
-        }
-        Map<Reading, Confirmation> confirmed = new IdentityHashMap<>();
-        offered.forEach(reading -> confirmed.put(reading, confirm(own, reading, segment)));
-        Function<Reading, Confirmation> known = reading -> confirmed.getOrDefault(reading, Confirmation.NONE);
-        List<Reading> able = offered.stream()
-                .filter(reading -> reading.isSure() || known.apply(reading).isLikely())
-                .toList();
-        if (able.isEmpty()) {
-            return offered.get(0);
-        }
-        Reading best = Confirmation.best(able, known);
-        boolean shown = able.get(0).evidence().compareTo(Evidence.ORDINAL) <= 0;
-        if (shown && !known.apply(best).isClean()) {
-            Evidence strongest = able.get(0).evidence();
-            List<Reading> strong = able.stream()
-                    .filter(reading -> reading.evidence() == strongest)
-                    .toList();
-            best = Confirmation.best(strong, known);
-        }
-        return new Reading(best.evidence(), best.parents(), true);
-    }
-
-    /** Without those that say what another one says, and no more surely. */
-    private static List<Reading> distinct(List<Reading> readings) {
-        List<Reading> distinct = new ArrayList<>();
-        for (Reading reading : readings) {
-            boolean known = distinct.stream()
-                    .anyMatch(other ->
-                            Arrays.equals(other.parents(), reading.parents()) && (other.isSure() || !reading.isSure()));
-            if (!known) {
-                distinct.add(reading);
-            }
-        }
-        return distinct;
-    }
-
-    private static List<Reading> readings(List<Line> own) {
-        List<Reading> byCode = CodeOrder.readings(own);
-        if (!byCode.isEmpty()) {
-            return byCode.stream().map(reading -> reading.withOfWhich(own)).toList();
-        }
-        List<Reading> readings = new ArrayList<>(OrdinalOrder.readings(own));
-        readings.addAll(Indents.readings(own));
-        readings.addAll(NameOrder.readings(own));
-        readings.addAll(NameOrder.byWeight(own));
-        readings.add(Reading.flat(own.size()));
-        return readings.stream().map(reading -> reading.withOfWhich(own)).toList();
-    }
-
-    private Confirmation confirm(List<Line> own, Reading reading, Segment segment) {
-        List<Node> placed = new ArrayList<>();
-        for (int parent : reading.parents()) {
-            int above = parent == Reading.TOP && segment.isSummed() ? own.size() : parent;
-            placed.add(new Node(above, false, reading.evidence(), true));
-        }
-        List<Line> all = new ArrayList<>(own);
-        if (segment.isSummed()) {
-            all.add(lines.get(segment.sum()));
-            placed.add(new Node(Reading.TOP, true, reading.evidence(), true));
-            for (int carried : segment.carried()) {
-                all.add(lines.get(carried));
-                placed.add(new Node(own.size(), true, Evidence.NONE, false));
-            }
-        }
-        return Confirmation.of(new RowTree(all, Collections.unmodifiableList(placed)));
+        boolean item = isBare(line) && (at == 0 || line.side() == Side.NONE);
+        return LedgerWords.isTotal(line) && !line.cells().isEmpty() && !item;
     }
 }

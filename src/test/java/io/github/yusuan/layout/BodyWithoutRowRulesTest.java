@@ -90,6 +90,41 @@ class BodyWithoutRowRulesTest {
     }
 
     @Test
+    void readsWholeNumbersBesideARuleThatRunsOn() {
+        InkDrawing drawn = new InkDrawing()
+                .across(100, 100, 280)
+                .across(120, 100, 280)
+                .down(200, 100, 200)
+                .text(110, 107, "地")
+                .text(150, 107, "区")
+                .text(210, 107, "决算数")
+                .text(105, 125, "开封市")
+                .text(210, 125, "71147")
+                .text(105, 143, "其中：市本级")
+                .text(210, 143, "15632")
+                .text(105, 161, "尉氏县")
+                .text(210, 161, "44971");
+
+        assertThat(drawn.grid()).isEqualTo("地区|决算数\n开封市|71147\n其中：市本级|15632\n尉氏县|44971\n");
+    }
+
+    /** In one place the next label stands in the middle of its row, close below one that stands at the bottom. */
+    @Test
+    void readsLabelsAtTheBottomOfTheirRows() {
+        InkDrawing drawn = columns(200)
+                .text(105, 125, "开封市")
+                .text(210, 125, "12.50")
+                .text(105, 149, "兰考县")
+                .text(210, 143, "30.00")
+                .text(105, 167, "尉氏县")
+                .text(210, 161, "4.75")
+                .text(105, 179, "洛阳市")
+                .text(210, 179, "6.25");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计\n开封市|12.50\n兰考县|30.00\n尉氏县|4.75\n洛阳市|6.25\n");
+    }
+
+    @Test
     void leavesACellWithAWrappedTextInOnePiece() {
         InkDrawing drawn = new InkDrawing()
                 .net(List.of(100, 200, 280), List.of(100, 130, 160))

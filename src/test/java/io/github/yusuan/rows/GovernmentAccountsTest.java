@@ -6,6 +6,7 @@ import io.github.yusuan.fixture.TabbedDocument;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.FactStatus;
+import io.github.yusuan.model.GovernmentFigure;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;

@@ -27,7 +27,7 @@ class LabelLooksTest {
     }
 
     private List<String> branches() {
-        return TreeReader.read(lines).branches().stream()
+        return new TreeReader(false).read(lines).branches().stream()
                 .map(branch -> branch.parent().name() + " = "
                         + String.join(
                                 " + ", branch.parts().stream().map(Line::name).toList()))

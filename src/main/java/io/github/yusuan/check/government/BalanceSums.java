@@ -8,6 +8,7 @@ import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** G4: what comes in goes out, 年终结余 included where it is printed below the total. */
@@ -45,14 +46,17 @@ final class BalanceSums {
         }
     }
 
-    /** The amount of the same meaning on the other side, whose heading may differ. */
+    /** The amount of the same meaning on the other side; of several columns that mean the same, the one headed so. */
     private static Optional<Term> like(Row row, Column column) {
-        return row.cells().entrySet().stream()
+        List<Map.Entry<Column, Term>> same = row.cells().entrySet().stream()
                 .filter(e -> e.getKey().measure() == column.measure()
-                        && e.getKey().coverage() == column.coverage()
-                        && (column.measure() != Measure.NONE && column.measure() != Measure.ITEM
-                                || e.getKey().path().equals(column.path())))
-                .map(e -> e.getValue())
+                        && e.getKey().coverage() == column.coverage())
+                .toList();
+        Optional<Term> headed = same.stream()
+                .filter(e -> e.getKey().path().equals(column.path()))
+                .map(Map.Entry::getValue)
                 .findFirst();
+        boolean clear = same.size() == 1 && column.measure() != Measure.NONE && column.measure() != Measure.ITEM;
+        return headed.or(() -> clear ? Optional.of(same.get(0).getValue()) : Optional.empty());
     }
 }

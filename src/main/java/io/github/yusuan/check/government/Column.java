@@ -10,8 +10,9 @@ import java.util.List;
  * @param measure canonical meaning
  * @param path headings as printed, from the top
  * @param coverage whose money it holds, where its headings say so
+ * @param isRate whether it holds rates instead of money
  */
-record Column(Measure measure, List<String> path, Coverage coverage) {
+record Column(Measure measure, List<String> path, Coverage coverage, boolean isRate) {
 
     /** How an answer names it. */
     String id() {
@@ -20,6 +21,6 @@ record Column(Measure measure, List<String> path, Coverage coverage) {
 
     /** Whether the amounts of its rows can be added. */
     boolean addsUp() {
-        return !measure.isPercent();
+        return !isRate && !measure.isPercent();
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** G6 and G8: along a row a sum is the sum of items or places, and the region is its own level and those below. */
 final class ColumnSums {
@@ -32,6 +33,8 @@ final class ColumnSums {
             Line.DEBT_ONLENT,
             Line.TOTAL_REVENUE,
             Line.TOTAL_EXPENDITURE);
+
+    private static final Pattern BETWEEN = Pattern.compile("转移支付|转移性|补助|上解|返还|转贷|总计");
 
     private ColumnSums() {}
 
@@ -78,7 +81,7 @@ final class ColumnSums {
         List<Term> sum = row.cell(total).stream().toList();
         if (!sum.isEmpty() && !terms.isEmpty()) {
             Force force = makesUp(sheet, total, parts) ? Force.MUST : Force.HINT;
-            claims.add(Claim.equal("G6", force, total.id(), row.label(), sum, terms));
+            claims.add(Claim.equal(sheet.isOfInsurances() ? "G10" : "G6", force, total.id(), row.label(), sum, terms));
         }
     }
 
@@ -105,9 +108,15 @@ final class ColumnSums {
         return terms;
     }
 
+    /** What one level passes to the other is counted at both. */
+    static boolean isBetweenLevels(Row row) {
+        return BETWEEN_LEVELS.contains(row.line())
+                || BETWEEN.matcher(row.head().name()).find();
+    }
+
     /** 全省 = 省本级 + 市县, where all three stand beside each other. */
     private static void levels(Row row, List<Claim> claims) {
-        if (BETWEEN_LEVELS.contains(row.line())) {
+        if (isBetweenLevels(row)) {
             return;
         }
         for (Column region : row.cells().keySet()) {

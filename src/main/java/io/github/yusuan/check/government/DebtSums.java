@@ -38,9 +38,9 @@ final class DebtSums {
     }
 
     private static void classes(Row row, List<Measure> sum, List<Claim> claims) {
-        Optional<Term> whole = only(row, sum.get(0));
-        Optional<Term> general = only(row, sum.get(1));
-        Optional<Term> special = only(row, sum.get(2));
+        Optional<Term> whole = row.only(sum.get(0));
+        Optional<Term> general = row.only(sum.get(1));
+        Optional<Term> special = row.only(sum.get(2));
         if (whole.isPresent() && general.isPresent() && special.isPresent()) {
             claims.add(Claim.equal(
                     "D1",
@@ -53,8 +53,8 @@ final class DebtSums {
     }
 
     private static void limit(Row row, Measure measure, List<Claim> claims) {
-        Optional<Term> limit = only(row, measure);
-        Optional<Term> balance = only(row, LIMITS.getOrDefault(measure, Measure.NONE));
+        Optional<Term> limit = row.only(measure);
+        Optional<Term> balance = row.only(LIMITS.getOrDefault(measure, Measure.NONE));
         if (limit.isPresent() && balance.isPresent()) {
             claims.add(new Claim(
                     "D2",
@@ -65,15 +65,6 @@ final class DebtSums {
                     List.of(limit.get()),
                     List.of(balance.get())));
         }
-    }
-
-    /** The amount of a measure; none where two columns have it. */
-    private static Optional<Term> only(Row row, Measure measure) {
-        List<Term> found = row.cells().entrySet().stream()
-                .filter(e -> e.getKey().measure() == measure)
-                .map(Map.Entry::getValue)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** 年末余额 = 上年末余额 + 发行 - 还本 - 其他方式化解. */

@@ -18,7 +18,11 @@ public final class GovernmentChecks {
             DebtSums::claims,
             FormulaSums::claims,
             Rates::claims,
-            TableSums::claims);
+            TableSums::claims,
+            TransferSums::claims,
+            LevelSums::claims,
+            FundSums::claims,
+            DebtTables::claims);
 
     /** With the identities that come with the program. */
     public GovernmentChecks() {}

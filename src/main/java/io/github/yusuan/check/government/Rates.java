@@ -5,8 +5,8 @@ import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Measure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** P1 to P3: a printed share, growth or difference follows from the two amounts beside it. */
 final class Rates {
@@ -16,21 +16,26 @@ final class Rates {
     private static final List<Measure> PRIOR =
             List.of(Measure.PRIOR_FINAL, Measure.PRIOR_EXECUTED, Measure.PRIOR_ADJUSTED_BUDGET, Measure.PRIOR_BUDGET);
 
-    private Rates() {}
+    private final Set<Column> columns;
+    private final Row row;
+
+    private Rates(Set<Column> columns, Row row) {
+        this.columns = columns;
+        this.row = row;
+    }
 
     static List<Claim> claims(List<Sheet> sheets) {
         List<Claim> claims = new ArrayList<>();
         for (Sheet sheet : sheets) {
             for (Row row : sheet.rows()) {
-                for (Map.Entry<Column, Term> cell : row.cells().entrySet()) {
-                    claim(row, cell.getKey(), cell.getValue(), claims);
-                }
+                Rates rates = new Rates(sheet.columns(), row);
+                row.cells().forEach((column, term) -> rates.claim(column, term, claims));
             }
         }
         return claims;
     }
 
-    private static void claim(Row row, Column column, Term rate, List<Claim> claims) {
+    private void claim(Column column, Term rate, List<Claim> claims) {
         Force loose = isLoose(column) ? Force.HINT : Force.SHOULD;
         Base budget = new Base(DONE, List.of(Measure.BUDGET));
         Base adjusted = new Base(DONE, List.of(Measure.ADJUSTED_BUDGET));
@@ -38,61 +43,57 @@ final class Rates {
         Claim draft = new Claim("P2", loose, Relation.SHARE, column.id(), row.label(), List.of(rate), List.of());
         switch (column.measure()) {
             case PCT_OF_BUDGET ->
-                budget.find(row, column)
+                find(budget, column)
                         .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
             case PCT_OF_ADJUSTED ->
-                adjusted.find(row, column)
+                find(adjusted, column)
                         .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
             case PCT_OF_PRIOR ->
-                prior.find(row, column).ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.SHARE, terms)));
+                find(prior, column).ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.SHARE, terms)));
             case CHANGE_PCT ->
-                prior.find(row, column).ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.GROWTH, terms)));
-            case CHANGE -> difference(row, column, rate, claims);
+                find(prior, column).ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.GROWTH, terms)));
+            case CHANGE -> difference(column, rate, claims);
             default -> {}
         }
     }
 
-    /** What is compared with what: the first of each that the row prints. */
-    private record Base(List<Measure> amounts, List<Measure> bases) {
+    /** What is compared with what: the first of each that the table has a column of. */
+    private record Base(List<Measure> amounts, List<Measure> bases) {}
 
-        Optional<List<Term>> find(Row row, Column column) {
-            Optional<Term> amount = first(row, column, amounts);
-            Optional<Term> base = first(row, column, bases);
-            return amount.isPresent() && base.isPresent()
-                    ? Optional.of(List.of(amount.get(), base.get()))
-                    : Optional.empty();
-        }
+    private Optional<List<Term>> find(Base base, Column column) {
+        Optional<Term> amount = first(column, base.amounts());
+        Optional<Term> other = first(column, base.bases());
+        return amount.isPresent() && other.isPresent()
+                ? Optional.of(List.of(amount.get(), other.get()))
+                : Optional.empty();
     }
 
-    private static void difference(Row row, Column column, Term change, List<Claim> claims) {
-        Optional<Term> amount = first(row, column, THIS);
-        Optional<Term> base = first(row, column, PRIOR);
-        if (amount.isPresent() && base.isPresent()) {
-            claims.add(Claim.equal(
-                    "P3",
-                    Force.MUST,
-                    column.id(),
-                    row.label(),
-                    List.of(change),
-                    List.of(amount.get(), base.get().negated())));
-        }
+    private void difference(Column column, Term change, List<Claim> claims) {
+        Optional<List<Term>> found = find(new Base(THIS, PRIOR), column);
+        found.ifPresent(terms -> claims.add(Claim.equal(
+                "P3",
+                Force.MUST,
+                column.id(),
+                row.label(),
+                List.of(change),
+                List.of(terms.get(0), terms.get(1).negated()))));
     }
 
-    /** The amount of the first of those measures that the row prints, under the same heading where there are several. */
-    private static Optional<Term> first(Row row, Column column, List<Measure> measures) {
+    /**
+     * The amount of the first of those measures that the table has, under the same heading where it has several columns;
+     * where the row leaves that blank, none: another stage of the year is not what was compared.
+     */
+    private Optional<Term> first(Column column, List<Measure> measures) {
         for (Measure measure : measures) {
-            List<Map.Entry<Column, Term>> found = row.cells().entrySet().stream()
-                    .filter(e -> e.getKey().measure() == measure)
-                    .toList();
-            if (found.size() == 1) {
-                return Optional.of(found.get(0).getValue());
+            List<Column> having =
+                    columns.stream().filter(c -> c.measure() == measure).toList();
+            if (having.size() == 1) {
+                return row.cell(having.get(0));
             }
-            Optional<Term> under = found.stream()
-                    .filter(e -> top(e.getKey()).equals(top(column)))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
+            Optional<Column> under =
+                    having.stream().filter(c -> top(c).equals(top(column))).findFirst();
             if (under.isPresent()) {
-                return under;
+                return row.cell(under.get());
             }
         }
         return Optional.empty();

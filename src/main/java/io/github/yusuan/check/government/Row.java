@@ -1,9 +1,11 @@
 package io.github.yusuan.check.government;
 
 import io.github.yusuan.model.Line;
+import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +20,15 @@ record Row(RowHead head, Line line, Map<Column, Term> cells) {
 
     Optional<Term> cell(Column column) {
         return Optional.ofNullable(cells.get(column));
+    }
+
+    /** The amount of a measure; none where two columns have it. */
+    Optional<Term> only(Measure measure) {
+        List<Term> found = cells.entrySet().stream()
+                .filter(e -> e.getKey().measure() == measure)
+                .map(Map.Entry::getValue)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     int number() {

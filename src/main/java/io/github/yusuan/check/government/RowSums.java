@@ -57,7 +57,7 @@ final class RowSums {
             if (column.addsUp() && !terms.isEmpty()) {
                 Claim.Relation relation = bound ? Claim.Relation.AT_LEAST : Claim.Relation.EQUAL;
                 claims.add(new Claim(
-                        total ? "G2" : "G3",
+                        total ? sheet.isOfInsurances() ? "G10" : "G2" : "G3",
                         force,
                         relation,
                         column.id(),

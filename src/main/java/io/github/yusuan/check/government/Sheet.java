@@ -3,6 +3,7 @@ package io.github.yusuan.check.government;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Line;
+import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.Side;
@@ -39,7 +40,9 @@ record Sheet(PrintedTable table, List<Row> rows) {
             Fact fact = facts.get(i);
             if (fact.kind().isGovernment()) {
                 boolean both = tables.get(fact.tableSeq() - 1).coverage() == Coverage.BOTH;
-                Column column = new Column(fact.measure(), fact.column(), both ? fact.coverage() : Coverage.NONE);
+                Coverage coverage = both ? fact.coverage() : Coverage.NONE;
+                boolean rate = fact.unit() == MoneyUnit.PERCENT;
+                Column column = new Column(fact.measure(), fact.column(), coverage, rate);
                 bySeq.computeIfAbsent(fact.tableSeq(), k -> new LinkedHashMap<>())
                         .computeIfAbsent(fact.rowHead(), k -> new LinkedHashMap<>())
                         .putIfAbsent(column, term(i + 1, fact, scales));
@@ -80,6 +83,13 @@ record Sheet(PrintedTable table, List<Row> rows) {
         return table.kind();
     }
 
+    /** Whether its rows or columns are insurances, of which the total is the sum. */
+    boolean isOfInsurances() {
+        return kind() == TableKind.GOV_INSURANCE_REVENUE
+                || kind() == TableKind.GOV_INSURANCE_EXPENDITURE
+                || kind() == TableKind.GOV_INSURANCE_SURPLUS;
+    }
+
     /** All columns, from the left. */
     Set<Column> columns() {
         Set<Column> columns = new LinkedHashSet<>();
@@ -90,6 +100,15 @@ record Sheet(PrintedTable table, List<Row> rows) {
     /** The first row of a line on a side. */
     Optional<Row> row(Line line, Side side) {
         return rows.stream().filter(r -> r.line() == line && r.side() == side).findFirst();
+    }
+
+    /** The row of a code, else of a name; none where several are called so. */
+    Optional<Row> only(String code, String name) {
+        List<Row> found = rows.stream()
+                .filter(r -> r.head().code().equals(code)
+                        && (!code.isEmpty() || r.head().name().equals(name)))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The rows that a row is the sum of. */

@@ -57,18 +57,18 @@ final class TableSums {
         }
         for (Column column : here.get().cells().keySet()) {
             boolean clear = column.addsUp() && column.measure() != Measure.NONE && column.measure() != Measure.TOTAL;
-            Optional<Term> other = there.get().cells().entrySet().stream()
+            List<Term> others = there.get().cells().entrySet().stream()
                     .filter(e -> e.getKey().measure() == column.measure())
                     .map(e -> e.getValue())
-                    .findFirst();
-            if (clear && other.isPresent()) {
+                    .toList();
+            if (clear && others.size() == 1) {
                 claims.add(Claim.equal(
                         "G5",
                         Force.MUST,
                         column.id(),
                         here.get().label(),
                         here.get().cell(column).stream().toList(),
-                        List.of(other.get())));
+                        others));
             }
         }
     }

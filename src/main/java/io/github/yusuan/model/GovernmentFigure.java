@@ -1,8 +1,5 @@
-package io.github.yusuan.rows;
+package io.github.yusuan.model;
 
-import io.github.yusuan.model.Line;
-import io.github.yusuan.model.Measure;
-import io.github.yusuan.model.TableKind;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,19 +123,20 @@ public enum GovernmentFigure {
         return chinese;
     }
 
-    boolean isDebt() {
+    /** Whether it is of the debt, not of one of the four budgets. */
+    public boolean isDebt() {
         return tables == Tables.DEBT;
     }
 
     /** The figure that a line of a table of one of the four budgets states. */
-    static Optional<GovernmentFigure> of(TableKind kind, Line line) {
+    public static Optional<GovernmentFigure> of(TableKind kind, Line line) {
         return Stream.of(values())
                 .filter(f -> !f.isDebt() && f.line == line && f.tables.contains(kind))
                 .findFirst();
     }
 
-    /** The figure of debt that a line states, or a column of places where it is no line; {@code group} is blank for all. */
-    static Optional<GovernmentFigure> ofDebt(TableKind kind, Line line, Measure measure, String group) {
+    /** The figure of debt that a line states, or a column where the row is a place; {@code group} is blank for all. */
+    public static Optional<GovernmentFigure> ofDebt(TableKind kind, Line line, Measure measure, String group) {
         Line stated = line == Line.NONE ? lineOf(measure) : line;
         return Stream.of(values())
                 .filter(f -> f.isDebt() && f.line == stated && f.tables.contains(kind))

@@ -1,0 +1,113 @@
+package io.github.yusuan.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A government's list: its own revenue or expenditure under a head of its own (一般公共预算收入合计, above or below its
+ * parts), beside it what comes from or goes to other levels, years and lenders, all under 收入总计.
+ */
+final class OwnMoney {
+    private static final Pattern HEAD = Pattern.compile(
+            ".{0,8}(一般公共预算|政府性基金|国有资本经营|社会保险基金|本年|当年)(预算)?(本级|基金)?(收入|支出)(合计|小计)?");
+    private static final Pattern BEYOND = Pattern.compile("转移(性|支付)|上解|返还性|调[入出]|结[转余]|稳定调节|周转金"
+            + "|(中央|上级|[省市]级?|自治区|财政).{0,4}补助|补助(收入|.{0,3}(下级|[市县区州旗乡镇]|地方))"
+            + "|债[务券](外贷)?([（(]?转贷[）)]?)?(收入|支出|还本|还本支出)$");
+    private static final Pattern TAXES = Pattern.compile("税收收入");
+    private static final Pattern OTHER_REVENUE = Pattern.compile("非税收入");
+
+    private final List<Line> lines;
+
+    private OwnMoney(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** What the readings of such a list become under their heads; none without a head. */
+    static List<Reading> readings(List<Line> lines, List<Reading> known) {
+        OwnMoney order = new OwnMoney(lines);
+        List<Reading> bases = new ArrayList<>(known);
+        List<Reading> readings = new ArrayList<>();
+        order.byTaxes().ifPresent(reading -> {
+            readings.add(reading);
+            bases.add(reading);
+        });
+        bases.forEach(base -> order.headed(base).ifPresent(readings::add));
+        return readings;
+    }
+
+    private boolean is(Pattern pattern, int at) {
+        Line line = lines.get(at);
+        return !line.isCoded() && pattern.matcher(line.numbering().text()).matches();
+    }
+
+    private boolean isHead(int at) {
+        return !lines.get(at).numbering().isNumbered() && is(HEAD, at);
+    }
+
+    private boolean isBeyond(int at) {
+        return BEYOND.matcher(lines.get(at).numbering().text()).find();
+    }
+
+    /** 税收收入 heads the taxes up to 非税收入, which heads the rest of the own revenue. */
+    private Optional<Reading> byTaxes() {
+        int[] parents = Reading.flat(lines.size()).parents();
+        int head = Reading.TOP;
+        boolean found = false;
+        for (int i = 0; i < parents.length; i++) {
+            boolean taxes = is(TAXES, i) || is(OTHER_REVENUE, i);
+            head = taxes || isHead(i) || isBeyond(i) ? Reading.TOP : head;
+            parents[i] = head;
+            head = taxes ? i : head;
+            found |= taxes;
+        }
+        return found
+                ? Optional.of(new Reading(Evidence.NAME, parents, false).withOfWhich(lines))
+                : Optional.empty();
+    }
+
+    /** The own lines among those that a reading leaves at the top go under the head next to them. */
+    private Optional<Reading> headed(Reading base) {
+        int[] parents = base.parents().clone();
+        List<Integer> open = new ArrayList<>();
+        int head = Reading.TOP;
+        boolean found = false;
+        for (int i = 0; i < parents.length; i++) {
+            if (base.parents()[i] != Reading.TOP) {
+                continue;
+            }
+            if (isHead(i)) {
+                int own = i;
+                open.forEach(line -> parents[line] = own);
+                head = open.isEmpty() ? i : Reading.TOP;
+                found = true;
+                open.clear();
+            } else if (isBeyond(i)) {
+                head = Reading.TOP;
+                open.clear();
+            } else if (head != Reading.TOP) {
+                parents[i] = head;
+            } else {
+                open.add(i);
+            }
+        }
+        found |= released(parents);
+        return found ? Optional.of(new Reading(base.evidence(), parents, base.isSure())) : Optional.empty();
+    }
+
+    /** Below a head that is set in the middle, what is beyond its own money ends it: a head has no indent to end it. */
+    private boolean released(int[] parents) {
+        int ended = Reading.TOP;
+        boolean found = false;
+        for (int i = 0; i < parents.length; i++) {
+            int above = parents[i];
+            if (above >= 0 && isHead(above) && (above == ended || isBeyond(i))) {
+                parents[i] = Reading.TOP;
+                ended = above;
+                found = true;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.yusuan.structure;
+
+import io.github.yusuan.structure.RowTree.Node;
+import io.github.yusuan.structure.SumOrder.Segment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Places the lines of a block under the totals of one order: in each segment the reading that the amounts confirm. */
+final class Placing {
+    private final List<Line> lines;
+    private final boolean government;
+    private final Node[] nodes;
+
+    Placing(List<Line> lines, boolean government) {
+        this.lines = lines;
+        this.government = government;
+        this.nodes = new Node[lines.size()];
+    }
+
+    RowTree tree(SumOrder order) {
+        Arrays.fill(nodes, new Node(Reading.OUTSIDE, true, Evidence.NONE, false));
+        for (Segment segment : order.segments()) {
+            place(segment);
+        }
+        return new RowTree(lines, Arrays.asList(nodes));
+    }
+
+    private void place(Segment segment) {
+        List<Line> own = segment.lines().stream().map(lines::get).toList();
+        Reading reading = own.isEmpty() ? Reading.flat(0) : chosen(own, segment);
+        for (int i = 0; i < own.size(); i++) {
+            nodes[segment.lines().get(i)] = node(segment, reading, reading.parents()[i]);
+        }
+        if (segment.isSummed()) {
+            nodes[segment.sum()] = new Node(Reading.TOP, true, reading.evidence(), reading.isSure());
+            segment.carried().forEach(other -> nodes[other] = carried(nodes[other], segment.sum()));
+        }
+    }
+
+    private static Node carried(Node node, int sum) {
+        return new Node(sum, true, node.evidence(), node.isReadable());
+    }
+
+    private static Node node(Segment segment, Reading reading, int parent) {
+        int above = parent >= 0 ? segment.lines().get(parent) : parent;
+        if (parent == Reading.TOP && segment.isSummed()) {
+            above = segment.sum();
+        } else if (parent == Reading.TOP && segment.isBelowAll()) {
+            above = Reading.OUTSIDE;
+        }
+        return new Node(above, false, reading.evidence(), reading.isSure());
+    }
+
+    /** Among the readings that the lines offer the one that the amounts confirm. */
+    private Reading chosen(List<Line> own, Segment segment) {
+        List<Reading> offered = distinct(readings(own));
+        if (offered.size() == 1 && offered.get(0).isSure()) {
+            return offered.get(0);
+        }
+        Map<Reading, Confirmation> confirmed = new IdentityHashMap<>();
+        offered.forEach(reading -> confirmed.put(reading, confirm(own, reading, segment)));
+        Function<Reading, Confirmation> known = reading -> confirmed.getOrDefault(reading, Confirmation.NONE);
+        List<Reading> able = offered.stream()
+                .filter(reading -> reading.isSure() || known.apply(reading).isLikely())
+                .toList();
+        if (able.isEmpty()) {
+            return offered.get(0);
+        }
+        Reading best = Confirmation.best(able, known);
+        boolean shown = able.get(0).evidence().compareTo(Evidence.ORDINAL) <= 0;
+        if (shown && !known.apply(best).isClean()) {
+            Evidence strongest = able.get(0).evidence();
+            List<Reading> strong = able.stream()
+                    .filter(reading -> reading.evidence() == strongest)
+                    .toList();
+            best = Confirmation.best(strong, known);
+        }
+        return new Reading(best.evidence(), best.parents(), true);
+    }
+
+    /** Without those that say what another one says, and no more surely. */
+    private static List<Reading> distinct(List<Reading> readings) {
+        List<Reading> distinct = new ArrayList<>();
+        for (Reading reading : readings) {
+            boolean known = distinct.stream()
+                    .anyMatch(other ->
+                            Arrays.equals(other.parents(), reading.parents()) && (other.isSure() || !reading.isSure()));
+            if (!known) {
+                distinct.add(reading);
+            }
+        }
+        return distinct;
+    }
+
+    private List<Reading> readings(List<Line> own) {
+        List<Reading> readings = new ArrayList<>(CodeOrder.readings(own));
+        if (readings.isEmpty() || government) {
+            readings.addAll(OrdinalOrder.readings(own));
+            readings.addAll(Indents.readings(own));
+            readings.addAll(NameOrder.readings(own));
+            readings.addAll(NameOrder.byWeight(own));
+            readings.add(Reading.flat(own.size()));
+        }
+        readings.replaceAll(reading -> reading.withOfWhich(own));
+        if (government) {
+            readings.addAll(OwnMoney.readings(own, readings));
+        }
+        return readings;
+    }
+
+    private Confirmation confirm(List<Line> own, Reading reading, Segment segment) {
+        List<Node> placed = new ArrayList<>();
+        for (int parent : reading.parents()) {
+            int above = parent == Reading.TOP && segment.isSummed() ? own.size() : parent;
+            placed.add(new Node(above, false, reading.evidence(), true));
+        }
+        List<Line> all = new ArrayList<>(own);
+        if (segment.isSummed()) {
+            all.add(lines.get(segment.sum()));
+            placed.add(new Node(Reading.TOP, true, reading.evidence(), true));
+            for (int carried : segment.carried()) {
+                all.add(lines.get(carried));
+                placed.add(new Node(own.size(), true, Evidence.NONE, false));
+            }
+        }
+        return Confirmation.of(new RowTree(all, Collections.unmodifiableList(placed)));
+    }
+}

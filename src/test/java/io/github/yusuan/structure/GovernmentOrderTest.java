@@ -1,0 +1,159 @@
+package io.github.yusuan.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.model.Box;
+import io.github.yusuan.model.LabelLook;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Place;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
+import io.github.yusuan.model.Side;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Lists in which a government's own money stands beside transfers, balances and debt. */
+class GovernmentOrderTest {
+    private static final LabelLook CENTRED = new LabelLook(160, 0, true);
+    private final List<Line> lines = new ArrayList<>();
+
+    private void row(String code, String name, LabelLook look, Side side, int wan) {
+        int number = lines.size() + 1;
+        RowHead head = new RowHead(number, side, 0, code, name, look, RowPosition.UNKNOWN);
+        Figure figure = Figure.count(new Place(1, number, 1, Box.NONE), new BigDecimal(wan));
+        lines.add(new Line(head, Numbering.of(name), "", Map.of(Column.of(Measure.TOTAL), figure)));
+    }
+
+    private void row(String name, int indent, int wan) {
+        row("", name, indent == 0 ? CENTRED : LabelLook.at(indent), Side.NONE, wan);
+    }
+
+    private void plain(String name, int wan) {
+        row("", name, LabelLook.UNKNOWN, Side.NONE, wan);
+    }
+
+    private List<String> branches() {
+        return new TreeReader(true)
+                .read(lines).branches().stream()
+                        .map(branch -> branch.parent().name() + " = "
+                                + String.join(
+                                        " + ",
+                                        branch.parts().stream().map(Line::name).toList()))
+                        .toList();
+    }
+
+    @Test
+    void aHeadInTheMiddleEndsWhereTransfersBegin() {
+        row("一般公共预算收入合计", 0, 90);
+        row("税收收入", 100, 60);
+        row("增值税", 110, 40);
+        row("契税", 110, 20);
+        row("非税收入", 100, 30);
+        row("上级补助收入", 100, 25);
+        row("其中：返还性收入", 110, 5);
+        row("结算补助", 140, 20);
+        row("上年结转", 100, 7);
+        row("收入总计", 0, 122);
+
+        assertThat(branches())
+                .containsExactly(
+                        "一般公共预算收入合计 = 税收收入 + 非税收入", "税收收入 = 增值税 + 契税", "收入总计 = 一般公共预算收入合计 + 上级补助收入 + 上年结转");
+    }
+
+    @Test
+    void taxesAndOtherRevenueHeadTheirKindsWhereNoIndentTells() {
+        plain("税收收入", 60);
+        plain("增值税", 40);
+        plain("契税", 20);
+        plain("非税收入", 30);
+        plain("罚没收入", 30);
+        plain("一般公共预算收入合计", 90);
+        plain("上级补助收入", 25);
+        plain("收入总计", 115);
+
+        assertThat(branches())
+                .containsExactly(
+                        "税收收入 = 增值税 + 契税", "非税收入 = 罚没收入", "一般公共预算收入合计 = 税收收入 + 非税收入", "收入总计 = 一般公共预算收入合计 + 上级补助收入");
+    }
+
+    @Test
+    void whatIsToldBesidesIsNoPartOfTheTotalAboveIt() {
+        plain("一、税收收入", 60);
+        plain("二、非税收入", 30);
+        plain("收入总计", 90);
+        plain("另外：再融资一般债券收入", 11);
+
+        assertThat(branches()).containsExactly("收入总计 = 一、税收收入 + 二、非税收入");
+    }
+
+    @Test
+    void theOwnRevenueBelowItsTotalIsAnItemOfIt() {
+        row("", "收入总计", CENTRED, Side.REVENUE, 90);
+        row("", "本年收入", LabelLook.at(100), Side.REVENUE, 60);
+        row("", "转移性收入", LabelLook.at(100), Side.REVENUE, 30);
+        row("", "上级补助收入", LabelLook.at(110), Side.REVENUE, 30);
+
+        assertThat(branches()).containsExactly("转移性收入 = 上级补助收入", "收入总计 = 本年收入 + 转移性收入");
+    }
+
+    @Test
+    void aLineBesideNumberedOnesIsDividedByTheNumbersBelowIt() {
+        plain("一、教育支出", 60);
+        plain("二、其他支出", 30);
+        plain("本级支出合计", 90);
+        plain("转移性支出", 40);
+        plain("（一）补助下级支出", 25);
+        plain("（二）债务还本支出", 15);
+        plain("支出总计", 130);
+
+        assertThat(branches()).contains("转移性支出 = （一）补助下级支出 + （二）债务还本支出");
+    }
+
+    @Test
+    void whatIsTakenAwayIsNoPartOfTheTotal() {
+        plain("一般公共预算支出", 60);
+        plain("年终结余", 30);
+        plain("减:结转下年的支出", 30);
+        plain("支出总计", 90);
+
+        assertThat(branches()).containsExactly("支出总计 = 一般公共预算支出 + 年终结余");
+    }
+
+    @Test
+    void indentsTellWhereCodesDoNotAddUp() {
+        row("110", "上级补助收入", LabelLook.at(100), Side.NONE, 40);
+        row("11001", "返还性收入", LabelLook.at(110), Side.NONE, 40);
+        row("11008", "上年结余收入", LabelLook.at(100), Side.NONE, 7);
+        row("", "调入资金", LabelLook.at(100), Side.NONE, 3);
+        row("", "收入总计", CENTRED, Side.NONE, 50);
+
+        assertThat(branches()).containsExactly("上级补助收入 = 返还性收入", "收入总计 = 上级补助收入 + 上年结余收入 + 调入资金");
+    }
+
+    @Test
+    void partsOfACityStandBesideTheOneThatIsCalledAPart() {
+        row("合计", 0, 90);
+        row("郑州市", 100, 60);
+        row("其中：市本级", 110, 25);
+        row("巩义市", 120, 35);
+        row("开封市", 100, 30);
+
+        assertThat(branches()).containsExactly("合计 = 郑州市 + 开封市");
+    }
+
+    @Test
+    void aCityIsTheWholeOfThePlacesUpToTheNextOneWhereNoIndentTells() {
+        plain("合计", 90);
+        plain("郑州市", 60);
+        plain("其中：市本级及市辖区", 25);
+        plain("巩义市", 35);
+        plain("开封市", 30);
+        plain("其中：市本级", 20);
+        plain("杞县", 10);
+
+        assertThat(branches()).containsExactly("合计 = 郑州市 + 开封市");
+    }
+}
