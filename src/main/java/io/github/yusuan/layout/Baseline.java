@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * A line of text as segments that gaps separate.
  *
  * @param segments from the left, at least one
- * @param isRuled whether a rule stands between two of them
+ * @param isRuled whether a rule stands between two of them, or one close above and one close below
  */
 record Baseline(List<Segment> segments, boolean isRuled) {
     /** A gap wider than this separates two cells. */

@@ -19,6 +19,9 @@ final class ZoneFinder {
     /** A heading larger than this many row sizes is the title. */
     private static final double TITLE_SIZE = 1.2;
 
+    /** A rule is close to a line within this many of its ems. */
+    private static final double CLOSE_RULE_EM = 1;
+
     private static final int MAX_HEAD = 8;
     /** A line is compared with so many lines above it. */
     private static final int NEAR = 40;
@@ -37,9 +40,26 @@ final class ZoneFinder {
     private final Work work;
 
     ZoneFinder(List<Baseline> lines, List<Rule> rules, Work work) {
-        this.lines = lines;
         this.work = work;
         this.rules = rules.stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
+        this.lines = lines.stream()
+                .map(line -> isBetweenRules(line) ? new Baseline(line.segments(), true) : line)
+                .toList();
+    }
+
+    /** Close between two rules that run along all of it: a row of a table that has a rule for each. */
+    private boolean isBetweenRules(Baseline line) {
+        int below = firstBelow(line.centre());
+        return below > 0
+                && below < rules.size()
+                && line.top() - rules.get(below - 1).at() < CLOSE_RULE_EM * line.size()
+                && rules.get(below).at() - line.bottom() < CLOSE_RULE_EM * line.size()
+                && isAlong(rules.get(below - 1), line.box())
+                && isAlong(rules.get(below), line.box());
+    }
+
+    private static boolean isAlong(Rule rule, Box text) {
+        return rule.from() <= text.x0() && rule.to() >= text.x1();
     }
 
     List<AlignedZone> find() {

@@ -96,7 +96,7 @@ final class SheetReader {
     }
 
     private Map<Side, List<RowTree>> trees(List<Line> lines) {
-        if (table.kind() == TableKind.THREE_PUBLIC) {
+        if (table.kind() == TableKind.THREE_PUBLIC || table.kind() == TableKind.GOV_THREE_PUBLIC) {
             return Map.of(Side.NONE, List.of(ItemOrder.read(lines)));
         }
         Map<Side, List<RowTree>> trees = new EnumMap<>(Side.class);

@@ -149,7 +149,8 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
                 fact.table(),
                 fact.rowHead(),
                 fact.columnHead(),
-                new PrintedCell(cell.printed(), amount, cell.page(), cell.box(), cell.place()));
+                new PrintedCell(cell.printed(), amount, cell.page(), cell.box(), cell.place()),
+                fact.sense());
     }
 
     /** Its tables in their order. */

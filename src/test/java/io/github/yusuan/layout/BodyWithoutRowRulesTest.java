@@ -108,6 +108,24 @@ class BodyWithoutRowRulesTest {
         assertThat(drawn.grid()).isEqualTo("地区|决算数\n开封市|71147\n其中：市本级|15632\n尉氏县|44971\n");
     }
 
+    @Test
+    void readsWholeNumbersBetweenRulesOfTheirRows() {
+        InkDrawing drawn = new InkDrawing();
+        for (int y = 100; y <= 172; y += 18) {
+            drawn = drawn.across(y, 100, 280);
+        }
+        drawn = drawn.text(105, 105, "项目")
+                .text(210, 105, "决算数")
+                .text(105, 123, "均衡性转移支付")
+                .text(210, 123, "14900")
+                .text(105, 141, "结算补助")
+                .text(210, 141, "5800")
+                .text(105, 159, "合计")
+                .text(210, 159, "20700");
+
+        assertThat(drawn.grid()).isEqualTo("项目|决算数\n均衡性转移支付|14900\n结算补助|5800\n合计|20700\n");
+    }
+
     /** In one place the next label stands in the middle of its row, close below one that stands at the bottom. */
     @Test
     void readsLabelsAtTheBottomOfTheirRows() {
