@@ -81,7 +81,7 @@ final class CellFiller {
 
     private boolean standTogether(Glyph a, Glyph b) {
         double gap = b.x0() - a.x1();
-        return a.run() == b.run()
+        return (a.run() == b.run() || isOpenBetween(a, b))
                 && a.turn() == 0
                 && b.turn() == 0
                 && Math.abs(a.centreY() - b.centreY()) < a.size() / 4
@@ -96,10 +96,21 @@ final class CellFiller {
         }
         Glyph before = strand.get(at - 1);
         Glyph after = strand.get(at);
+        if (isOpenBetween(before, after)) {
+            return false;
+        }
         double rule = lattice.x(regions.get(left).columnEnd());
         double over = Math.max(before.x1() - rule, rule - after.x0());
         boolean runsOver = over > settings.overhang() * (before.x1() - before.x0());
         return !runsOver && !isOneAmount(strand, at);
+    }
+
+    /** Whether a border lies between two glyphs of which the rule ends above or below them. */
+    private boolean isOpenBetween(Glyph before, Glyph after) {
+        int row = placeOf(before.centreY(), lattice.rows(), lattice::y);
+        int left = placeOf(before.centreX(), lattice.columns(), lattice::x);
+        int right = placeOf(after.centreX(), lattice.columns(), lattice::x);
+        return row >= 0 && left >= 0 && right == left + 1 && lattice.isOpenAt(right, row, before.centreY());
     }
 
     private boolean isOneAmount(List<Glyph> strand, int at) {

@@ -17,6 +17,7 @@ final class Lattice {
     /** Rows and columns of places that a merged cell covers, ends exclusive. */
     record Region(int row, int column, int rowEnd, int columnEnd) {}
 
+    private final List<Rule> verticals;
     private final double[] xs;
     private final double[] ys;
     /** For each inner or outer x: the rows in which the border is drawn. */
@@ -28,6 +29,7 @@ final class Lattice {
     final boolean openBottom;
 
     Lattice(RuleNet net, double reachPt) {
+        verticals = net.verticals();
         xs = borders(net.verticals(), net.horizontals(), reachPt);
         ys = borders(net.horizontals(), net.verticals(), reachPt);
         drawnAtX = drawn(net.verticals(), xs, ys);
@@ -50,6 +52,13 @@ final class Lattice {
 
     double y(int border) {
         return ys[border];
+    }
+
+    /** Whether a border that is drawn in a row leaves a height of it open: beside a merged cell of a body without row rules. */
+    boolean isOpenAt(int border, int row, double y) {
+        return drawnAtX[border].get(row)
+                && verticals.stream()
+                        .noneMatch(rule -> rule.from() <= y && y <= rule.to() && nearest(xs, rule.at()) == border);
     }
 
     /** The borders that rules of one direction give, closed where the crossing rules run on beyond the last. */

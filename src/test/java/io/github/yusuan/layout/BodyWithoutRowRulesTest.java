@@ -185,6 +185,24 @@ class BodyWithoutRowRulesTest {
         assertThat(drawn.grid()).isEqualTo("科目|合计|基本\n教育支出|1212.50|8.25\n科技支出|1230.00|9.00\n");
     }
 
+    @Test
+    void keepsATextInOnePieceThatNoRulePartsAtItsHeight() {
+        InkDrawing drawn = columns(60)
+                .down(150, 100, 120)
+                .down(150, 138, 180)
+                .text(155, 105, "名称")
+                .text(130, 125, "本年支出")
+                .text(210, 125, "42.50")
+                .text(105, 143, "201")
+                .text(155, 143, "教育")
+                .text(210, 143, "12.50")
+                .text(105, 161, "202")
+                .text(155, 161, "科技")
+                .text(210, 161, "30.00");
+
+        assertThat(drawn.grid()).isEqualTo("科目|名称|合计\n本年支出||42.50\n201|教育|12.50\n202|科技|30.00\n");
+    }
+
     private static InkDrawing columns(int height) {
         return new InkDrawing()
                 .across(100, 100, 280)
