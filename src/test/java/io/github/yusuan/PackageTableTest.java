@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class PackageTableTest {
     private static final String LIBRARY = "io.github.yusuan";
     private static final String ROOT = "root";
-    private static final Pattern ROW = Pattern.compile("^\\| `?(\\w+)`?[^|]*\\|[^|]*\\|[^|]*\\| ([^|]+) \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `?(\\w+)`?[^|]*\\|[^|]*\\|[^|]*\\| ([^|]+) \\|$", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`(\\w+)`|\\b(root|all above)\\b");
 
     private static Map<String, Set<String>> found = Map.of();
@@ -57,7 +58,9 @@ class PackageTableTest {
         table().forEach((name, allowed) -> {
             Set<String> more = new TreeSet<>(allowed);
             more.removeAll(found.getOrDefault(name, Set.of()));
-            if (!more.isEmpty() && !allowed.contains("cli") && !Set.of(ROOT, "cli").contains(name)) {
+            if (!more.isEmpty()
+                    && !allowed.contains("cli")
+                    && !Set.of(ROOT, "cli").contains(name)) {
                 unused.put(name, more);
             }
         });
@@ -98,8 +101,9 @@ class PackageTableTest {
                                 type -> type.getDirectDependenciesFromSelf().stream()
                                         .map(Dependency::getTargetClass)
                                         .map(JavaClass::getBaseComponentType)
-                                        .filter(target -> target.getPackageName().startsWith(LIBRARY)
-                                                && !nameOf(target).equals(nameOf(type)))
+                                        .filter(target ->
+                                                target.getPackageName().startsWith(LIBRARY)
+                                                        && !nameOf(target).equals(nameOf(type)))
                                         .map(PackageTableTest::nameOf),
                                 Collectors.toCollection(TreeSet::new))));
     }
