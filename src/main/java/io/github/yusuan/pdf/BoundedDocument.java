@@ -116,6 +116,9 @@ final class BoundedDocument extends COSDocument {
             COSArray widths = getCOSArray(COSName.W);
             if (widths == null) {
                 meter.objects(WeightOfObjects.in(decoded.bytes()));
+                if (!ObjectSyntax.isSound(decoded.bytes(), getInt(COSName.FIRST), decoded.bytes().length)) {
+                    faults.report(PdfFault.Kind.FILE_REPAIRED, "an object in a stream of objects is damaged");
+                }
             } else {
                 XrefStream index = XrefStream.of(this, widths, decoded.bytes());
                 if (index.size() == 0) {

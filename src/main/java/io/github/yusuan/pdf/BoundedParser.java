@@ -5,8 +5,12 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +19,12 @@ final class BoundedParser extends PDFParser {
     private final WorkMeter meter;
     private final FaultLog faults;
     private final BoundedDocument bounded;
+    private final byte[] bytes;
+    private int open;
 
-    BoundedParser(RandomAccessRead file, String password, PdfReading reading) throws IOException {
-        super(file, password, null, null, IOUtils.createMemoryOnlyStreamCache());
+    BoundedParser(byte[] bytes, String password, PdfReading reading) throws IOException {
+        super(new RandomAccessReadBuffer(bytes), password, null, null, IOUtils.createMemoryOnlyStreamCache());
+        this.bytes = bytes;
         meter = reading.meter();
         faults = reading.faults();
         bounded = new BoundedDocument(this, reading);
@@ -45,13 +52,48 @@ final class BoundedParser extends PDFParser {
     @Override
     protected COSArray parseCOSArray() throws IOException {
         meter.objects(WeightOfObjects.COLLECTION);
-        return super.parseCOSArray();
+        long from = source.getPosition();
+        open++;
+        try {
+            COSArray array = super.parseCOSArray();
+            examine(from);
+            return array;
+        } finally {
+            open--;
+        }
     }
 
     @Override
     protected COSDictionary parseCOSDictionary(boolean isDirect) throws IOException {
         meter.objects(WeightOfObjects.COLLECTION);
-        return super.parseCOSDictionary(isDirect);
+        long from = source.getPosition();
+        open++;
+        try {
+            COSDictionary dictionary = super.parseCOSDictionary(isDirect);
+            examine(from);
+            return dictionary;
+        } finally {
+            open--;
+        }
+    }
+
+    /** PDFBox looks for the end of a stream that is not where its length says, and puts the length right. */
+    @Override
+    protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
+        COSBase length = dictionary.getItem(COSName.LENGTH);
+        COSStream stream = super.parseCOSStream(dictionary);
+        COSBase said = length instanceof COSObject object ? object.getObject() : length;
+        if (!(said instanceof COSNumber number) || number.longValue() != stream.getLong(COSName.LENGTH)) {
+            faults.report(PdfFault.Kind.FILE_REPAIRED, "a stream of the file is not as long as it says");
+        }
+        return stream;
+    }
+
+    /** PDFBox skips what is no object inside one; what it read is looked at once, when the outermost is read. */
+    private void examine(long from) throws IOException {
+        if (open == 1 && !ObjectSyntax.isSound(bytes, (int) from, (int) source.getPosition())) {
+            faults.report(PdfFault.Kind.FILE_REPAIRED, "an object of the file is damaged; what can be read of it was taken");
+        }
     }
 
     /** Whether the file says that it is encrypted. */

@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +111,7 @@ public final class PdfPageSource implements Closeable {
             throws RefusedException {
         BoundedParser parser = null;
         try {
-            parser = new BoundedParser(new RandomAccessReadBuffer(bytes), password, reading);
+            parser = new BoundedParser(bytes, password, reading);
             BoundedDocument document = parser.read();
             new XrefAudit(bytes).run(parser.indexes(), reading.faults());
             return new PdfPageSource(document, reading, log);

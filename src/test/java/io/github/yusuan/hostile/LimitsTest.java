@@ -1,5 +1,6 @@
 package io.github.yusuan.hostile;
 
+import static io.github.yusuan.hostile.PdfFile.latin1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,6 +78,17 @@ class LimitsTest {
                         ProblemCode.UNMAPPED_CHARACTERS,
                         1,
                         "expected characters of UTF-8, found 1 that are none: line 3 column 1"));
+    }
+
+    @Test
+    void tellsWhatIsNoObjectWhateverTheHostLogsWith() throws IOException {
+        assertThat(problemsOf(new PdfFile()
+                        .page("/Rotate NaN/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>")
+                        .bytes()))
+                .anyMatch(problem -> problem.message().startsWith("an object of the file is damaged"));
+        assertThat(problemsOf(
+                        new PdfFile().streamOfLength(4, "", "3", latin1("BT /F 12 Tf 72 700 Td (budget) Tj ET")).bytes()))
+                .anyMatch(problem -> problem.message().equals("a stream of the file is not as long as it says"));
     }
 
     @Test
