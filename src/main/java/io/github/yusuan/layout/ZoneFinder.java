@@ -119,7 +119,10 @@ final class ZoneFinder {
     /** Lines above the first row whose words or figure stand flush with those of the rows are rows themselves. */
     private int startOfBody(int top, int first, List<Baseline> rows) {
         int body = first;
-        while (body > top && (isFlush(lines.get(body - 1), rows) || isFlushFigure(lines.get(body - 1), rows))) {
+        while (body > top
+                && (isFlush(lines.get(body - 1), rows)
+                        || isFlushFigure(lines.get(body - 1), rows)
+                        || isLabelOfRow(body - 1, rows))) {
             body--;
         }
         return body;
@@ -237,7 +240,7 @@ final class ZoneFinder {
         return headings || across || title || line.isPageNumber() && !isFlushFigure(line, rows);
     }
 
-    /** Whether a line with a colon is the label of a row, 其中：公务用车购置费, of which no figure is printed. */
+    /** Whether a line with a colon is the label of a row, 其中：公务用车购置费, of which no amount is printed. */
     private boolean isLabelOfRow(int i, List<Baseline> rows) {
         List<Segment> texts = lines.get(i).segments();
         boolean goesOn = i + 1 < lines.size()
@@ -245,7 +248,7 @@ final class ZoneFinder {
                         || lines.get(i + 1).segments().size() == 1
                                 && !lines.get(i + 1).segments().get(0).isLabelled());
         return goesOn
-                && texts.size() == 1
+                && texts.stream().skip(1).allMatch(Segment::isFigure)
                 && texts.get(0).isLabelled()
                 && rows.stream()
                         .flatMap(row -> row.segments().stream())
@@ -258,7 +261,7 @@ final class ZoneFinder {
     /** A number by itself that stands flush with numbers of the rows: the code of a row beside a wrapped name. */
     private static boolean isFlushFigure(Baseline line, List<Baseline> rows) {
         Box box = line.box();
-        boolean alone = line.segments().size() == 1 && line.segments().get(0).isNumber();
+        boolean alone = line.segments().size() == 1 && line.segments().get(0).isFigure();
         return alone
                 && rows.stream()
                         .flatMap(row -> row.segments().stream())
@@ -275,15 +278,17 @@ final class ZoneFinder {
                 : Double.NEGATIVE_INFINITY;
         double size = rows.get(0).size();
         int top = first;
-        while (top > free && first - top < MAX_HEAD) {
+        int headings = 0;
+        while (top > free && headings < MAX_HEAD) {
             Baseline line = lines.get(top - 1);
             boolean title = line.size() > TITLE_SIZE * size;
-            boolean labelled = isLabelled(line);
+            boolean labelled = isLabelled(line) && !isLabelOfRow(top - 1, rows);
             boolean far = lines.get(top).top() - line.bottom() > 2 * MAX_STEP * size;
             boolean outside = line.centre() < limit && !standsOnRule(line, own.get(0));
             if (title || labelled || far || outside) {
                 break;
             }
+            headings += isFlush(line, rows) || isFlushFigure(line, rows) ? 0 : 1;
             top--;
         }
         return top;

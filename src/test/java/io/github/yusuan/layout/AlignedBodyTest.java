@@ -144,6 +144,43 @@ class AlignedBodyTest {
     }
 
     @Test
+    void takesALabelWithAColonAndADashForARowToo() {
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 105, "科目")
+                .text(240, 105, "上年")
+                .text(315, 105, "本年")
+                .text(105, 125, "公务用车费")
+                .text(240, 125, "12.50")
+                .text(315, 125, "12.50")
+                .text(115, 145, "其中：购置费")
+                .text(255, 145, "—")
+                .text(330, 145, "—")
+                .text(115, 165, "运行费")
+                .text(240, 165, "12.50")
+                .text(315, 165, "12.50");
+
+        assertThat(drawn.grid()).isEqualTo("科目|上年|本年\n公务用车费|12.50|12.50\n其中：购置费|—|—\n运行费|12.50|12.50\n");
+    }
+
+    @Test
+    void goesUpOverAnyNumberOfLabelsThatAreWrappedAroundTheirFigures() {
+        InkDrawing drawn = new InkDrawing().text(125, 65, "项目").text(245, 65, "合计");
+        for (int i = 0; i < 4; i++) {
+            drawn.text(105, 85 + 30 * i, "公务用车运行")
+                    .text(245, 91 + 30 * i, i + "4.00")
+                    .text(105, 97 + 30 * i, "维护费");
+        }
+        drawn.text(105, 205, "公务接待费")
+                .text(250, 205, "8.50")
+                .text(105, 223, "会议费")
+                .text(250, 223, "8.50");
+
+        assertThat(drawn.grid())
+                .isEqualTo("项目|合计\n公务用车运行维护费|04.00\n公务用车运行维护费|14.00\n公务用车运行维护费|24.00\n"
+                        + "公务用车运行维护费|34.00\n公务接待费|8.50\n会议费|8.50\n");
+    }
+
+    @Test
     void readsCodesAndNamesThatAreOneTextAsOneColumn() {
         InkDrawing drawn = new InkDrawing()
                 .text(125, 105, "科目")
