@@ -18,12 +18,7 @@ import java.time.Duration;
  * @param deadline how long one reading may take; zero for as long as its limits allow
  */
 public record ReadOptions(
-        String password,
-        PdfLimits limits,
-        ReadListener listener,
-        String forms,
-        PageSelection pages,
-        Duration deadline)
+        String password, PdfLimits limits, ReadListener listener, String forms, PageSelection pages, Duration deadline)
         implements Serializable {
 
     /** No password, the standard limits, no listener. */

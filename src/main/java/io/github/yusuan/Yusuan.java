@@ -8,8 +8,8 @@ import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.source.InputFile;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.source.Sources;
-import io.github.yusuan.work.Work;
 import io.github.yusuan.work.ReadingStoppedException;
+import io.github.yusuan.work.Work;
 import io.github.yusuan.work.WorkLimitException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,12 +92,7 @@ public final class Yusuan {
     }
 
     private static <T> T reading(
-            String name,
-            byte[] bytes,
-            ReadOptions options,
-            ProblemSink problems,
-            Work work,
-            Function<Source, T> reader)
+            String name, byte[] bytes, ReadOptions options, ProblemSink problems, Work work, Function<Source, T> reader)
             throws UnreadableInputException {
         try (Source source = Sources.open(name, bytes, options.password(), options.limits(), problems, work)) {
             return reader.apply(source);

@@ -56,9 +56,8 @@ class OutputPageTest {
 
     private static String section(RecordKind<?> kind) {
         String keys = kind.primaryKey().isEmpty() ? "" : " Key: " + names(kind.primaryKey()) + ".";
-        String references = kind.foreignKeys().stream()
-                .map(OutputPageTest::reference)
-                .collect(Collectors.joining());
+        String references =
+                kind.foreignKeys().stream().map(OutputPageTest::reference).collect(Collectors.joining());
         String columns = kind.fields().stream().map(OutputPageTest::line).collect(Collectors.joining());
         return "### " + kind.name() + ".csv\n\n" + kind.titleZh() + ". " + kind.description() + "." + keys + references
                 + "\n\n| column | type | meaning |\n|---|---|---|\n" + columns;
@@ -75,9 +74,8 @@ class OutputPageTest {
     private static String line(Field field) {
         String type = field.type().name().toLowerCase(Locale.ROOT) + (field.required() ? ", never blank" : "");
         String title = field.titleZh().equals(field.name()) ? "" : field.titleZh() + ": " + field.title();
-        String words = field.name().equals("measure") || field.name().equals("table")
-                ? "see above"
-                : names(field.allowed());
+        String words =
+                field.name().equals("measure") || field.name().equals("table") ? "see above" : names(field.allowed());
         String meaning = Stream.of(title, field.description(), field.allowed().isEmpty() ? "" : words)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));

@@ -33,7 +33,8 @@ final class PageLoss {
     void tryAll(Path file) throws IOException, UnreadableInputException {
         byte[] bytes = Files.readAllBytes(file);
         RearrangedSource whole;
-        try (Source source = Sources.open(file.toString(), bytes, "", ReadOptions.DEFAULT.limits(), problem -> {}, Work.unhurried())) {
+        try (Source source = Sources.open(
+                file.toString(), bytes, "", ReadOptions.DEFAULT.limits(), problem -> {}, Work.unhurried())) {
             whole = RearrangedSource.of(source);
         }
         Disclosure before = read(whole);

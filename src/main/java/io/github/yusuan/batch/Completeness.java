@@ -36,8 +36,7 @@ record Completeness(DocumentRow row, PublishedPart part, Optional<DocumentRow> e
         Map<List<Object>, List<DocumentRow>> together = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> row.duplicateOf().isEmpty())
-                .forEach(row -> together
-                        .computeIfAbsent(keyOf(row), key -> new ArrayList<>())
+                .forEach(row -> together.computeIfAbsent(keyOf(row), key -> new ArrayList<>())
                         .add(row));
         List<Completeness> all = new ArrayList<>();
         for (DocumentRow row : rows) {
@@ -62,7 +61,8 @@ record Completeness(DocumentRow row, PublishedPart part, Optional<DocumentRow> e
                 : others.stream()
                         .filter(other -> !other.equals(row))
                         .filter(other -> other.parts().stream()
-                                .anyMatch(p -> p.part() == part.part() && p.status().isPublished()))
+                                .anyMatch(p ->
+                                        p.part() == part.part() && p.status().isPublished()))
                         .findFirst();
     }
 
@@ -87,7 +87,9 @@ record Completeness(DocumentRow row, PublishedPart part, Optional<DocumentRow> e
                         Field.text("status")
                                 .titled("Status", "状态")
                                 .describedAs("Whether it is published: in this document, or in found_in")
-                                .oneOf(Stream.of(Status.values()).map(Status::id).toList())
+                                .oneOf(Stream.of(Status.values())
+                                        .map(Status::id)
+                                        .toList())
                                 .mandatory(),
                         c -> c.status().id()),
                 text(

@@ -52,14 +52,19 @@ final class PublishedParts {
                 page,
                 announced.map(OutlineEntry::title).orElse(""),
                 announced.flatMap(e -> e.printedPage().or(e::page)).orElse(0),
-                status == Status.EMPTY_WITH_NOTE ? table.map(PrintedTable::emptyNote).orElse("") : "");
+                status == Status.EMPTY_WITH_NOTE
+                        ? table.map(PrintedTable::emptyNote).orElse("")
+                        : "");
     }
 
     /** The table that is it, the first with amounts. */
     private Optional<PrintedTable> table(RequiredPart part) {
         List<PrintedTable> tables =
                 disclosure.tables().stream().filter(t -> part.isIn(t.kind())).toList();
-        return tables.stream().filter(t -> !t.isEmpty()).findFirst().or(() -> tables.stream().findFirst());
+        return tables.stream()
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .or(() -> tables.stream().findFirst());
     }
 
     private int page(RequiredPart part, Optional<PrintedTable> table) {
@@ -94,8 +99,8 @@ final class PublishedParts {
      */
     private Status absent(RequiredPart part, Optional<OutlineEntry> announced) {
         boolean required = part.since() == 0 || disclosure.info().fiscalYear() >= part.since();
-        boolean expected = announced.isPresent() && part != RequiredPart.THREE_PUBLIC_REASONS
-                || part.isTable() && hasTables;
+        boolean expected =
+                announced.isPresent() && part != RequiredPart.THREE_PUBLIC_REASONS || part.isTable() && hasTables;
         return required && isReadWhole && expected ? Status.MISSING : Status.NOT_ASSESSABLE;
     }
 }

@@ -15,8 +15,7 @@ public enum RequiredPart {
     REVENUE_TABLE(TableKind.REVENUE, "^(?!.*财政拨款)(?!.*支出).*收入(预算|决算)?(总)?表"),
     EXPENDITURE_TABLE(TableKind.EXPENDITURE, "^(?!.*(财政|公共预算|基金|资本|三公|基本|项目|收入)).*支出(预算|决算)?(总)?表"),
     APPROPRIATION_TABLE(TableKind.APPROPRIATION, "财政拨款(收支|收入支出)(预算|决算)?总表"),
-    GENERAL_BUDGET_TABLE(
-            TableKind.GENERAL_BUDGET_EXPENDITURE, "^(?!.*(基本|三公|经济|机关运行)).*一般公共预算.*支出(预算|决算)?(情况)?表"),
+    GENERAL_BUDGET_TABLE(TableKind.GENERAL_BUDGET_EXPENDITURE, "^(?!.*(基本|三公|经济|机关运行)).*一般公共预算.*支出(预算|决算)?(情况)?表"),
     BASIC_EXPENDITURE_TABLE(TableKind.BASIC_EXPENDITURE, "基本支出.*表"),
     GOVERNMENT_FUND_TABLE(TableKind.GOVERNMENT_FUND, "政府性基金.*表"),
     STATE_CAPITAL_TABLE(TableKind.STATE_CAPITAL, "国有资本经营.*表"),

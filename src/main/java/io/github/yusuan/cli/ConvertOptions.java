@@ -77,7 +77,8 @@ final class ConvertOptions {
 
     @Option(
             names = "--clean",
-            description = "Removes what an earlier run wrote of documents that are no inputs now. Default: kept, and named.")
+            description =
+                    "Removes what an earlier run wrote of documents that are no inputs now. Default: kept, and named.")
     private boolean clean;
 
     @Option(

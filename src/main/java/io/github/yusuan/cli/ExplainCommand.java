@@ -94,9 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
             columnsOf(disclosure, table).forEach((path, measure) -> {
                 out.println(
                         "  column " + String.join("/", path) + ": " + (measure == Measure.NONE ? "-" : measure.id()));
-                List<String> ofColumn = government
-                        ? governments.ofColumn(table, path, measure)
-                        : forms.ofColumn(table, path, measure);
+                List<String> ofColumn =
+                        government ? governments.ofColumn(table, path, measure) : forms.ofColumn(table, path, measure);
                 ofColumn.forEach(line -> out.println("    " + line));
             });
         }

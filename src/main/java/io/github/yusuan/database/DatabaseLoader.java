@@ -119,7 +119,8 @@ public final class DatabaseLoader {
     /** Makes a table that is not there; one with other columns is of another version. */
     private void make(RecordKind<?> kind, List<String> names, Statement statement) throws SQLException, IOException {
         List<String> columns = new ArrayList<>();
-        try (ResultSet found = statement.getConnection().getMetaData().getColumns(null, engine.schema(), kind.name(), null)) {
+        try (ResultSet found =
+                statement.getConnection().getMetaData().getColumns(null, engine.schema(), kind.name(), null)) {
             while (found.next()) {
                 columns.add(found.getString("COLUMN_NAME"));
             }

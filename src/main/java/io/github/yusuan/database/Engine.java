@@ -29,7 +29,8 @@ public enum Engine {
     }
 
     /** The schema that holds the tables; nothing where there are none. */
-    @Nullable String schema() {
+    @Nullable
+    String schema() {
         return this == DUCKDB ? "main" : null;
     }
 

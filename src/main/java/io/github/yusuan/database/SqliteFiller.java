@@ -37,8 +37,8 @@ final class SqliteFiller implements RecordFiller {
         statement.execute("PRAGMA defer_foreign_keys = ON");
         statement.execute("CREATE TEMP TABLE " + FORMER + " (document_id TEXT, source TEXT)");
         fill(AllRecords.DOCUMENTS, "INSERT INTO " + FORMER + " VALUES (?, ?)", List.of("document_id", "source"));
-        statement.execute("DELETE FROM documents WHERE document_id IS NULL AND source IN (SELECT source FROM " + FORMER
-                + ")");
+        statement.execute(
+                "DELETE FROM documents WHERE document_id IS NULL AND source IN (SELECT source FROM " + FORMER + ")");
     }
 
     @Override
@@ -51,7 +51,8 @@ final class SqliteFiller implements RecordFiller {
     }
 
     private int fill(RecordKind<?> kind, String sql, List<String> columns) throws SQLException, IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder()
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
                 .setHeader(kind.head().toArray(new String[0]))
                 .setSkipHeaderRecord(true)
                 .get();
@@ -60,7 +61,8 @@ final class SqliteFiller implements RecordFiller {
                 CSVParser records = CSVParser.parse(in, format);
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             for (CSVRecord row : records) {
-                boolean copy = kind == AllRecords.DOCUMENTS && !row.get("duplicate_of").isEmpty();
+                boolean copy =
+                        kind == AllRecords.DOCUMENTS && !row.get("duplicate_of").isEmpty();
                 if (!copy) {
                     add(row, columns, insert);
                     rows++;

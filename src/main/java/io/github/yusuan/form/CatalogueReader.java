@@ -26,7 +26,6 @@ final class CatalogueReader {
     /** A section that the reader of governments reads. */
     private static final String OF_GOVERNMENTS = "government";
 
-
     private final CheckedNode root;
 
     private CatalogueReader(CheckedNode root) {

@@ -41,8 +41,7 @@ final class GovernmentCatalogueReader {
     private static final Map<String, List<String>> PATTERNS = new TreeMap<>(Map.of(
             "places", List.of("label", "own"),
             "coverage", List.of("sums"),
-            "columns",
-                    List.of("ignored", "formula", "code", "label", "amount", "sum", "insurance_item", "received"),
+            "columns", List.of("ignored", "formula", "code", "label", "amount", "sum", "insurance_item", "received"),
             "rates",
                     List.of(
                             "change",
@@ -55,7 +54,14 @@ final class GovernmentCatalogueReader {
                             "base_initial"),
             "debt",
                     List.of(
-                            "new_limit", "limit", "balance", "opening", "issued", "repaid", "interest", "general",
+                            "new_limit",
+                            "limit",
+                            "balance",
+                            "opening",
+                            "issued",
+                            "repaid",
+                            "interest",
+                            "general",
                             "special"),
             "rows",
                     List.of(

@@ -92,7 +92,8 @@ final class AlignedGridBuilder {
 
     private static boolean spans(Baseline line, Segment left, Segment right) {
         return line.segments().stream()
-                .anyMatch(s -> s.box().x0() < left.box().centreX() && s.box().x1() > right.box().centreX());
+                .anyMatch(s -> s.box().x0() < left.box().centreX()
+                        && s.box().x1() > right.box().centreX());
     }
 
     /**

@@ -102,10 +102,7 @@ record Baseline(List<Segment> segments, boolean isRuled) {
         for (int i = 1; i <= line.size(); i++) {
             boolean parted = i < line.size() && isRuleBetween(line.get(i - 1), line.get(i), rules);
             ruled |= parted;
-            if (i == line.size()
-                    || parted
-                    || isGap(line.get(i - 1), line.get(i))
-                    || endsAmount(line, from, i, lines)) {
+            if (i == line.size() || parted || isGap(line.get(i - 1), line.get(i)) || endsAmount(line, from, i, lines)) {
                 segments.add(Segment.of(line.subList(from, i), lines));
                 from = i;
             }

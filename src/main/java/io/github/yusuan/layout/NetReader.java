@@ -43,7 +43,9 @@ final class NetReader {
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(List.of(drawn.draft(evidence)), drawn.rest()));
         if (drawn.isCrowded(lines)) {
-            lines.work().steps((long) STEPS_OF_A_GLYPH * (glyphs.size() - drawn.rest().size()));
+            lines.work()
+                    .steps((long) STEPS_OF_A_GLYPH
+                            * (glyphs.size() - drawn.rest().size()));
             List<Region> cut = new RegionCutter(drawn, lines).regions();
             CellFiller finer = new CellFiller(lattice, cut, settings, medianSize, lines.work());
             DrawnTable runOn = DrawnTable.of(lattice, cut, finer, glyphs, lines);

@@ -47,15 +47,11 @@ final class NetTables {
     }
 
     private List<RuleNet> netsOf(List<Rule> rules, double snapPt) {
-        List<RuleNet> nets =
-                RuleNet.netsOf(
-                                merged(rules, true, snapPt),
-                                merged(rules, false, snapPt),
-                                settings.reachPt(),
-                                lines.work())
-                        .stream()
-                        .sorted(Comparator.comparingDouble(RuleNet::area))
-                        .toList();
+        List<RuleNet> nets = RuleNet.netsOf(
+                        merged(rules, true, snapPt), merged(rules, false, snapPt), settings.reachPt(), lines.work())
+                .stream()
+                .sorted(Comparator.comparingDouble(RuleNet::area))
+                .toList();
         return nets.subList(Math.max(0, nets.size() - MAX_NETS), nets.size());
     }
 

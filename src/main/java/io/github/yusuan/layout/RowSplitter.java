@@ -35,7 +35,9 @@ final class RowSplitter {
             rowsOf.add(rowsOf(r));
             start[r + 1] = start[r] + Math.max(1, rowsOf.get(r).size());
         }
-        reader.work().requirePlaces((long) start[table.lattice().rows()] * table.lattice().columns());
+        reader.work()
+                .requirePlaces(
+                        (long) start[table.lattice().rows()] * table.lattice().columns());
     }
 
     /** The table with those rows cut. */

@@ -100,6 +100,7 @@ public enum GovernmentFigure {
 
     private final String chinese;
     private final Line line;
+
     @SuppressWarnings("ImmutableEnumChecker") // handed to nobody
     private final Set<TableKind> tables;
 

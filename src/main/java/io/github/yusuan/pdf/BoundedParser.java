@@ -92,7 +92,8 @@ final class BoundedParser extends PDFParser {
     /** PDFBox skips what is no object inside one; what it read is looked at once, when the outermost is read. */
     private void examine(long from) throws IOException {
         if (open == 1 && !ObjectSyntax.isSound(bytes, (int) from, (int) source.getPosition())) {
-            faults.report(PdfFault.Kind.FILE_REPAIRED, "an object of the file is damaged; what can be read of it was taken");
+            faults.report(
+                    PdfFault.Kind.FILE_REPAIRED, "an object of the file is damaged; what can be read of it was taken");
         }
     }
 

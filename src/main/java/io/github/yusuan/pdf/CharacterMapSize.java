@@ -14,6 +14,7 @@ import java.util.List;
 final class CharacterMapSize {
     /** More entries than two-byte codes, with a margin for maps that say things twice. */
     private static final long MAX = 300_000;
+
     private static final int BYTES_OF_AN_ENTRY = 16;
     /** Each code is looked for in all ranges of CIDs. */
     private static final long MAX_CID_RANGES = 20_000;

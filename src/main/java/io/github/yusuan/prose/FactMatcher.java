@@ -21,8 +21,9 @@ final class FactMatcher {
 
     FactMatcher(List<Fact> facts, Work work) {
         this.work = work;
-        facts.forEach(
-                fact -> this.facts.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact));
+        facts.forEach(fact -> this.facts
+                .computeIfAbsent(fact.kind(), kind -> new ArrayList<>())
+                .add(fact));
     }
 
     /**

@@ -49,7 +49,8 @@ public final class OutlineReader {
                     real.map(PlacedLine::page),
                     real.orElse(line.line()).line().box()));
         }
-        Beginnings listed = new Beginnings(contents.stream().map(ContentsLine::title).toList());
+        Beginnings listed =
+                new Beginnings(contents.stream().map(ContentsLine::title).toList());
         for (Paragraph paragraph : Paragraph.of(lines)) {
             String title = paragraph.text();
             PlacedLine line = paragraph.firstLine();

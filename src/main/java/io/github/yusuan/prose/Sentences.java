@@ -8,6 +8,7 @@ final class Sentences {
     private static final char STOP = '。';
     /** The longest published sentence that states an amount has 680 characters. */
     private static final int MAX_LENGTH = 1_000;
+
     private static final int AROUND = 150;
 
     private final String text;

@@ -37,8 +37,8 @@ final class BoundedLayout {
     /** A page that is not read, which is told. */
     Page leftOut(int number, double width, double height, String limit) {
         cut = true;
-        problems.report(Problem.ofPage(
-                ProblemCode.LIMIT_REACHED, number, "the page is left out at the limit of " + limit));
+        problems.report(
+                Problem.ofPage(ProblemCode.LIMIT_REACHED, number, "the page is left out at the limit of " + limit));
         return new Page(number, width, height, List.of(), List.of(), 0);
     }
 

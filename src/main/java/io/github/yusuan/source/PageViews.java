@@ -28,7 +28,9 @@ public final class PageViews implements Closeable {
     public static PageViews open(String name, byte[] bytes, String password, PdfLimits limits)
             throws UnreadableInputException {
         return new PageViews(
-                InputKind.of(bytes) == InputKind.PDF ? Sources.openPdf(name, bytes, password, limits, Work.unhurried()) : null);
+                InputKind.of(bytes) == InputKind.PDF
+                        ? Sources.openPdf(name, bytes, password, limits, Work.unhurried())
+                        : null);
     }
 
     /** How many pages can be looked at. */

@@ -139,7 +139,8 @@ final class FlushColumns {
         List<Cell> together = in(column, own);
         if (!together.isEmpty()) {
             Cell cell = together.get(0);
-            List<String> lines = together.stream().flatMap(each -> each.lines().stream()).toList();
+            List<String> lines =
+                    together.stream().flatMap(each -> each.lines().stream()).toList();
             Box box = together.stream().map(Cell::box).reduce(Box::union).orElse(cell.box());
             return new Cell(row, column, 1, 1, lines, box, cell.textLeft(), cell.centred(), cell.bold());
         }

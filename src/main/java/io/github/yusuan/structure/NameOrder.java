@@ -91,7 +91,8 @@ final class NameOrder {
     }
 
     private static boolean isGovernmentClass(Line line) {
-        return GOVERNMENT_ECONOMIC_CLASSES.contains(line.numbering().text().replace('(', '（').replace(')', '）'));
+        return GOVERNMENT_ECONOMIC_CLASSES.contains(
+                line.numbering().text().replace('(', '（').replace(')', '）'));
     }
 
     private static boolean isBold(Line line) {
@@ -174,7 +175,8 @@ final class NameOrder {
         int[] parents = tops();
         int city = Reading.TOP;
         for (int i = 0; i < parents.length; i++) {
-            boolean ofCity = lines.get(i).isOfWhich() && OWN_LEVEL.matcher(lines.get(i).name()).find();
+            boolean ofCity = lines.get(i).isOfWhich()
+                    && OWN_LEVEL.matcher(lines.get(i).name()).find();
             boolean next = i + 1 < parents.length
                     && lines.get(i + 1).isOfWhich()
                     && OWN_LEVEL.matcher(lines.get(i + 1).name()).find();

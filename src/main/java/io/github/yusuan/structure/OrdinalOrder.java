@@ -126,7 +126,8 @@ final class OrdinalOrder {
             return open.get(open.size() - 1);
         }
         for (int above = at - 1; above > open.get(open.size() - 1); above--) {
-            boolean whole = Indents.isKnown(lines.get(above)) && !lines.get(above).isOfWhich();
+            boolean whole =
+                    Indents.isKnown(lines.get(above)) && !lines.get(above).isOfWhich();
             if (whole && Indents.isDeeper(line, lines.get(above))) {
                 return above;
             }

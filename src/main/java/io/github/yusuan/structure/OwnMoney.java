@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * parts), beside it what comes from or goes to other levels, years and lenders, all under 收入总计.
  */
 final class OwnMoney {
-    private static final Pattern HEAD = Pattern.compile(
-            ".{0,8}(一般公共预算|政府性基金|国有资本经营|社会保险基金|本年|当年)(预算)?(本级|基金)?(收入|支出)(合计|小计)?");
+    private static final Pattern HEAD =
+            Pattern.compile(".{0,8}(一般公共预算|政府性基金|国有资本经营|社会保险基金|本年|当年)(预算)?(本级|基金)?(收入|支出)(合计|小计)?");
     private static final Pattern BEYOND = Pattern.compile("转移(性|支付)|上解|返还性|调[入出]|结[转余]|稳定调节|周转金"
             + "|(中央|上级|[省市]级?|自治区|财政).{0,4}补助|补助(收入|.{0,3}(下级|[市县区州旗乡镇]|地方))"
             + "|债[务券](外贷)?([（(]?转贷[）)]?)?(收入|支出|还本|还本支出)$");
@@ -62,9 +62,7 @@ final class OwnMoney {
             head = taxes ? i : head;
             found |= taxes;
         }
-        return found
-                ? Optional.of(new Reading(Evidence.NAME, parents, false).withOfWhich(lines))
-                : Optional.empty();
+        return found ? Optional.of(new Reading(Evidence.NAME, parents, false).withOfWhich(lines)) : Optional.empty();
     }
 
     /** The own lines among those that a reading leaves at the top go under the head next to them. */

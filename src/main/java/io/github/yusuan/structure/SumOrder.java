@@ -79,8 +79,11 @@ record SumOrder(List<Segment> segments) {
         List<Line> below = lines.subList(sum + 1, lines.size());
         return !below.isEmpty()
                 && below.stream()
-                        .allMatch(line -> LedgerWords.BALANCE.matcher(line.name()).find()
-                                || LedgerWords.BESIDES.matcher(below.get(0).name()).find());
+                        .allMatch(
+                                line -> LedgerWords.BALANCE.matcher(line.name()).find()
+                                        || LedgerWords.BESIDES
+                                                .matcher(below.get(0).name())
+                                                .find());
     }
 
     private static List<SumOrder> ofSeveral(int size, List<Integer> sums) {

@@ -58,7 +58,8 @@ public final class Work {
         steps = Math.min(limits.steps(), steps + count);
         unlooked += count;
         if (isSpent()) {
-            throw new WorkLimitException("steps and places of layout per document: " + limits.steps() + ", " + limits.places());
+            throw new WorkLimitException(
+                    "steps and places of layout per document: " + limits.steps() + ", " + limits.places());
         }
         if (unlooked > LOOK_AFTER) {
             look();

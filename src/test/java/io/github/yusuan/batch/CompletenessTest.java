@@ -65,7 +65,8 @@ class CompletenessTest {
     void saysWhatIsThereEmptyAndMissing() {
         List<Completeness> all = Completeness.of(List.of(row("tables", TABLES)));
 
-        assertThat(status(all, "tables", RequiredPart.REVENUE_EXPENDITURE_TABLE)).isEqualTo(Status.FOUND);
+        assertThat(status(all, "tables", RequiredPart.REVENUE_EXPENDITURE_TABLE))
+                .isEqualTo(Status.FOUND);
         assertThat(status(all, "tables", RequiredPart.GOVERNMENT_FUND_TABLE)).isEqualTo(Status.EMPTY_WITH_NOTE);
         assertThat(status(all, "tables", RequiredPart.STATE_CAPITAL_TABLE)).isEqualTo(Status.MISSING);
         assertThat(status(all, "tables", RequiredPart.OPERATING_EXPENSES)).isEqualTo(Status.NOT_ASSESSABLE);

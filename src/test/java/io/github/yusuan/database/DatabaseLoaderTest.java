@@ -53,8 +53,7 @@ class DatabaseLoaderTest {
     private static Path convert(Path inputs, String name) throws IOException {
         Path out = folder.resolve(name);
         Workers workers = new Workers(1, true, Duration.ofMinutes(1));
-        BatchOptions options =
-                new BatchOptions(List.of(inputs), "", Output.to(out), workers, DocumentSettings.DEFAULT);
+        BatchOptions options = new BatchOptions(List.of(inputs), "", Output.to(out), workers, DocumentSettings.DEFAULT);
         new Batch(options, new BatchListener() {
                     @Override
                     public void started(int inputs, int finishedBefore) {}
@@ -72,7 +71,8 @@ class DatabaseLoaderTest {
 
     private static List<List<String>> rows(Path database, String sql) throws SQLException {
         List<List<String>> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(Engine.of(database).url(database));
+        try (Connection connection =
+                        DriverManager.getConnection(Engine.of(database).url(database));
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             while (found.next()) {
@@ -124,9 +124,10 @@ class DatabaseLoaderTest {
             List<List<String>> english = rows(database, "SELECT * FROM " + view.name());
             assertThat(english)
                     .as(view.name())
-                    .containsExactlyInAnyOrderElementsOf(
-                            rows(database, "SELECT * FROM \"" + view.nameZh() + '"'));
-            assertThat(english).as(view.name()).allMatch(row -> row.size() == view.columns().size());
+                    .containsExactlyInAnyOrderElementsOf(rows(database, "SELECT * FROM \"" + view.nameZh() + '"'));
+            assertThat(english)
+                    .as(view.name())
+                    .allMatch(row -> row.size() == view.columns().size());
         }
     }
 
@@ -136,8 +137,8 @@ class DatabaseLoaderTest {
         new DatabaseLoader(Engine.SQLITE).load(both, database);
 
         assertThat(rows(database, "PRAGMA foreign_key_check")).isEmpty();
-        assertThatThrownBy(() -> rows(
-                        database, "PRAGMA foreign_keys = ON; INSERT INTO facts (document_id) VALUES ('none')"))
+        assertThatThrownBy(() ->
+                        rows(database, "PRAGMA foreign_keys = ON; INSERT INTO facts (document_id) VALUES ('none')"))
                 .isInstanceOf(SQLException.class);
     }
 
@@ -159,15 +160,14 @@ class DatabaseLoaderTest {
 
     @Test
     void saysWhatIsMissing() {
-        assertThatThrownBy(() -> new DatabaseLoader(Engine.SQLITE)
-                        .load(folder.resolve("nothing"), folder.resolve("none.db")))
+        assertThatThrownBy(() ->
+                        new DatabaseLoader(Engine.SQLITE).load(folder.resolve("nothing"), folder.resolve("none.db")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("documents.csv");
     }
 
     private static long rowsOf(Path csv) throws IOException {
-        try (var parser = CSVParser.parse(
-                Files.newBufferedReader(csv), CSVFormat.RFC4180)) {
+        try (var parser = CSVParser.parse(Files.newBufferedReader(csv), CSVFormat.RFC4180)) {
             return parser.getRecords().size() - 1L;
         }
     }

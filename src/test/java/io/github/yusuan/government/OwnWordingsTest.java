@@ -45,9 +45,7 @@ class OwnWordingsTest {
 
         assertThat(without.facts()).noneMatch(fact -> fact.line() == Line.OWN_REVENUE);
         assertThat(without.tables().get(1).kind()).isNotEqualTo(TableKind.GOV_GENERAL_REVENUE);
-        assertThat(with.tables())
-                .extracting(PrintedTable::kind)
-                .containsOnly(TableKind.GOV_GENERAL_REVENUE);
+        assertThat(with.tables()).extracting(PrintedTable::kind).containsOnly(TableKind.GOV_GENERAL_REVENUE);
         assertThat(with.facts()).extracting(Fact::measure).contains(Measure.ADJUSTED_BUDGET);
         assertThat(with.facts()).anyMatch(fact -> fact.line() == Line.OWN_REVENUE);
     }
@@ -57,7 +55,8 @@ class OwnWordingsTest {
         PrintedTable known = read(ReadOptions.DEFAULT).tables().get(0);
         GovernmentExplainer explainer = new GovernmentExplainer("");
 
-        assertThat(explainer.ofKind(known)).anyMatch(line -> line.startsWith("kind: gov-general-revenue, by the title"));
+        assertThat(explainer.ofKind(known))
+                .anyMatch(line -> line.startsWith("kind: gov-general-revenue, by the title"));
         assertThat(explainer.ofColumn(known, List.of("预算数"), Measure.BUDGET))
                 .containsExactly("stage in \"预算数\": budget");
         assertThat(explainer.ofColumn(known, List.of("争取数"), Measure.NONE))

@@ -103,7 +103,8 @@ final class LayoutAttacks {
     private static String figuresAndWords(int lines) {
         return each(
                 lines,
-                i -> i % 2 == 0 ? at(10, 99_000 - 1.5 * i, "12.5") + at(30, 99_000 - 1.5 * i, "33.1")
+                i -> i % 2 == 0
+                        ? at(10, 99_000 - 1.5 * i, "12.5") + at(30, 99_000 - 1.5 * i, "33.1")
                         : at(10, 99_000 - 1.5 * i, "abc"));
     }
 

@@ -86,8 +86,9 @@ class LimitsTest {
                         .page("/Rotate NaN/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>")
                         .bytes()))
                 .anyMatch(problem -> problem.message().startsWith("an object of the file is damaged"));
-        assertThat(problemsOf(
-                        new PdfFile().streamOfLength(4, "", "3", latin1("BT /F 12 Tf 72 700 Td (budget) Tj ET")).bytes()))
+        assertThat(problemsOf(new PdfFile()
+                        .streamOfLength(4, "", "3", latin1("BT /F 12 Tf 72 700 Td (budget) Tj ET"))
+                        .bytes()))
                 .anyMatch(problem -> problem.message().equals("a stream of the file is not as long as it says"));
     }
 

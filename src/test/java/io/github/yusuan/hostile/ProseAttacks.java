@@ -24,11 +24,16 @@ final class ProseAttacks {
             Attack.text("lines-of-one-character", () -> utf8(TITLE + "字\n".repeat(4_000_000))),
             Attack.text("table-of-66000-rows", () -> utf8(TITLE + EXPENDITURE + each(66_000, ProseAttacks::row))),
             Attack.text("table-of-one-code", () -> utf8(TITLE + EXPENDITURE + "201\t支出\t1\t1\t\n".repeat(66_000))),
-            Attack.text("table-of-names-only", () -> utf8(TITLE + EXPENDITURE + each(66_000, i -> "\t名" + i + "\t1\t1\t\n"))),
+            Attack.text(
+                    "table-of-names-only",
+                    () -> utf8(TITLE + EXPENDITURE + each(66_000, i -> "\t名" + i + "\t1\t1\t\n"))),
             Attack.text("table-of-totals", () -> utf8(TITLE + EXPENDITURE + "\t合计\t1\t1\t\n".repeat(66_000))),
             Attack.text("sides-of-66000-rows", () -> utf8(TITLE + OVERVIEW + each(66_000, ProseAttacks::sides))),
-            Attack.text("four-thousand-tables", () -> utf8(TITLE + each(3_000, i -> EXPENDITURE + row(i) + row(i + 1)))),
-            Attack.text("four-thousand-parts", () -> utf8(TITLE + each(3_000, i -> EXPENDITURE.replace("表", "表（续）") + row(i)))),
+            Attack.text(
+                    "four-thousand-tables", () -> utf8(TITLE + each(3_000, i -> EXPENDITURE + row(i) + row(i + 1)))),
+            Attack.text(
+                    "four-thousand-parts",
+                    () -> utf8(TITLE + each(3_000, i -> EXPENDITURE.replace("表", "表（续）") + row(i)))),
             Attack.text("goals-without-end", () -> utf8(TITLE + goals(60_000))),
             Attack.text("procurement-without-end", () -> utf8(TITLE + procurement(60_000))),
             Attack.text("indicators-without-end", () -> utf8(TITLE + indicators(60_000))));

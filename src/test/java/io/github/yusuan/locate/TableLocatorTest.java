@@ -6,8 +6,8 @@ import io.github.yusuan.input.CellPage;
 import io.github.yusuan.input.CellTable;
 import io.github.yusuan.input.Paragraph;
 import io.github.yusuan.input.TableCell;
-import io.github.yusuan.layout.CellLayout;
 import io.github.yusuan.layout.Cell;
+import io.github.yusuan.layout.CellLayout;
 import io.github.yusuan.layout.Grid;
 import io.github.yusuan.layout.TabbedText;
 import io.github.yusuan.model.Box;
@@ -80,8 +80,8 @@ class TableLocatorTest {
         }
         CellPage page = new CellPage(List.of(new Paragraph(List.of("青云县2026年收入表")), CellTable.of(cells)));
 
-        List<TablePiece> pieces =
-                new TableLocator(Work.unhurried()).locate(CellLayout.read(1, page).page());
+        List<TablePiece> pieces = new TableLocator(Work.unhurried())
+                .locate(CellLayout.read(1, page).page());
 
         assertThat(pieces).extracting(piece -> piece.grid().rowCount()).containsExactly(3, 3);
         assertThat(pieces.get(1).heading().title()).isEqualTo("青云县2026年支出表");
@@ -100,21 +100,30 @@ class TableLocatorTest {
 
     @Test
     void joinsAHeadingWhoseCharactersStandOverTwoColumns() {
-        TablePiece piece = pieces("收支总表\n单位：万元\n收|入|支|出\n项目|金额|项目|金额\n一、财政拨款|1.00|一、教育支出|1.00\n").get(0);
+        TablePiece piece = pieces("收支总表\n单位：万元\n收|入|支|出\n项目|金额|项目|金额\n一、财政拨款|1.00|一、教育支出|1.00\n")
+                .get(0);
 
         assertThat(piece.columnPaths())
-                .containsExactly(
-                        List.of("收入", "项目"), List.of("收入", "金额"), List.of("支出", "项目"), List.of("支出", "金额"));
+                .containsExactly(List.of("收入", "项目"), List.of("收入", "金额"), List.of("支出", "项目"), List.of("支出", "金额"));
         Cell word = new Cell(0, 0, 1, 1, List.of("收入"), Box.NONE, 0, false);
         Cell blank = new Cell(0, 1, 1, 1, List.of(), Box.NONE, 0, false);
         Grid grid = new Grid(
-                Box.NONE, 1, 2, List.of(word, blank), List.of(0.0, 1.0, 2.0), List.of(), Grid.Evidence.RULED, false, false);
+                Box.NONE,
+                1,
+                2,
+                List.of(word, blank),
+                List.of(0.0, 1.0, 2.0),
+                List.of(),
+                Grid.Evidence.RULED,
+                false,
+                false);
         assertThat(SpacedHeadings.joined(grid, 1)).isEqualTo(grid);
     }
 
     @Test
     void takesTheRowOfColumnNumbersForHeadThoughTheLabelBelowRanIntoIt() {
-        TablePiece piece = pieces("基金支出表\n单位：万元\n科目编码|科目名称|合计|基本支出\n|栏次合计|1|2\n").get(0);
+        TablePiece piece =
+                pieces("基金支出表\n单位：万元\n科目编码|科目名称|合计|基本支出\n|栏次合计|1|2\n").get(0);
 
         assertThat(piece.headRows()).isEqualTo(2);
         assertThat(piece.bodyRows()).isZero();

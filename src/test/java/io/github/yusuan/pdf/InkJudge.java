@@ -63,7 +63,8 @@ public final class InkJudge {
     private static Verdict judge(String name, byte[] file, Map<Integer, PageInk> silent) {
         Verdict verdict = Verdict.NONE;
         try (PDDocument document = Loader.loadPDF(file)) {
-            PageTree tree = PageTree.of(document.getDocumentCatalog().getCOSObject(), PdfReading.of(PdfLimits.DEFAULT, Work.unhurried()));
+            PageTree tree = PageTree.of(
+                    document.getDocumentCatalog().getCOSObject(), PdfReading.of(PdfLimits.DEFAULT, Work.unhurried()));
             for (Map.Entry<Integer, PageInk> read : silent.entrySet()) {
                 int number = read.getKey();
                 COSDictionary page = tree.pages().get(number - 1);

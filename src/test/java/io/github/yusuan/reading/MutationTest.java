@@ -124,5 +124,4 @@ class MutationTest {
         int digits = fact.amount().signum() == 0 ? 0 : printed.precision() - printed.scale() - 1;
         return BigDecimal.ONE.scaleByPowerOfTen(digits);
     }
-    }
 }

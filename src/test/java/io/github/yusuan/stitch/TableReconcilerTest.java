@@ -134,7 +134,8 @@ class TableReconcilerTest {
         List<TablePiece> pieces = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Page read = TabbedText.read(pages.get(i).replace('|', '\t'));
-            pieces.addAll(new TableLocator(Work.unhurried()).locate(new Page(i + 1, 0, 0, read.blocks(), List.of(), 0)));
+            pieces.addAll(
+                    new TableLocator(Work.unhurried()).locate(new Page(i + 1, 0, 0, read.blocks(), List.of(), 0)));
         }
         return new TableReconciler().stitch(pieces, Set.of());
     }

@@ -59,8 +59,7 @@ class GovernmentOrderTest {
         row("收入总计", 0, 122);
 
         assertThat(branches())
-                .containsExactly(
-                        "一般公共预算收入合计 = 税收收入 + 非税收入", "税收收入 = 增值税 + 契税", "收入总计 = 一般公共预算收入合计 + 上级补助收入 + 上年结转");
+                .containsExactly("一般公共预算收入合计 = 税收收入 + 非税收入", "税收收入 = 增值税 + 契税", "收入总计 = 一般公共预算收入合计 + 上级补助收入 + 上年结转");
     }
 
     @Test

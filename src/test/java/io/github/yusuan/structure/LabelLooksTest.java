@@ -27,11 +27,13 @@ class LabelLooksTest {
     }
 
     private List<String> branches() {
-        return new TreeReader(false).read(lines).branches().stream()
-                .map(branch -> branch.parent().name() + " = "
-                        + String.join(
-                                " + ", branch.parts().stream().map(Line::name).toList()))
-                .toList();
+        return new TreeReader(false)
+                .read(lines).branches().stream()
+                        .map(branch -> branch.parent().name() + " = "
+                                + String.join(
+                                        " + ",
+                                        branch.parts().stream().map(Line::name).toList()))
+                        .toList();
     }
 
     private static LabelLook bold(boolean bold) {

@@ -49,8 +49,8 @@ final class BalanceSums {
     /** The amount of the same meaning on the other side; of several columns that mean the same, the one headed so. */
     private static Optional<Term> like(Row row, Column column) {
         List<Map.Entry<Column, Term>> same = row.cells().entrySet().stream()
-                .filter(e -> e.getKey().measure() == column.measure()
-                        && e.getKey().coverage() == column.coverage())
+                .filter(e ->
+                        e.getKey().measure() == column.measure() && e.getKey().coverage() == column.coverage())
                 .toList();
         Optional<Term> headed = same.stream()
                 .filter(e -> e.getKey().path().equals(column.path()))

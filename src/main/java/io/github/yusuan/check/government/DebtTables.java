@@ -25,8 +25,7 @@ final class DebtTables {
                 for (Term term : row.cells().values()) {
                     Optional<Said> said = FigureReader.read(sheet.table(), term.fact())
                             .filter(s -> s.figure().isDebt() && s.rank() < 2);
-                    said.ifPresent(s -> byTable
-                            .computeIfAbsent(key(s, term), k -> new LinkedHashMap<>())
+                    said.ifPresent(s -> byTable.computeIfAbsent(key(s, term), k -> new LinkedHashMap<>())
                             .putIfAbsent(sheet.table().seq(), term));
                 }
             }
@@ -44,12 +43,7 @@ final class DebtTables {
         Term first = terms.get(0);
         for (Term other : terms.subList(1, terms.size())) {
             claims.add(Claim.equal(
-                    "D5",
-                    Force.SHOULD,
-                    key.figure().id(),
-                    first.fact().name(),
-                    List.of(first),
-                    List.of(other)));
+                    "D5", Force.SHOULD, key.figure().id(), first.fact().name(), List.of(first), List.of(other)));
         }
     }
 }

@@ -34,9 +34,8 @@ final class FundSums {
 
     static List<Claim> claims(List<Sheet> sheets) {
         List<Claim> claims = new ArrayList<>();
-        List<Sheet> own = sheets.stream()
-                .filter(s -> INSURANCES.contains(s.kind()))
-                .toList();
+        List<Sheet> own =
+                sheets.stream().filter(s -> INSURANCES.contains(s.kind())).toList();
         own.stream().map(FundSums::groupOf).distinct().forEach(group -> {
             List<Row> rows = own.stream()
                     .filter(s -> groupOf(s).equals(group))
@@ -77,8 +76,7 @@ final class FundSums {
             revenue.flatMap(row -> like(row, column)).ifPresent(terms::add);
             expenditure.flatMap(row -> like(row, column)).ifPresent(term -> terms.add(term.negated()));
             if (column.addsUp() && terms.size() == before.size() + 2) {
-                claims.add(Claim.equal(
-                        "G9", Force.SHOULD, column.id(), left.label(), List.of(cell.getValue()), terms));
+                claims.add(Claim.equal("G9", Force.SHOULD, column.id(), left.label(), List.of(cell.getValue()), terms));
             }
         }
     }

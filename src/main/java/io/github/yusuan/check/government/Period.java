@@ -17,12 +17,11 @@ record Period(int year, Phase phase) {
 
     /** Whether a column holds what its table is about: not another year, another stage or a comparison. */
     boolean isStatedBy(Column column) {
-        Measure stage =
-                switch (phase) {
-                    case BUDGET -> Measure.BUDGET;
-                    case EXECUTION -> Measure.EXECUTED;
-                    case FINAL -> Measure.FINAL;
-                };
+        Measure stage = switch (phase) {
+            case BUDGET -> Measure.BUDGET;
+            case EXECUTION -> Measure.EXECUTED;
+            case FINAL -> Measure.FINAL;
+        };
         return column.measure() == stage || column.measure() == Measure.TOTAL;
     }
 }

@@ -43,8 +43,7 @@ final class Rates {
         Claim draft = new Claim("P2", loose, Relation.SHARE, column.id(), row.label(), List.of(rate), List.of());
         switch (column.measure()) {
             case PCT_OF_BUDGET ->
-                find(budget, column)
-                        .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
+                find(budget, column).ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
             case PCT_OF_ADJUSTED ->
                 find(adjusted, column)
                         .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));

@@ -92,6 +92,7 @@ final class TransferSums {
     }
 
     private static String plain(String name) {
-        return STAGE.matcher(STAGE.matcher(Ordinal.without(name)).replaceAll("")).replaceAll("");
+        return STAGE.matcher(STAGE.matcher(Ordinal.without(name)).replaceAll(""))
+                .replaceAll("");
     }
 }
