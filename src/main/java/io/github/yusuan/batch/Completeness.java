@@ -71,6 +71,10 @@ record Completeness(DocumentRow row, PublishedPart part, Optional<DocumentRow> e
     }
 
     private static List<Column<Completeness>> columns() {
+        return Stream.concat(columnsOfPart().stream(), columnsOfPlaces().stream()).toList();
+    }
+
+    private static List<Column<Completeness>> columnsOfPart() {
         return List.of(
                 text(
                         Field.text("document_id").titled("Document", "文件标识").mandatory(),
@@ -91,7 +95,11 @@ record Completeness(DocumentRow row, PublishedPart part, Optional<DocumentRow> e
                                         .map(Status::id)
                                         .toList())
                                 .mandatory(),
-                        c -> c.status().id()),
+                        c -> c.status().id()));
+    }
+
+    private static List<Column<Completeness>> columnsOfPlaces() {
+        return List.of(
                 text(
                         Field.integer("page").titled("Page", "页码").describedAs("Where it stands in this document"),
                         c -> number(c.part().page())),

@@ -45,7 +45,7 @@ public final class DatabaseLoader {
                 int documents = load(output, connection, statement);
                 connection.commit();
                 return documents;
-            } catch (SQLException | IOException | RuntimeException e) {
+            } catch (SQLException | IOException e) { // what ends otherwise is rolled back when the connection is closed
                 connection.rollback();
                 throw e;
             }

@@ -23,11 +23,16 @@ public final class OutlineReader {
     /** Headings in the order of the contents, then those that only stand on the pages. */
     public List<OutlineEntry> read(DocumentText text) {
         List<ContentsLine> contents = ContentsReader.read(text);
-        int lastContentsPage =
-                contents.stream().mapToInt(c -> c.line().page()).max().orElse(0);
         Set<PlacedLine> used = new HashSet<>();
         contents.forEach(c -> used.add(c.line()));
-        List<PlacedLine> lines = text.lines();
+        List<OutlineEntry> entries = listed(contents, text.lines(), used);
+        entries.addAll(onPages(contents, text.lines(), used));
+        return entries;
+    }
+
+    /** The headings of the contents, each with the line of a page that says the same. */
+    private static List<OutlineEntry> listed(
+            List<ContentsLine> contents, List<PlacedLine> lines, Set<PlacedLine> used) {
         List<PlacedLine> titles = lines.stream()
                 .filter(line -> line.compact().length() <= MAX_TITLE)
                 .toList();
@@ -49,8 +54,17 @@ public final class OutlineReader {
                     real.map(PlacedLine::page),
                     real.orElse(line.line()).line().box()));
         }
+        return entries;
+    }
+
+    /** The headings that no line of the contents names; what stands among the contents is none. */
+    private static List<OutlineEntry> onPages(
+            List<ContentsLine> contents, List<PlacedLine> lines, Set<PlacedLine> used) {
+        int lastContentsPage =
+                contents.stream().mapToInt(c -> c.line().page()).max().orElse(0);
         Beginnings listed =
                 new Beginnings(contents.stream().map(ContentsLine::title).toList());
+        List<OutlineEntry> entries = new ArrayList<>();
         for (Paragraph paragraph : Paragraph.of(lines)) {
             String title = paragraph.text();
             PlacedLine line = paragraph.firstLine();
