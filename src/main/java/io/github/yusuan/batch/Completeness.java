@@ -71,7 +71,8 @@ record Completeness(DocumentRow row, PublishedPart part, Optional<DocumentRow> e
     }
 
     private static List<Column<Completeness>> columns() {
-        return Stream.concat(columnsOfPart().stream(), columnsOfPlaces().stream()).toList();
+        return Stream.concat(columnsOfPart().stream(), columnsOfPlaces().stream())
+                .toList();
     }
 
     private static List<Column<Completeness>> columnsOfPart() {
