@@ -104,7 +104,7 @@ public final class Yusuan {
             throw new UnreadableInputException(
                     name, Reason.RESOURCE_LIMIT, "the document goes beyond the limit of " + e.getMessage());
         } catch (ReadingStoppedException e) {
-            throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, e.getMessage());
+            throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, e.reason());
         } catch (OutOfMemoryError e) {
             throw new UnreadableInputException(name, Reason.RESOURCE_LIMIT, "it needs more memory than there is");
         } catch (StackOverflowError e) {

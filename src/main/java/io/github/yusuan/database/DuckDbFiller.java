@@ -41,7 +41,7 @@ final class DuckDbFiller implements RecordFiller {
                 .map(field -> "TRY_CAST(" + quoted(field) + " AS " + DuckDbSchema.typeOf(field) + ")")
                 .collect(Collectors.joining(", "));
         statement.execute("INSERT INTO " + table + " SELECT " + columns + " FROM " + csv(kind)
-                + (kind == AllRecords.DOCUMENTS ? " WHERE duplicate_of IS NULL" : ""));
+                + (kind.equals(AllRecords.DOCUMENTS) ? " WHERE duplicate_of IS NULL" : ""));
     }
 
     private String csv(RecordKind<?> kind) {

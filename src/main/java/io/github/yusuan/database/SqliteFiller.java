@@ -47,7 +47,7 @@ final class SqliteFiller implements RecordFiller {
         statement.execute("DELETE FROM " + table + " WHERE document_id IN (SELECT document_id FROM " + FORMER + ")");
         String marks = String.join(", ", Collections.nCopies(kind.head().size(), "?"));
         int rows = fill(kind, "INSERT INTO " + table + " VALUES (" + marks + ")", kind.head());
-        documents = kind == AllRecords.DOCUMENTS ? rows : documents;
+        documents = kind.equals(AllRecords.DOCUMENTS) ? rows : documents;
     }
 
     private int fill(RecordKind<?> kind, String sql, List<String> columns) throws SQLException, IOException {
@@ -62,7 +62,7 @@ final class SqliteFiller implements RecordFiller {
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             for (CSVRecord row : records) {
                 boolean copy =
-                        kind == AllRecords.DOCUMENTS && !row.get("duplicate_of").isEmpty();
+                        kind.equals(AllRecords.DOCUMENTS) && !row.get("duplicate_of").isEmpty();
                 if (!copy) {
                     add(row, columns, insert);
                     rows++;

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Places the lines of a block under the totals of one order: in each segment the reading that the amounts confirm. */
@@ -62,7 +61,7 @@ final class Placing {
         if (offered.size() == 1 && offered.get(0).isSure()) {
             return offered.get(0);
         }
-        Map<Reading, Confirmation> confirmed = new IdentityHashMap<>();
+        IdentityHashMap<Reading, Confirmation> confirmed = new IdentityHashMap<>();
         offered.forEach(reading -> confirmed.put(reading, confirm(own, reading, segment)));
         Function<Reading, Confirmation> known = reading -> confirmed.getOrDefault(reading, Confirmation.NONE);
         List<Reading> able = offered.stream()

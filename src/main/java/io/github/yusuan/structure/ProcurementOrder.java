@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,7 +16,7 @@ import java.util.Set;
  */
 public final class ProcurementOrder {
     private final List<ProcurementItem> rows;
-    private final Map<ProcurementItem, List<ProcurementItem>> items = new IdentityHashMap<>();
+    private final IdentityHashMap<ProcurementItem, List<ProcurementItem>> items = new IdentityHashMap<>();
     private int confirmed;
 
     private ProcurementOrder(List<ProcurementItem> rows) {

@@ -4,7 +4,15 @@ package io.github.yusuan.work;
 public final class ReadingStoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     ReadingStoppedException(String reason) {
         super(reason, null, false, false);
+        this.reason = reason;
+    }
+
+    /** Why, in words. */
+    public String reason() {
+        return reason;
     }
 }
