@@ -38,9 +38,29 @@ final class FormatSection {
     }
 
     private final List<Token> tokens;
+    private final boolean text;
+    private final boolean general;
+    private final boolean date;
+    private final boolean digits;
+    private final boolean fraction;
+    private final boolean exponent;
+    /** By how many powers of ten a number is multiplied before it is shown. */
+    private final int scale;
 
+    private final DigitText digitText;
+
+    /** Looks at all tokens once: a sheet has hundreds of thousands of numbers in a few formats. */
     private FormatSection(List<Token> tokens) {
-        this.tokens = tokens;
+        this.tokens = List.copyOf(tokens);
+        text = has(Token.Kind.TEXT);
+        general = has(Token.Kind.GENERAL) || text;
+        digits = has(Token.Kind.DIGIT);
+        date = has(Token.Kind.DATE) && !digits;
+        fraction = tokens.stream()
+                .anyMatch(t -> t.kind() == Token.Kind.LITERAL && t.text().equals("/"));
+        exponent = has(Token.Kind.EXPONENT);
+        scale = scaleOf();
+        digitText = new DigitText(this.tokens, pointAt());
     }
 
     /** The sections of a format. */
@@ -167,17 +187,17 @@ final class FormatSection {
 
     /** Whether it is for texts. */
     boolean isText() {
-        return has(Token.Kind.TEXT);
+        return text;
     }
 
     /** Whether it shows numbers as they are. */
     boolean isGeneral() {
-        return has(Token.Kind.GENERAL) || isText();
+        return general;
     }
 
     /** Whether it shows a date or a time. */
     boolean isDate() {
-        return has(Token.Kind.DATE) && !has(Token.Kind.DIGIT);
+        return date;
     }
 
     /** Its literals around a number in no format. */
@@ -191,8 +211,8 @@ final class FormatSection {
     }
 
     /** Its literals around a text. */
-    String text(String text) {
-        return isText() ? around(text) : text;
+    String text(String shown) {
+        return text ? around(shown) : shown;
     }
 
     /** A date, which is stored as the number of days. */
@@ -202,27 +222,26 @@ final class FormatSection {
 
     /** A number that is not negative. */
     String number(BigDecimal value) {
-        int scale = has(Token.Kind.PERCENT) ? 2 : 0;
-        int lastDigit = lastDigit();
-        if (lastDigit < 0) {
+        if (!digits) {
             return literals();
         }
-        if (tokens.stream()
-                .anyMatch(t -> t.kind() == Token.Kind.LITERAL && t.text().equals("/"))) {
-            return NumberFormat.general(value); // a fraction: no amount is printed as one
-        }
-        for (int i = lastDigit; i < tokens.size() && i >= 0; i++) {
-            scale -= tokens.get(i).kind() == Token.Kind.COMMA ? 3 : 0;
-        }
-        int point = pointAt();
-        for (int i = point - 1; point >= 0 && i >= 0 && tokens.get(i).kind() == Token.Kind.COMMA; i--) {
-            scale -= 3;
+        if (fraction) {
+            return NumberFormat.general(value); // no amount is printed as one
         }
         BigDecimal scaled = value.scaleByPowerOfTen(scale);
-        if (has(Token.Kind.EXPONENT)) {
-            return NumberFormat.general(scaled);
+        return exponent ? NumberFormat.general(scaled) : digitText.of(scaled);
+    }
+
+    /** Per cent is a hundred times the number; each comma behind the last digit or before the point a thousandth of it. */
+    private int scaleOf() {
+        int power = has(Token.Kind.PERCENT) ? 2 : 0;
+        for (int i = lastDigit(); i < tokens.size() && i >= 0; i++) {
+            power -= tokens.get(i).kind() == Token.Kind.COMMA ? 3 : 0;
         }
-        return new DigitText(tokens, point).of(scaled);
+        for (int i = pointAt() - 1; i >= 0 && tokens.get(i).kind() == Token.Kind.COMMA; i--) {
+            power -= 3;
+        }
+        return power;
     }
 
     private int lastDigit() {

@@ -22,6 +22,8 @@ final class NumberFormat {
 
     private final List<FormatSection> sections = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
+    private final boolean conditional;
+    private final List<Boolean> ownSign = new ArrayList<>();
     private final FormatSection texts;
     private final boolean hidesTexts;
     private final boolean date1904;
@@ -41,6 +43,10 @@ final class NumberFormat {
             Matcher condition = CONDITION.matcher(part);
             conditions.add(condition.find() ? condition.group() : "");
             sections.add(FormatSection.of(part));
+        }
+        conditional = conditions.stream().anyMatch(c -> !c.isEmpty());
+        for (int i = 0; i < sections.size(); i++) {
+            ownSign.add(showsSignItself(i));
         }
         texts = forTexts;
         hidesTexts = hides;
@@ -70,17 +76,17 @@ final class NumberFormat {
             return "";
         }
         if (section.isGeneral()) {
-            return section.around(general(isOwnSign(at) ? value.abs() : value));
+            return section.around(general(ownSign.get(at) ? value.abs() : value));
         }
         if (section.isDate()) {
             return value.signum() < 0 ? general(value) : section.date(value, date1904);
         }
-        boolean minus = value.signum() < 0 && !isOwnSign(at);
+        boolean minus = value.signum() < 0 && !ownSign.get(at);
         return (minus ? "-" : "") + section.number(value.abs());
     }
 
     /** Whether the section is for negative amounts only: it shows their sign itself. */
-    private boolean isOwnSign(int at) {
+    private boolean showsSignItself(int at) {
         return at == 1
                         && sections.size() > 1
                         && (conditions.get(0).isEmpty() || conditions.get(0).matches("\\[>=?0\\]"))
@@ -88,7 +94,6 @@ final class NumberFormat {
     }
 
     private int sectionFor(BigDecimal value) {
-        boolean conditional = conditions.stream().anyMatch(c -> !c.isEmpty());
         if (conditional) {
             for (int i = 0; i < sections.size(); i++) {
                 if (conditions.get(i).isEmpty()

@@ -136,8 +136,9 @@ final class SheetBuilder {
 
     private TableCell cell(int row, int column, Content content) {
         int[] span = merges.getOrDefault(key(row, column), new int[] {1, 1});
-        List<String> lines =
-                content.text().isBlank() ? List.of() : List.of(content.text().split("\\R"));
+        String text = content.text();
+        boolean one = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        List<String> lines = text.isBlank() ? List.of() : one ? List.of(text) : List.of(text.split("\\R"));
         String place = name + "!" + letters(column) + (row + 1);
         return new TableCell(
                 row,

@@ -1,22 +1,25 @@
 package io.github.yusuan.office.book;
 
+import io.github.yusuan.input.Blanks;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The second witness of a sheet: whether what cells show is, but for rounding, what they store. */
 final class StoredValues {
+    private static final String SIGNS = ",¥￥$()（）";
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private int different;
     private String first = "";
 
     /** Compares a shown text with the stored number. */
-    void compare(String place, String shown, BigDecimal stored) {
-        boolean negative = shown.matches("\\s*[(（].*");
-        String plain = shown.replaceAll("[,\\s¥￥$()（）\u00a0]", "");
+    void compare(Supplier<String> place, String shown, BigDecimal stored) {
+        boolean negative = shown.indexOf('(') >= 0 || shown.indexOf('（') >= 0;
+        String plain = withoutSigns(shown);
         boolean percent = plain.endsWith("%");
         String digits = percent ? plain.substring(0, plain.length() - 1) : plain;
         if (!PLAIN.matcher(digits).matches()) {
@@ -29,9 +32,20 @@ final class StoredValues {
         if (value.subtract(expected).abs().compareTo(unit) >= 0) {
             different++;
             first = first.isEmpty()
-                    ? place + " shows " + shown.strip() + " and stores " + stored.toPlainString()
+                    ? place.get() + " shows " + shown.strip() + " and stores " + stored.toPlainString()
                     : first;
         }
+    }
+
+    private static String withoutSigns(String shown) {
+        StringBuilder plain = new StringBuilder(shown.length());
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (SIGNS.indexOf(c) < 0 && !Blanks.isBlank(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     void report(int page, ProblemSink problems) {

@@ -126,7 +126,9 @@ public final class XlsReader {
         BigDecimal number = BigDecimal.valueOf(value);
         String shown = format.shown(number);
         stored.compare(
-                name + "!" + SheetBuilder.letters(cell.getColumnIndex()) + (cell.getRowIndex() + 1), shown, number);
+                () -> name + "!" + SheetBuilder.letters(cell.getColumnIndex()) + (cell.getRowIndex() + 1),
+                shown,
+                number);
         return shown;
     }
 

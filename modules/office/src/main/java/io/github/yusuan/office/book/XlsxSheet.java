@@ -16,6 +16,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads one sheet, cell by cell as it stands in the file: a sheet of a million cells is never held as a whole. */
 final class XlsxSheet {
     private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})");
+    /** Workbooks store up to seventeen digits and an exponent. */
+    private static final int LONGEST_NUMBER = 64;
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
 
     private final SheetBuilder sheet;
@@ -162,7 +165,7 @@ final class XlsxSheet {
 
     private String numeric(String value, CellStyle style, int at) {
         String bare = value.strip();
-        if (!NUMBER.matcher(bare).matches()) {
+        if (bare.length() > LONGEST_NUMBER || !NUMBER.matcher(bare).matches()) {
             return bare;
         }
         BigDecimal number = new BigDecimal(bare);
@@ -170,7 +173,7 @@ final class XlsxSheet {
             return "";
         }
         String shown = style.format().shown(number);
-        stored.compare(name + "!" + SheetBuilder.letters(column) + (at + 1), shown, number);
+        stored.compare(() -> name + "!" + SheetBuilder.letters(column) + (at + 1), shown, number);
         return shown;
     }
 }

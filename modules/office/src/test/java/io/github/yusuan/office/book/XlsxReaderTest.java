@@ -176,6 +176,13 @@ class XlsxReaderTest {
     }
 
     @Test
+    void takesANumberOfAMillionDigitsForAText() throws IOException {
+        String digits = "9".repeat(1_000_000);
+        assertThat(shown("<sheetData><row r='1'>" + number("A1", digits) + "</row></sheetData>"))
+                .containsExactly("9".repeat(32_767));
+    }
+
+    @Test
     void stopsAtTheLimitOfCellsAndSaysSo() throws IOException {
         StringBuilder sheet = new StringBuilder("<sheetData>");
         for (int r = 1; r <= 50_000; r++) {
