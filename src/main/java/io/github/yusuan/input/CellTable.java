@@ -18,12 +18,20 @@ public record CellTable(int rows, int columns, List<TableCell> cells) implements
         cells = List.copyOf(cells);
     }
 
-    /** A table as large as its cells are. */
+    /** A table as large as its cells are, without columns in which no cell begins. */
     public static CellTable of(List<TableCell> cells) {
         int rows = cells.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(0);
         int columns =
                 cells.stream().mapToInt(c -> c.column() + c.columnSpan()).max().orElse(0);
-        return new CellTable(rows, columns, cells);
+        return new CellTable(rows, columns, cells).withoutIdleColumns();
+    }
+
+    /** The table without columns in which no cell begins: they only come of cells that claim to be wide. */
+    public CellTable withoutIdleColumns() {
+        BitSet idle = new BitSet();
+        idle.set(0, columns);
+        cells.forEach(cell -> idle.clear(cell.column()));
+        return without(new BitSet(), idle);
     }
 
     /** The table without some of its rows and columns; cells that reach over them shrink. */

@@ -54,7 +54,8 @@ final class CellRegions {
             int to = from + 1;
             boolean line = isLine(from);
             while (to < matrix.rows() && goesOn(to, line)) {
-                to++;
+                boolean gap = matrix.isBlank(to) && !matrix.reachesBelow(to - 1);
+                to = gap ? shownFrom(to) : to + 1;
             }
             regions.add(new Region(from, lastShown(from, to), !line));
             from = to;

@@ -28,6 +28,12 @@ final class ReaderSource implements Source {
     /** Laying out a paragraph costs as much as so many comparisons: a page may have as many as a plain text lines. */
     private static final int STEPS_OF_A_BLOCK = 25;
 
+    /** Every table is looked for among all others: so many places more does one count. */
+    private static final int PLACES_OF_A_TABLE = 400;
+
+    /** The widest tables have some thirty columns. */
+    private static final int MAX_COLUMNS = 500;
+
     private final InputDocument document;
     private final ProblemSink problems;
     private final BoundedLayout layout;
@@ -84,19 +90,22 @@ final class ReaderSource implements Source {
         CellPage cells = simplified(number, shown);
         List<CellBlock> bounded = new ArrayList<>();
         for (CellBlock block : cells.blocks()) {
-            if (block instanceof CellTable table) {
-                long size = (long) table.rows() * table.columns();
-                if (size > placesLeft) {
+            if (block instanceof CellTable whole) {
+                CellTable table = whole.columns() > MAX_COLUMNS ? whole.withoutIdleColumns() : whole;
+                long size = PLACES_OF_A_TABLE + (long) table.rows() * table.columns();
+                if (size > placesLeft || table.columns() > MAX_COLUMNS) {
                     problems.report(Problem.ofPage(
                             ProblemCode.LIMIT_REACHED,
                             number,
-                            "expected tables of %d places in all, found one more of %d rows and %d columns; it is not read"
-                                    .formatted(MAX_PLACES, table.rows(), table.columns())));
+                            "expected tables of %d places in all and %d columns each, found one of %d rows and %d columns; it is not read"
+                                    .formatted(MAX_PLACES, MAX_COLUMNS, table.rows(), table.columns())));
                     continue;
                 }
                 placesLeft -= size;
+                bounded.add(table);
+            } else {
+                bounded.add(block);
             }
-            bounded.add(block);
             work.steps(STEPS_OF_A_BLOCK);
         }
         CellLayout.Laid laid = CellLayout.read(number, new CellPage(bounded));

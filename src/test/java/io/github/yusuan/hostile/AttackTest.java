@@ -29,7 +29,7 @@ class AttackTest {
 
     @Test
     void endsWellOnTheQuickAttackFiles() throws IOException, InterruptedException {
-        assertThat(Attacks.ALL).hasSizeGreaterThan(60);
+        assertThat(Attacks.ALL).hasSizeGreaterThan(200);
         assertEndWell(quick(), Outcome.class);
     }
 

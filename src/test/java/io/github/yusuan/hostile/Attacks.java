@@ -19,7 +19,9 @@ final class Attacks {
                     LayoutAttacks.ALL,
                     EncryptionAttacks.ALL,
                     TextAttacks.ALL,
-                    ProseAttacks.ALL)
+                    ProseAttacks.ALL,
+                    OfficeAttacks.ALL,
+                    HtmlAttacks.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -29,6 +31,7 @@ final class Attacks {
             "array-of-thirty-million-items",
             "boxes-under-pale-text",
             "captions-without-tables",
+            "cells-a-million",
             "clips-a-million",
             "contents-of-a-million-missing-parts",
             "contents-of-headings-that-are-not-there",
@@ -42,6 +45,11 @@ final class Attacks {
             "goals-without-end",
             "headings-only",
             "indicators-without-end",
+            "html-cells-300000",
+            "html-cells-in-one-row",
+            "html-one-line-of-ideographs",
+            "html-tables-20000-deep",
+            "html-tables-3000",
             "inline-images-a-million",
             "line-ends-twelve-million",
             "lines-of-figures-and-words",

@@ -4,7 +4,6 @@ import io.github.yusuan.input.CellTable;
 import io.github.yusuan.input.TableCell;
 import io.github.yusuan.input.TableCell.Style;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -46,13 +45,8 @@ public final class FlowTable {
 
     /** The table; spans end with its last row. */
     public CellTable table() {
-        BitSet begun = new BitSet();
-        cells.forEach(cell -> begun.set(cell.column()));
         int columns =
                 cells.stream().mapToInt(c -> c.column() + c.columnSpan()).max().orElse(0);
-        BitSet none = new BitSet();
-        none.set(0, columns);
-        none.andNot(begun);
-        return new CellTable(row + 1, columns, cells).without(new BitSet(), none);
+        return new CellTable(row + 1, columns, cells).withoutIdleColumns();
     }
 }

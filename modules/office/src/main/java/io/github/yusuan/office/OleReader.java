@@ -9,6 +9,7 @@ import io.github.yusuan.office.book.XlsReader;
 import io.github.yusuan.office.word.DocReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -71,6 +72,7 @@ public final class OleReader implements InputReader {
                 | NegativeArraySizeException
                 | ClassCastException
                 | NullPointerException
+                | BufferUnderflowException
                 | java.util.NoSuchElementException
                 | UnsupportedOperationException e) {
             // what POI throws for records that are not as they should be
