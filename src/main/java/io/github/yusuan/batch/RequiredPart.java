@@ -30,6 +30,7 @@ public enum RequiredPart {
 
     private final Optional<TableKind> table;
     private final Pattern title;
+
     @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<String> items;
 

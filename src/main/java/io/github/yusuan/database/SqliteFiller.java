@@ -61,8 +61,8 @@ final class SqliteFiller implements RecordFiller {
                 CSVParser records = CSVParser.parse(in, format);
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             for (CSVRecord row : records) {
-                boolean copy =
-                        kind.equals(AllRecords.DOCUMENTS) && !row.get("duplicate_of").isEmpty();
+                boolean copy = kind.equals(AllRecords.DOCUMENTS)
+                        && !row.get("duplicate_of").isEmpty();
                 if (!copy) {
                     add(row, columns, insert);
                     rows++;
