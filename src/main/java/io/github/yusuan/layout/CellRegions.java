@@ -55,7 +55,7 @@ final class CellRegions {
             boolean line = isLine(from);
             while (to < matrix.rows() && goesOn(to, line)) {
                 boolean gap = matrix.isBlank(to) && !matrix.reachesBelow(to - 1);
-                to = gap ? shownFrom(to) : to + 1;
+                to = gap ? shown[to] : to + 1;
             }
             regions.add(new Region(from, lastShown(from, to), !line));
             from = to;
