@@ -105,8 +105,12 @@ class TableLocatorTest {
 
         assertThat(piece.columnPaths())
                 .containsExactly(List.of("收入", "项目"), List.of("收入", "金额"), List.of("支出", "项目"), List.of("支出", "金额"));
-        Cell word = new Cell(0, 0, 1, 1, List.of("收入"), Box.NONE, 0, false);
-        Cell blank = new Cell(0, 1, 1, 1, List.of(), Box.NONE, 0, false);
+    }
+
+    @Test
+    void joinsNoHeadingWithTheBlankCellBesideIt() {
+        Cell word = new Cell(0, 0, 1, 1, List.of("收入"), Box.NONE, 0, false, false);
+        Cell blank = new Cell(0, 1, 1, 1, List.of(), Box.NONE, 0, false, false);
         Grid grid = new Grid(
                 Box.NONE,
                 1,

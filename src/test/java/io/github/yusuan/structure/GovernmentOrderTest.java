@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lists in which a government's own money stands beside transfers, balances and debt. */
 class GovernmentOrderTest {
-    private static final LabelLook CENTRED = new LabelLook(160, 0, true);
+    private static final LabelLook CENTRED = new LabelLook(160, false, true);
     private final List<Line> lines = new ArrayList<>();
 
     private void row(String code, String name, LabelLook look, Side side, int wan) {
