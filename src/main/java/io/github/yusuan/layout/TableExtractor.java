@@ -41,7 +41,7 @@ public final class TableExtractor {
     public Page read(PageInk ink) {
         work.steps((long) STEPS_OF_A_GLYPH * ink.glyphs().size());
         int turn = Upright.mainTurn(ink.glyphs());
-        Sheet sheet = Sheet.of(Upright.page(ink, turn), work);
+        Sheet sheet = Sheet.of(FrameCharacters.asRules(Upright.page(ink, turn)), work);
         Finding ruled = ruled(sheet);
         Finding filled = filled(ruled);
         Finding aligned = aligned(filled.rest());
