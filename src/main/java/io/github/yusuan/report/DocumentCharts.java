@@ -38,8 +38,9 @@ final class DocumentCharts {
     }
 
     List<Chart> all() {
-        return Stream.of(spending(), uses(), revenue(), threePublic(), projects())
-                .filter(chart -> !chart.isEmpty())
+        Stream<Chart> department =
+                Stream.of(spending(), uses(), revenue(), threePublic(), projects()).filter(chart -> !chart.isEmpty());
+        return Stream.concat(new GovernmentCharts(disclosure, labels).all().stream(), department)
                 .toList();
     }
 
