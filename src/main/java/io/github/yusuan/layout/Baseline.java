@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A line of text as segments that gaps separate.
@@ -24,6 +25,9 @@ record Baseline(List<Segment> segments, boolean isRuled) {
 
     /** Behind an amount any gap but that between two digits does. */
     private static final double AMOUNT_GAP_EM = 0.25;
+
+    /** Texts with less white between them touch. */
+    private static final double TOUCHING_EM = 0.02;
 
     /** Gaps that differ by less than this factor are those of letters set apart. */
     private static final double EVEN = 1.5;
@@ -64,6 +68,23 @@ record Baseline(List<Segment> segments, boolean isRuled) {
         return segments.size() >= 2 && (decimal || numbers >= (isRuled ? 1 : 2)) && inked < MAX_INKED * box().width();
     }
 
+    /** The texts without amounts that touch: these do not show where a column ends. */
+    List<Segment> alone() {
+        return IntStream.range(0, segments.size())
+                .filter(i -> !isTouched(i) && !isTouched(i + 1))
+                .mapToObj(segments::get)
+                .toList();
+    }
+
+    /** Whether the number at that place touches the one before it. */
+    private boolean isTouched(int at) {
+        return at > 0
+                && at < segments.size()
+                && segments.get(at).isNumber()
+                && segments.get(at - 1).isNumber()
+                && segments.get(at).box().x0() - segments.get(at - 1).box().x1() < TOUCHING_EM * size();
+    }
+
     /** Whether it numbers the columns: 栏次 1 2 3. What stands there is centred, whatever its column holds. */
     boolean isNumberRow() {
         return NumberRow.is(segments.stream().map(Segment::text).toList());
@@ -86,7 +107,7 @@ record Baseline(List<Segment> segments, boolean isRuled) {
         List<Baseline> all = lines.linesOf(glyphs).stream()
                 .map(line -> of(line, lines, down))
                 .toList();
-        return CodedNames.joined(all, down);
+        return CodedNames.joined(TouchingAmounts.cut(all, lines), down);
     }
 
     static Baseline of(List<Glyph> line, LineReader lines, List<Rule> down) {

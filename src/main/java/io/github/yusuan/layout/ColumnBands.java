@@ -36,7 +36,7 @@ record ColumnBands(List<Band> bands) {
         List<Segment> words = new ArrayList<>();
         List<Baseline> own = rows.stream().filter(row -> !row.isNumberRow()).toList();
         for (Baseline row : own.isEmpty() ? rows : own) {
-            row.segments().forEach(s -> (s.isNumber() ? figures : words).add(s));
+            row.alone().forEach(s -> (s.isNumber() ? figures : words).add(s));
         }
         double em = rows.isEmpty() ? 0 : rows.get(0).size();
         ColumnBands byFigures = new ColumnBands(filled(figures, em));

@@ -156,15 +156,16 @@ final class LabelBlocks {
         return (end1 ? BESIDE_AN_END : BESIDE_ANOTHER) - FIGURES_BESIDE;
     }
 
-    /** Words at the bottom of a row whose figures stand in its middle: no other line of the column is on these figures. */
+    /** Words at the bottom of a row whose figures stand in its middle: no other line of the column is nearer to these. */
     private boolean isSetOff(int first, int end) {
         if (anchors.isEmpty() || end - first > 1) {
             return false;
         }
         double middle = lines.get(first).box().centreY();
         double at = anchors.nearest(middle);
-        return Math.abs(at - middle) < WITHIN_ROW * anchors.pitch()
-                && lines.stream().noneMatch(line -> Math.abs(line.box().centreY() - at) < ON_LINE_EM * line.size());
+        double distance = Math.abs(at - middle);
+        return distance < WITHIN_ROW * anchors.pitch()
+                && lines.stream().noneMatch(line -> Math.abs(line.box().centreY() - at) < distance);
     }
 
     private LabelBlock block(int first, int end) {

@@ -265,6 +265,7 @@ enum PublishedShape {
              | | 合计 | total 70.00
             """);
 
+    @SuppressWarnings("ImmutableEnumChecker") // drawn once, and only read
     private final Ledger ledger;
 
     PublishedShape(String text) {

@@ -1,0 +1,36 @@
+package io.github.yusuan.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Amounts of two columns without rules that touch each other. */
+class TouchingAmountsTest {
+
+    @Test
+    void areCutWhereTheColumnOfTheOtherLinesEnds() {
+        InkDrawing drawn = rows()
+                .text(105, 165, "合计")
+                .text(185, 165, "143213000.00104791000.00")
+                .text(315, 165, "38422000.00");
+
+        assertThat(drawn.grid()).endsWith("合计|143213000.00|104791000.00|38422000.00\n");
+    }
+
+    @Test
+    void stayOneTextWhereNoColumnEnds() {
+        InkDrawing drawn = rows().text(105, 165, "合计").text(203, 165, "1432130.0010479.00");
+
+        assertThat(drawn.grid()).doesNotContain("|1432130.00|", "|10479.00");
+    }
+
+    private static InkDrawing rows() {
+        InkDrawing drawn =
+                new InkDrawing().text(105, 105, "科目").text(210, 105, "合计").text(275, 105, "基本").text(345, 105, "项目");
+        for (int row = 0; row < 2; row++) {
+            int y = 125 + 20 * row;
+            drawn.text(105, y, "教育支出").text(195, y, "8653000.00").text(255, y, "9023100.00").text(315, y, "38422000.00");
+        }
+        return drawn;
+    }
+}
