@@ -38,8 +38,8 @@ final class DocumentCharts {
     }
 
     List<Chart> all() {
-        Stream<Chart> department =
-                Stream.of(spending(), uses(), revenue(), threePublic(), projects()).filter(chart -> !chart.isEmpty());
+        Stream<Chart> department = Stream.of(spending(), uses(), revenue(), threePublic(), projects())
+                .filter(chart -> !chart.isEmpty());
         return Stream.concat(new GovernmentCharts(disclosure, labels).all().stream(), department)
                 .toList();
     }

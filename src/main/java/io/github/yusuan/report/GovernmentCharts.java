@@ -55,8 +55,8 @@ final class GovernmentCharts {
         return accounts.stream()
                 .filter(account -> account.figures().containsKey(figure) && account.coverage() != Coverage.LOWER)
                 .max(Comparator.comparingInt(GovernmentAccount::fiscalYear)
-                        .thenComparing(account ->
-                                account.phase() == disclosure.info().phase())
+                        .thenComparing(
+                                account -> account.phase() == disclosure.info().phase())
                         .thenComparing(account -> account.coverage() == Coverage.REGION));
     }
 
@@ -106,14 +106,12 @@ final class GovernmentCharts {
 
     private Chart debt() {
         List<Bar> bars = new ArrayList<>();
-        Optional<GovernmentAccount> account = accountWith(GovernmentFigure.DEBT_BALANCE)
-                .or(() -> accountWith(GovernmentFigure.DEBT_BALANCE_GENERAL));
-        account.ifPresent(stated -> DEBT.forEach(figure -> Optional.ofNullable(
-                        stated.figures().get(figure))
-                .ifPresent(amount -> bars.add(bar(figure, amount)))));
+        Optional<GovernmentAccount> account =
+                accountWith(GovernmentFigure.DEBT_BALANCE).or(() -> accountWith(GovernmentFigure.DEBT_BALANCE_GENERAL));
+        account.ifPresent(stated -> DEBT.forEach(figure ->
+                Optional.ofNullable(stated.figures().get(figure)).ifPresent(amount -> bars.add(bar(figure, amount)))));
         String title = labels.of("chart.gov-debt");
-        return new Chart(
-                account.map(a -> title + labels.of("chart.of") + of(a)).orElse(title), List.of(), bars);
+        return new Chart(account.map(a -> title + labels.of("chart.of") + of(a)).orElse(title), List.of(), bars);
     }
 
     private static Bar bar(GovernmentFigure figure, Stated stated) {

@@ -9,8 +9,7 @@ class TouchingAmountsTest {
 
     @Test
     void areCutWhereTheColumnOfTheOtherLinesEnds() {
-        InkDrawing drawn = rows()
-                .text(105, 165, "合计")
+        InkDrawing drawn = rows().text(105, 165, "合计")
                 .text(185, 165, "143213000.00104791000.00")
                 .text(315, 165, "38422000.00");
 
@@ -25,11 +24,17 @@ class TouchingAmountsTest {
     }
 
     private static InkDrawing rows() {
-        InkDrawing drawn =
-                new InkDrawing().text(105, 105, "科目").text(210, 105, "合计").text(275, 105, "基本").text(345, 105, "项目");
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 105, "科目")
+                .text(210, 105, "合计")
+                .text(275, 105, "基本")
+                .text(345, 105, "项目");
         for (int row = 0; row < 2; row++) {
             int y = 125 + 20 * row;
-            drawn.text(105, y, "教育支出").text(195, y, "8653000.00").text(255, y, "9023100.00").text(315, y, "38422000.00");
+            drawn.text(105, y, "教育支出")
+                    .text(195, y, "8653000.00")
+                    .text(255, y, "9023100.00")
+                    .text(315, y, "38422000.00");
         }
         return drawn;
     }
