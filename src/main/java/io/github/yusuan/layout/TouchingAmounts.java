@@ -8,11 +8,12 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Amounts of two columns that touch, 143213000.00104791000.00, are one run of digits. It is cut where amounts of other
- * lines end, if that leaves amounts on both sides and there is only one such place.
+ * An amount that touches what stands in the next column, 143213000.00104791000.00 or 1,712.40一、本年预算, is a text of its
+ * own. It is cut where amounts of other lines end, if an amount follows, or where words of other lines begin, if words
+ * follow; and only if there is one such place.
  */
 final class TouchingAmounts {
-    /** Right ends that differ by less are flush. */
+    /** Ends that differ by less are flush. */
     private static final double FLUSH_PT = 1;
 
     /** So many amounts of other lines show where a column ends. */
@@ -20,6 +21,7 @@ final class TouchingAmounts {
 
     private final LineReader reader;
     private final double[] ends;
+    private final double[] starts;
 
     private TouchingAmounts(List<Baseline> lines, LineReader reader) {
         this.reader = reader;
@@ -29,14 +31,18 @@ final class TouchingAmounts {
                 .mapToDouble(amount -> amount.box().x1())
                 .sorted()
                 .toArray();
+        this.starts = lines.stream()
+                .flatMap(line -> line.segments().stream())
+                .filter(segment -> !segment.isFigure())
+                .mapToDouble(words -> words.box().x0())
+                .sorted()
+                .toArray();
     }
 
     /** The lines with amounts that touch as texts of their own. */
     static List<Baseline> cut(List<Baseline> lines, LineReader reader) {
         TouchingAmounts amounts = new TouchingAmounts(lines, reader);
-        return amounts.ends.length < ENOUGH
-                ? lines
-                : lines.stream().map(amounts::cut).toList();
+        return lines.stream().map(amounts::cut).toList();
     }
 
     private Baseline cut(Baseline line) {
@@ -46,7 +52,7 @@ final class TouchingAmounts {
     }
 
     private void addParts(Segment segment, List<Segment> parts) {
-        OptionalInt at = holdsTwoPoints(segment.text()) ? cutOf(segment.glyphs()) : OptionalInt.empty();
+        OptionalInt at = mayTouch(segment) ? cutOf(segment.glyphs()) : OptionalInt.empty();
         if (at.isEmpty()) {
             parts.add(segment);
             return;
@@ -56,32 +62,35 @@ final class TouchingAmounts {
         addParts(Segment.of(glyphs.subList(at.getAsInt(), glyphs.size()), reader), parts);
     }
 
-    private static boolean holdsTwoPoints(String text) {
-        return text.indexOf('.') >= 0 && text.indexOf('.') != text.lastIndexOf('.');
+    private static boolean mayTouch(Segment segment) {
+        return segment.text().indexOf('.') > 0 && !segment.isNumber();
     }
 
     private OptionalInt cutOf(List<Glyph> glyphs) {
         int[] cuts = IntStream.range(1, glyphs.size())
-                .filter(at -> endsColumn(glyphs.get(at - 1).x1()))
+                .filter(at -> beginsColumn(glyphs, at))
                 .filter(at -> Numerals.isDecimal(reader.textOf(glyphs.subList(0, at))))
-                .filter(at -> beginsAmount(reader.textOf(glyphs.subList(at, glyphs.size()))))
                 .toArray();
         return cuts.length == 1 ? OptionalInt.of(cuts[0]) : OptionalInt.empty();
     }
 
+    private boolean beginsColumn(List<Glyph> glyphs, int at) {
+        String text = reader.textOf(glyphs.subList(at, glyphs.size()));
+        return isAmount(text)
+                ? isFlush(ends, glyphs.get(at - 1).x1())
+                : isFlush(starts, glyphs.get(at).x0());
+    }
+
     /** An amount, or several that touch. */
-    private static boolean beginsAmount(String text) {
+    private static boolean isAmount(String text) {
         boolean begins = Character.isDigit(text.charAt(0)) || text.charAt(0) == '-';
-        return begins && (Numerals.isDecimal(text) || holdsTwoPoints(text));
+        boolean several = text.indexOf('.') != text.lastIndexOf('.');
+        return begins && (Numerals.isDecimal(text) || several && text.chars().noneMatch(Character::isIdeographic));
     }
 
-    private boolean endsColumn(double x) {
-        int from = firstFrom(x - FLUSH_PT);
-        return from + ENOUGH <= ends.length && ends[from + ENOUGH - 1] <= x + FLUSH_PT;
-    }
-
-    private int firstFrom(double x) {
-        int found = Arrays.binarySearch(ends, x);
-        return found < 0 ? -found - 1 : found;
+    private static boolean isFlush(double[] edges, double x) {
+        int found = Arrays.binarySearch(edges, x - FLUSH_PT);
+        int from = found < 0 ? -found - 1 : found;
+        return from + ENOUGH <= edges.length && edges[from + ENOUGH - 1] <= x + FLUSH_PT;
     }
 }
