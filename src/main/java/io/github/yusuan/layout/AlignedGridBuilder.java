@@ -97,26 +97,36 @@ final class AlignedGridBuilder {
     }
 
     /**
-     * The headings of single columns, or those that may be, from the left. Headings in the upper half of the head mostly
-     * stand over others; below that only those are leaves that have no heading under them.
+     * The headings of single columns, or those that may be, from the left. A heading in the upper half of what the heading
+     * above it leaves mostly stands over others; below that only those are leaves that have no heading under them.
      */
     private static List<Segment> leavesOf(List<List<Segment>> levels, boolean upper) {
         List<Segment> all = levels.stream().flatMap(List::stream).toList();
-        double top = all.stream().mapToDouble(s -> s.box().y0()).min().orElse(0);
         double bottom = all.stream().mapToDouble(s -> s.box().y1()).max().orElse(0);
         List<Segment> leaves = new ArrayList<>();
         for (Segment heading : all) {
-            boolean high = heading.box().centreY() < (top + bottom) / 2 - heading.size() / 4;
+            boolean high = heading.box().centreY() < (topOf(heading, all) + bottom) / 2 - heading.size() / 4;
             boolean headed = all.stream()
-                    .anyMatch(below -> below.box().y0() > heading.box().centreY()
-                            && below.box().x0() < heading.box().x1()
-                            && heading.box().x0() < below.box().x1());
+                    .anyMatch(below -> below.box().y0() > heading.box().centreY() && isAbove(heading, below));
             if (high == upper && !headed) {
                 leaves.add(heading);
             }
         }
         leaves.sort(Comparator.comparingDouble(s -> s.box().centreX()));
         return leaves;
+    }
+
+    /** Where the heading above ends; of the highest ones where the head begins. */
+    private static double topOf(Segment heading, List<Segment> all) {
+        double top = all.stream().mapToDouble(s -> s.box().y0()).min().orElse(0);
+        return all.stream()
+                .filter(above -> above.box().y1() < heading.box().centreY() && isAbove(above, heading))
+                .mapToDouble(above -> above.box().y1())
+                .reduce(top, Math::max);
+    }
+
+    private static boolean isAbove(Segment above, Segment below) {
+        return below.box().x0() < above.box().x1() && above.box().x0() < below.box().x1();
     }
 
     private static int wrappedFrom(Segment segment, List<Segment> headings) {

@@ -17,6 +17,7 @@ class MendedDialectsTest {
         "PageBreak.TORN_AMOUNT NegativeMark.TRAILING_MINUS, 1000151",
         "TableForm.TWO_SIDED PageBreak.TORN_NAME, 2000345",
         "TableForm.APPROPRIATION PageBreak.TORN_NAME, 2000563",
+        "MeasureSet.YEARS HeadForm.THREE_ROWS Net.ROW_RULES DigitForm.FULL_WIDTH, 1000690",
     })
     void isRead(String dialect, long seed) {
         Judgement judgement = Judgement.of(DialectDocument.of(Dialect.named(dialect), seed));

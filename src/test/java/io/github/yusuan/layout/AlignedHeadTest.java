@@ -61,6 +61,23 @@ class AlignedHeadTest {
                 .isEqualTo("科目编码|预算安排情况\n类|款|科目|合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
     }
 
+    @Test
+    void makesNoColumnOfAGroupBelowAGroupThatStandsBetweenTwoHeadings() {
+        InkDrawing drawn = body(
+                new InkDrawing()
+                        .text(115, 105, "编码")
+                        .text(275, 105, "预算安排情况")
+                        .text(300, 125, "支出")
+                        .text(105, 145, "类")
+                        .text(135, 145, "款")
+                        .text(175, 145, "科目")
+                        .text(265, 145, "合计")
+                        .text(335, 145, "基本"),
+                165);
+
+        assertThat(drawn.grid()).isEqualTo("编码|科目|预算安排情况\n类|款|支出\n合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
     private static InkDrawing body(InkDrawing head, int y) {
         return head.text(105, y, "201")
                 .text(135, y, "01")
