@@ -21,7 +21,7 @@ final class AlignedGridBuilder {
         this.work = work;
         this.levels = levelsOf(zone.head());
         this.levels.forEach(level -> joinLetters(level, zone.rows()));
-        this.bands = ColumnBands.of(zone.rows(), leavesOf(levels, false), leavesOf(levels, true), work);
+        this.bands = ColumnBands.of(zone.rows(), leavesOf(false), leavesOf(true), work);
         work.requirePlaces((long) bands.count() * zone.rows().size());
         this.rows = rowsOf(zone.rows());
     }
@@ -97,23 +97,41 @@ final class AlignedGridBuilder {
     }
 
     /**
-     * The headings of single columns, or those that may be, from the left. A heading in the upper half of what the heading
-     * above it leaves mostly stands over others; below that only those are leaves that have no heading under them.
+     * The headings of single columns, or those that may be, from the left. A heading in the upper half of what the
+     * heading above it leaves, or with a rule between it and others, mostly stands over others; of the rest only those
+     * are leaves that have no heading under them.
      */
-    private static List<Segment> leavesOf(List<List<Segment>> levels, boolean upper) {
+    private List<Segment> leavesOf(boolean upper) {
         List<Segment> all = levels.stream().flatMap(List::stream).toList();
+        work.steps((long) all.size() * zone.headRules().size() * all.size());
         double bottom = all.stream().mapToDouble(s -> s.box().y1()).max().orElse(0);
         List<Segment> leaves = new ArrayList<>();
         for (Segment heading : all) {
             boolean high = heading.box().centreY() < (topOf(heading, all) + bottom) / 2 - heading.size() / 4;
             boolean headed = all.stream()
                     .anyMatch(below -> below.box().y0() > heading.box().centreY() && isAbove(heading, below));
-            if (high == upper && !headed) {
+            if ((high || isPartedFromOthers(heading, all)) == upper && !headed) {
                 leaves.add(heading);
             }
         }
         leaves.sort(Comparator.comparingDouble(s -> s.box().centreX()));
         return leaves;
+    }
+
+    /** Whether below the heading a rule goes over headings on either side of it: no column is between them. */
+    private boolean isPartedFromOthers(Segment heading, List<Segment> all) {
+        double middle = heading.box().centreX();
+        return zone.headRules().stream()
+                .filter(rule -> rule.at() > heading.box().centreY() && rule.from() < middle && middle < rule.to())
+                .anyMatch(rule -> {
+                    List<Segment> under = all.stream()
+                            .filter(s -> s.box().centreY() > rule.at()
+                                    && rule.from() < s.box().centreX()
+                                    && s.box().centreX() < rule.to())
+                            .toList();
+                    return under.stream().anyMatch(s -> s.box().x1() < middle)
+                            && under.stream().anyMatch(s -> s.box().x0() > middle);
+                });
     }
 
     /** Where the heading above ends; of the highest ones where the head begins. */

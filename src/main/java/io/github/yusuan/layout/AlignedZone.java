@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param head lines above the first row, from the top
  * @param rows lines of the body, from the top
  * @param rules horizontal rules of its width, from the top; none where it has no rules at all
+ * @param headRules horizontal rules of any width between the lines of the head, from the top
  */
-record AlignedZone(List<Baseline> head, List<Baseline> rows, List<Rule> rules) {
+record AlignedZone(List<Baseline> head, List<Baseline> rows, List<Rule> rules, List<Rule> headRules) {
 
     /** All glyphs of its lines. */
     Set<Glyph> glyphs() {

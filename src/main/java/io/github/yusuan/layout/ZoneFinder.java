@@ -78,7 +78,8 @@ final class ZoneFinder {
                 int body = startOfBody(top, i, rows);
                 top = isHead(lines.subList(top, body)) ? top : body;
                 addTablesWithoutFigures(free, top, zones);
-                zones.add(new AlignedZone(lines.subList(top, body), lines.subList(body, end), own));
+                List<Baseline> head = lines.subList(top, body);
+                zones.add(new AlignedZone(head, lines.subList(body, end), own, rulesIn(head)));
                 free = end;
             }
             i = end - 1;
@@ -101,8 +102,8 @@ final class ZoneFinder {
             boolean headed =
                     lines.subList(i, end).stream().anyMatch(l -> l.segments().size() >= 3);
             if (headed) {
-                zones.add(new AlignedZone(
-                        lines.subList(i, lastHeading + 1), lines.subList(lastHeading + 1, end), List.of()));
+                List<Baseline> head = lines.subList(i, lastHeading + 1);
+                zones.add(new AlignedZone(head, lines.subList(lastHeading + 1, end), List.of(), rulesIn(head)));
                 i = end;
             }
         }
@@ -323,6 +324,15 @@ final class ZoneFinder {
                 .filter(r ->
                         Math.abs(r.from() - last.from()) < SAME_ENDS_PT && Math.abs(r.to() - last.to()) < SAME_ENDS_PT)
                 .toList();
+    }
+
+    /** The rules between the lines of a head. */
+    private List<Rule> rulesIn(List<Baseline> head) {
+        return head.isEmpty()
+                ? List.of()
+                : rules.subList(
+                        firstBelow(head.get(0).centre()),
+                        firstBelow(head.get(head.size() - 1).centre()));
     }
 
     private int firstBelow(double y) {

@@ -18,6 +18,7 @@ class MendedDialectsTest {
         "TableForm.TWO_SIDED PageBreak.TORN_NAME, 2000345",
         "TableForm.APPROPRIATION PageBreak.TORN_NAME, 2000563",
         "MeasureSet.YEARS HeadForm.THREE_ROWS Net.ROW_RULES DigitForm.FULL_WIDTH, 1000690",
+        "MeasureSet.YEARS Wording.FOURTH HeadForm.DEEP Net.FRAME_AND_ROW_RULES, 2001329",
     })
     void isRead(String dialect, long seed) {
         Judgement judgement = Judgement.of(DialectDocument.of(Dialect.named(dialect), seed));

@@ -78,6 +78,25 @@ class AlignedHeadTest {
         assertThat(drawn.grid()).isEqualTo("编码|科目|预算安排情况\n类|款|支出\n合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
     }
 
+    @Test
+    void makesNoColumnOfAHeadingThatARulePartsFromThoseOnEitherSide() {
+        InkDrawing drawn = body(
+                        new InkDrawing()
+                                .text(222, 105, "预算")
+                                .text(222, 125, "安排")
+                                .text(105, 155, "类")
+                                .text(135, 155, "款")
+                                .text(175, 155, "科目")
+                                .text(300, 145, "支出")
+                                .text(265, 165, "合计")
+                                .text(335, 165, "基本"),
+                        185)
+                .across(159, 250, 360);
+
+        assertThat(drawn.grid())
+                .isEqualTo("预算\n安排\n类|款|科目|支出\n合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
     private static InkDrawing body(InkDrawing head, int y) {
         return head.text(105, y, "201")
                 .text(135, y, "01")
