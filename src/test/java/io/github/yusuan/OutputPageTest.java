@@ -52,6 +52,7 @@ class OutputPageTest {
                 .toList();
 
         assertThat(words).isEmpty();
+        assertThat(page).doesNotContain("/**", "*/", "{@code");
     }
 
     private static String section(RecordKind<?> kind) {
