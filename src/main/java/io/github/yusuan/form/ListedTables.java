@@ -7,6 +7,7 @@ import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.TableKind;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,15 @@ public final class ListedTables {
     /** Reports every core table that is listed and was not found; each kind once. */
     public void reportMissing(List<OutlineEntry> outline, List<PrintedTable> tables, ProblemSink problems) {
         Set<TableKind> found = EnumSet.noneOf(TableKind.class);
-        tables.forEach(table -> found.add(table.kind()));
+        Set<String> titles = new HashSet<>();
+        for (PrintedTable table : tables) {
+            found.add(table.kind());
+            titles.add(table.title());
+        }
         for (OutlineEntry entry : outline) {
+            if (titles.contains(entry.title())) {
+                continue; // a government's tables have titles of a department's
+            }
             Optional<TableKind> listed = isListed(entry) && entry.title().endsWith("表")
                     ? classifier.kindOfTitle(entry.title()).filter(TableKind::isCore)
                     : Optional.empty();

@@ -2,9 +2,13 @@ package io.github.yusuan.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.Yusuan;
 import io.github.yusuan.fixture.TabbedDocument;
+import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.UnreadableInputException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,15 @@ class ListedTablesTest {
     }
 
     @Test
+    void missesNoTableOfAGovernmentThatStandsUnderTheListedTitle() throws UnreadableInputException {
+        Disclosure read = Yusuan.read(Path.of("testdata/gov-budget-text/gov-budget-text.txt"));
+
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .doesNotContain(ProblemCode.LISTED_TABLE_MISSING);
+    }
+
+    @Test
     void reportsABindingIdentityThatFailsWithBothSides() {
         List<Problem> found =
                 problems(DOCUMENT.replace("201|一般公共服务支出|12.00", "201|一般公共服务支出|13.00"), ProblemCode.IDENTITY_FAILED);
@@ -45,7 +58,8 @@ class ListedTablesTest {
         assertThat(found)
                 .extracting(Problem::message)
                 .containsExactly(
-                        "201 (total) is 10000 yuan more than its parts / 201比其各组成部分之和多 10000 元"
+                        "code 201 (total) is 10000 yuan more than the columns that it sums"
+                                + " / 科目 201（合计）比所汇总的各栏之和多 10000 元"
                                 + " [T2.row, 201 total: expected 120000, found 130000, difference 10000 yuan]",
                         "合计 (total) is 10000 yuan less than its parts / 合计比其各组成部分之和少 10000 元"
                                 + " [T2.tree, 合计 total: expected 130000, found 120000, difference -10000 yuan]");
