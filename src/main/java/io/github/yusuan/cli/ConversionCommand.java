@@ -105,6 +105,9 @@ abstract class ConversionCommand implements Callable<Integer> {
         if (output.isEmpty()) {
             return "-o: expected a folder, found nothing";
         }
+        if (inputs.contains("")) {
+            return "INPUT: expected a file or a folder, found nothing"; // else it would be the folder one is in
+        }
         if (inputs.stream().filter(Ends.PIPE::equals).count() > 1) {
             return "-: standard input can be read once only";
         }

@@ -67,6 +67,7 @@ class MainTest {
         assertThat(convert(good.toString(), "--jobs", "0")).isEqualTo(ExitCode.USAGE);
         assertThat(Main.run("konvert")).isEqualTo(ExitCode.USAGE);
         assertThat(Main.run("convert", good.toString(), "-o", "")).isEqualTo(ExitCode.USAGE);
+        assertThat(convert("")).isEqualTo(ExitCode.USAGE);
         assertThat(convert(folder.toString(), "--include", "[")).isEqualTo(ExitCode.USAGE);
         assertThat(Main.run("convert", "-", "-", "-o", folder.resolve("out").toString()))
                 .isEqualTo(ExitCode.USAGE);
