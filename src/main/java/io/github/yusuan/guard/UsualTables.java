@@ -23,6 +23,9 @@ final class UsualTables implements Guard {
         if (USUAL.size() - missing.size() < MIN_FOUND) {
             return;
         }
+        if (reading.tables().stream().noneMatch(table -> table.kind() == TableKind.THREE_PUBLIC)) {
+            missing.add(TableKind.THREE_PUBLIC);
+        }
         for (TableKind kind : missing) {
             problems.report(Problem.ofDocument(
                     ProblemCode.USUAL_TABLE_MISSING,

@@ -109,15 +109,18 @@ class GuardTest {
 
     @Test
     void tellsTheOneUsualTableThatIsNotThere() {
-        List<PrintedTable> all = IntStream.range(0, 6)
+        List<PrintedTable> all = IntStream.range(0, 9)
                 .mapToObj(i -> table(TableKind.values()[i], 1))
                 .toList();
 
         assertThat(problems(new UsualTables(), reading(List.of(), all, List.of())))
                 .isEmpty();
-        assertThat(problems(new UsualTables(), reading(List.of(), all.subList(1, 6), List.of())))
+        assertThat(problems(new UsualTables(), reading(List.of(), all.subList(1, 9), List.of())))
                 .hasSize(1);
-        assertThat(problems(new UsualTables(), reading(List.of(), all.subList(2, 6), List.of())))
+        assertThat(problems(new UsualTables(), reading(List.of(), all.subList(0, 8), List.of())))
+                .as("“三公”经费表")
+                .hasSize(1);
+        assertThat(problems(new UsualTables(), reading(List.of(), all.subList(2, 9), List.of())))
                 .as("another form altogether")
                 .isEmpty();
     }
