@@ -62,10 +62,11 @@ final class GovernmentCharts {
 
     private Chart itemised(GovernmentFigure figure, String title) {
         Optional<GovernmentAccount> account = accountWith(figure);
-        if (account.isEmpty()) {
+        Optional<Stated> stated = account.flatMap(of -> Optional.ofNullable(of.figures().get(figure)));
+        if (account.isEmpty() || stated.isEmpty()) {
             return new Chart(title, List.of(), List.of());
         }
-        Fact whole = account.get().figures().get(figure).fact();
+        Fact whole = stated.get().fact();
         List<Bar> bars = new ArrayList<>();
         BigDecimal rest = whole.amount();
         for (Fact part : partsOf(whole)) {
