@@ -144,7 +144,8 @@ final class AlignedGridBuilder {
     }
 
     private static boolean isAbove(Segment above, Segment below) {
-        return below.box().x0() < above.box().x1() && above.box().x0() < below.box().x1();
+        return below.box().x0() < above.box().x1()
+                && above.box().x0() < below.box().x1();
     }
 
     private static int wrappedFrom(Segment segment, List<Segment> headings) {

@@ -62,7 +62,8 @@ final class GovernmentCharts {
 
     private Chart itemised(GovernmentFigure figure, String title) {
         Optional<GovernmentAccount> account = accountWith(figure);
-        Optional<Stated> stated = account.flatMap(of -> Optional.ofNullable(of.figures().get(figure)));
+        Optional<Stated> stated =
+                account.flatMap(of -> Optional.ofNullable(of.figures().get(figure)));
         if (account.isEmpty() || stated.isEmpty()) {
             return new Chart(title, List.of(), List.of());
         }

@@ -45,9 +45,7 @@ class ListedTablesTest {
     void missesNoTableOfAGovernmentThatStandsUnderTheListedTitle() throws UnreadableInputException {
         Disclosure read = Yusuan.read(Path.of("testdata/gov-budget-text/gov-budget-text.txt"));
 
-        assertThat(read.problems())
-                .extracting(Problem::code)
-                .doesNotContain(ProblemCode.LISTED_TABLE_MISSING);
+        assertThat(read.problems()).extracting(Problem::code).doesNotContain(ProblemCode.LISTED_TABLE_MISSING);
     }
 
     @Test

@@ -75,7 +75,8 @@ class AlignedHeadTest {
                         .text(335, 145, "基本"),
                 165);
 
-        assertThat(drawn.grid()).isEqualTo("编码|科目|预算安排情况\n类|款|支出\n合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+        assertThat(drawn.grid())
+                .isEqualTo("编码|科目|预算安排情况\n类|款|支出\n合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
     }
 
     @Test

@@ -25,13 +25,19 @@ class TouchingAmountsTest {
 
     @Test
     void areCutWhereTheWordsOfTheOtherLinesBegin() {
-        InkDrawing drawn =
-                new InkDrawing().text(105, 105, "收入").text(215, 105, "金额").text(250, 105, "支出").text(350, 105, "金额");
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 105, "收入")
+                .text(215, 105, "金额")
+                .text(250, 105, "支出")
+                .text(350, 105, "金额");
         for (int row = 0; row < 3; row++) {
             int y = 125 + 20 * row;
             drawn.text(105, y, "教育收入").text(250, y, "教育支出").text(340, y, "12.50");
         }
-        drawn.text(105, 185, "本年收入").text(210, 185, "1,712.40").text(250, 185, "本年支出").text(340, 185, "12.50");
+        drawn.text(105, 185, "本年收入")
+                .text(210, 185, "1,712.40")
+                .text(250, 185, "本年支出")
+                .text(340, 185, "12.50");
 
         assertThat(drawn.grid()).endsWith("本年收入|1,712.40|本年支出|12.50\n");
     }
