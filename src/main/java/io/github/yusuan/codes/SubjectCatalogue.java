@@ -50,11 +50,15 @@ public final class SubjectCatalogue {
      * This catalogue, and above it an official book: a CSV with the columns {@code code,name} and, if the book is that of
      * some years only, {@code from,to}. Other names that we know for its codes in its years are dropped.
      *
-     * @throws IllegalArgumentException naming the row that is none
+     * @throws IllegalArgumentException naming the row that is none, or if there is no row
      */
     public SubjectCatalogue withBook(Reader csv) throws IOException {
+        List<Subject> book = SubjectBook.read(csv, Evidence.BOOK);
+        if (book.isEmpty()) {
+            throw new IllegalArgumentException("book: expected rows below the columns code,name, found none");
+        }
         Map<String, List<Subject>> merged = new LinkedHashMap<>(byCode);
-        for (Subject official : SubjectBook.read(csv, Evidence.BOOK)) {
+        for (Subject official : book) {
             Stream<Subject> older =
                     merged.getOrDefault(official.code(), List.of()).stream().flatMap(known -> besides(known, official));
             merged.put(

@@ -65,6 +65,13 @@ class SubjectCatalogueTest {
         assertThat(with.match("20805", "行政事业单位养老支出", 2024).status()).isEqualTo(CodeStatus.NAME_DIFFERS);
     }
 
+    @Test
+    void refusesABookWithoutRows() {
+        assertThatThrownBy(() -> codes.withBook(new StringReader("{\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("found none");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
