@@ -138,7 +138,9 @@ public final class TableLocator {
     }
 
     private static boolean isAbove(Grid upper, Grid lower) {
-        return upper.box().y1() <= lower.box().y0() + 1 && overlapsX(upper.box(), lower.box()) && !upper.equals(lower);
+        return upper.box().y1() <= lower.box().y0() + 1
+                && overlapsX(upper.box(), lower.box())
+                && !upper.box().equals(lower.box());
     }
 
     private static boolean overlapsX(Box a, Box b) {
