@@ -86,7 +86,7 @@ final class HeadCells {
 
     private void addHeadings(int level) {
         List<Segment> texts = levels.get(level);
-        List<HeadSpans.Span> spans = new HeadSpans(borders, headedBelow(level)).spansOf(texts);
+        List<HeadSpans.Span> spans = new HeadSpans(borders, headedBelow(level), lowest(level)).spansOf(texts);
         for (int i = 0; i < texts.size(); i++) {
             Segment text = texts.get(i);
             int column = bands.columnOf(text);
@@ -135,6 +135,14 @@ final class HeadCells {
             }
         }
         return headed;
+    }
+
+    /** Columns without any heading below a level. */
+    private boolean[] lowest(int level) {
+        boolean[] lowest = new boolean[bands.count()];
+        Arrays.fill(lowest, true);
+        levels.subList(level + 1, levels.size()).forEach(below -> below.forEach(s -> lowest[bands.columnOf(s)] = false));
+        return lowest;
     }
 
     private static double centreOf(List<Segment> level) {

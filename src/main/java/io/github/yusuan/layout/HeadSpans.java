@@ -6,18 +6,30 @@ import java.util.List;
 
 /**
  * Finds which columns each heading of one level stands over: neighbouring columns whose middle is the middle of the
- * heading. Of several such spans the wider one is taken as far as the columns have headings of their own below.
+ * heading. Of several such spans the wider one is taken as far as the columns have headings of their own below; a
+ * heading that has none below itself is that of its column alone.
  */
 final class HeadSpans {
     /** Worth of one more column below a heading, in widths of a column that the middle may be off. */
     private static final double WORTH_OF_COLUMN = 0.2;
 
+    /** Cost of columns that the heading cannot stand over, in widths of a column. */
+    private static final double NOT_OVER = 10;
+
     private final double[] borders;
     private final boolean[] headedBelow;
+    private final boolean[] lowest;
 
-    HeadSpans(List<Double> borders, boolean[] headedBelow) {
+    /**
+     * Spans over some columns.
+     *
+     * @param headedBelow columns with a heading in the levels right below
+     * @param lowest columns without a heading in any level below
+     */
+    HeadSpans(List<Double> borders, boolean[] headedBelow, boolean[] lowest) {
         this.borders = borders.stream().mapToDouble(Double::doubleValue).toArray();
         this.headedBelow = headedBelow.clone();
+        this.lowest = lowest.clone();
     }
 
     /** First and last column. */
@@ -65,12 +77,14 @@ final class HeadSpans {
     private double cost(Segment heading, int first, int last) {
         double width = (borders[borders.length - 1] - borders[0]) / (borders.length - 1);
         double middle = (borders[first] + borders[last + 1]) / 2;
+        double centre = heading.box().centreX();
         double worth = 0;
+        boolean ownColumn = false;
         for (int c = first; c <= last && last > first; c++) {
             worth += headedBelow[c] ? WORTH_OF_COLUMN : -4 * WORTH_OF_COLUMN;
+            ownColumn |= lowest[c] && borders[c] <= heading.box().x0() && heading.box().x1() <= borders[c + 1];
         }
-        boolean holds =
-                borders[first] <= heading.box().centreX() && heading.box().centreX() <= borders[last + 1];
-        return Math.abs(heading.box().centreX() - middle) / width - worth + (holds ? 0 : 10);
+        boolean holds = borders[first] <= centre && centre <= borders[last + 1];
+        return Math.abs(centre - middle) / width - worth + (holds && !ownColumn ? 0 : NOT_OVER);
     }
 }

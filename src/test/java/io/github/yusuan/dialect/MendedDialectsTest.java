@@ -19,6 +19,7 @@ class MendedDialectsTest {
         "TableForm.APPROPRIATION PageBreak.TORN_NAME, 2000563",
         "MeasureSet.YEARS HeadForm.THREE_ROWS Net.ROW_RULES DigitForm.FULL_WIDTH, 1000690",
         "MeasureSet.YEARS Wording.FOURTH HeadForm.DEEP Net.FRAME_AND_ROW_RULES, 2001329",
+        "MeasureSet.YEARS CodeForm.SPLIT_OWN Net.FRAME_AND_ROW_RULES UnitPlace.GROUP, 60",
     })
     void isRead(String dialect, long seed) {
         Judgement judgement = Judgement.of(DialectDocument.of(Dialect.named(dialect), seed));

@@ -98,6 +98,36 @@ class AlignedHeadTest {
                 .isEqualTo("预算\n安排\n类|款|科目|支出\n合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
     }
 
+    @Test
+    void leavesAHeadingWithNothingBelowItInItsOwnColumn() {
+        InkDrawing drawn = new InkDrawing()
+                .text(75, 105, "科目编码")
+                .text(234, 114, "科目名称")
+                .text(510, 105, "资金金额")
+                .text(55, 123, "类")
+                .text(90, 123, "款")
+                .text(125, 123, "项")
+                .text(377, 123, "上年预算数")
+                .text(462, 123, "本年预算数")
+                .text(547, 123, "比上年增减")
+                .text(637, 123, "增减比例");
+        row(drawn, 142, "201", 52, "一般公共服务支出");
+        row(drawn, 161, "03", 90, "政府办公厅及相关机构事务");
+        row(drawn, 180, "01", 125, "行政运行");
+
+        assertThat(drawn.grid())
+                .startsWith("科目编码|科目名称|资金金额\n类|款|项|上年预算数|本年预算数|比上年增减|增减比例\n201|||一般公共服务支出|10.00|12.00|2.00|20.00\n");
+    }
+
+    private static void row(InkDrawing drawn, int y, String code, int x, String name) {
+        drawn.text(x, y, code)
+                .text(151, y, name)
+                .text(416, y, "10.00")
+                .text(501, y, "12.00")
+                .text(591, y, "2.00")
+                .text(671, y, "20.00");
+    }
+
     private static InkDrawing body(InkDrawing head, int y) {
         return head.text(105, y, "201")
                 .text(135, y, "01")
