@@ -96,7 +96,7 @@ class DatabaseLoaderTest {
 
         for (RecordKind<?> kind : AllRecords.kinds()) {
             long lines = rowsOf(both.resolve(kind.name() + ".csv"));
-            long copies = kind == AllRecords.DOCUMENTS ? 1 : 0;
+            long copies = kind.equals(AllRecords.DOCUMENTS) ? 1 : 0;
             assertThat(rows(database, "SELECT count(*) FROM \"" + kind.name() + "\""))
                     .as(kind.name())
                     .containsExactly(List.of(Long.toString(lines - copies)));
