@@ -141,7 +141,8 @@ final class HeadCells {
     private boolean[] lowest(int level) {
         boolean[] lowest = new boolean[bands.count()];
         Arrays.fill(lowest, true);
-        levels.subList(level + 1, levels.size()).forEach(below -> below.forEach(s -> lowest[bands.columnOf(s)] = false));
+        levels.subList(level + 1, levels.size())
+                .forEach(below -> below.forEach(s -> lowest[bands.columnOf(s)] = false));
         return lowest;
     }
 

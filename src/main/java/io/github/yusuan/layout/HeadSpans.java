@@ -82,7 +82,9 @@ final class HeadSpans {
         boolean ownColumn = false;
         for (int c = first; c <= last && last > first; c++) {
             worth += headedBelow[c] ? WORTH_OF_COLUMN : -4 * WORTH_OF_COLUMN;
-            ownColumn |= lowest[c] && borders[c] <= heading.box().x0() && heading.box().x1() <= borders[c + 1];
+            ownColumn |= lowest[c]
+                    && borders[c] <= heading.box().x0()
+                    && heading.box().x1() <= borders[c + 1];
         }
         boolean holds = borders[first] <= centre && centre <= borders[last + 1];
         return Math.abs(centre - middle) / width - worth + (holds && !ownColumn ? 0 : NOT_OVER);
