@@ -47,11 +47,14 @@ record Survey(List<Trial> trials) {
         }
     }
 
+    /** Neighbouring seeds would begin with nearly the same number, and draw one form of table only. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     /** The dialects of the seeds from the first on, each a mix of choices. */
     static Survey ofMixes(long firstSeed, int count, boolean reduces) {
         List<Trial> trials = new ArrayList<>();
         for (long seed = firstSeed; seed < firstSeed + count; seed++) {
-            trials.add(Trial.of(Dialect.drawn(new Random(seed), PLAIN), seed, reduces));
+            trials.add(Trial.of(Dialect.drawn(new Random(seed * SPREAD), PLAIN), seed, reduces));
         }
         return new Survey(trials);
     }
