@@ -62,7 +62,10 @@ class GovernmentAccountsTest {
         GovernmentAccount own = account(Coverage.OWN, 2026, Phase.BUDGET);
 
         assertFigure(own, GovernmentFigure.OWN_EXPENDITURE, "900");
-        assertThat(own.figures().get(GovernmentFigure.OWN_EXPENDITURE).status()).isEqualTo(FactStatus.HOLDS);
+        assertThat(own.figures())
+                .hasEntrySatisfying(
+                        GovernmentFigure.OWN_EXPENDITURE,
+                        stated -> assertThat(stated.status()).isEqualTo(FactStatus.HOLDS));
     }
 
     @Test
@@ -99,7 +102,17 @@ class GovernmentAccountsTest {
 
     @Test
     void amountsThatContradictEachOtherAreDisputed() {
-        String again = "\n\n表6\n2025年青云县一般公共预算收入完成情况表\n单位：万元\n项目|2025年执行数\n" + "税收收入|1180\n非税收入|231\n本年收入合计|1411\n";
+        String again = """
+
+
+                表6
+                2025年青云县一般公共预算收入完成情况表
+                单位：万元
+                项目|2025年执行数
+                税收收入|1180
+                非税收入|231
+                本年收入合计|1411
+                """;
         GovernmentAccount account = account(
                 GovernmentAccounts.of(TabbedDocument.read(budgetText + again)), Coverage.REGION, 2025, Phase.EXECUTION);
 
