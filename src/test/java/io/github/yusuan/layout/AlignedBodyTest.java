@@ -47,8 +47,7 @@ class AlignedBodyTest {
                 .text(300, 185, "三、教育支出")
                 .text(440, 185, "1.00");
 
-        assertThat(drawn.grid())
-                .isEqualTo("""
+        assertThat(drawn.grid()).isEqualTo("""
                         项目|金额|项目|金额
                         一、一般公共预算收入|4083.51|一、一般公共服务支出|105.60
                         二、政府性基金收入||二、社会保障支出|69.27
@@ -179,8 +178,7 @@ class AlignedBodyTest {
                 .text(105, 223, "会议费")
                 .text(250, 223, "8.50");
 
-        assertThat(drawn.grid())
-                .isEqualTo("""
+        assertThat(drawn.grid()).isEqualTo("""
                         项目|合计
                         公务用车运行维护费|04.00
                         公务用车运行维护费|14.00
