@@ -17,10 +17,10 @@ class DialectReadingTest {
 
     private static final String MANY = "dialects";
     private static final int QUICK = 200;
-    private static final double RIGHT = 0.995;
-    private static final double SILENT = 0.0002;
-    private static final double MIXED_RIGHT = 0.98;
-    private static final double MIXED_SILENT = 0.012;
+    private static final double RIGHT = 0.999;
+    private static final double SILENT = 0.0001;
+    private static final double MIXED_RIGHT = 0.995;
+    private static final double MIXED_SILENT = 0.0008;
 
     @Test
     void readsDialectsOrTellsThatItCannot() throws IOException {
