@@ -16,6 +16,7 @@ module io.github.yusuan {
     requires static com.google.common;
     requires static gg.jte.runtime;
     requires static info.picocli;
+    requires static java.sql;
     requires static org.apache.commons.csv;
 
     exports io.github.yusuan;
