@@ -35,6 +35,7 @@ class ArchitectureTest {
                     "io.github.yusuan.export..",
                     "io.github.yusuan.batch..",
                     "io.github.yusuan.cli..",
+                    "io.github.yusuan.database..",
                     "io.github.yusuan.office..",
                     "io.github.yusuan.parquet..")
             .should()
