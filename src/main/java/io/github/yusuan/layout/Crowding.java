@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a cell holds, counted in figures: a cell of a table holds one figure or words, and not two figures or a figure
- * beside words.
+ * beside words. Sentences may hold as many figures as they like: 完成 37 万项，保障 12345 热线 is one text.
  *
  * @param figures texts in it that are a number by themselves
  * @param words other texts that stand on a line with a figure
@@ -27,6 +27,9 @@ record Crowding(int figures, int words) {
                 continue; // one amount on two lines is one figure
             }
             above = only;
+            if (segments.stream().anyMatch(Segment::isSentence)) {
+                continue;
+            }
             int numbers = (int) segments.stream().filter(Segment::isNumber).count();
             figures += numbers;
             words += standsApart(segments) ? segments.size() - numbers : 0;
