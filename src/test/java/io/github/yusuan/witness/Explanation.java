@@ -11,7 +11,9 @@ enum Explanation {
     /** tabula gives a cell the characters that lie wholly inside it. */
     OVERHANGING_TEXT("a character sticks out of its cell"),
     /** tabula reads what is cut off by the clip, such as the last lines of a text too long for its cell. */
-    CLIPPED_TEXT("text outside the clip");
+    CLIPPED_TEXT("text outside the clip"),
+    /** tabula reads what a fill was painted over, such as the end of a row below a head that the producer repeats. */
+    COVERED_TEXT("text under a fill");
 
     private final String reason;
 

@@ -132,25 +132,27 @@ final class PageComparison {
         Multiset<Integer> lost = difference(our.text, their.text);
         Multiset<Integer> gained = difference(their.text, our.text);
         Multiset<Integer> overhanging = HashMultiset.create();
-        Multiset<Integer> clipped = HashMultiset.create();
+        Multiset<Integer> hidden = HashMultiset.create();
+        Set<Explanation> hiding = EnumSet.noneOf(Explanation.class);
         for (Shown shown : view.get().shown()) {
             if (shared(shown.box(), their.box) > 0) {
                 List<Integer> text = characters(folded(shown.text()));
-                if (shown.clipped()) {
-                    clipped.addAll(text);
-                }
+                shown.hidden().ifPresent(reason -> {
+                    hidden.addAll(text);
+                    hiding.add(reason);
+                });
                 if (!isInside(shown.box(), their.box)) {
                     overhanging.addAll(text);
                 }
             }
         }
         Set<Explanation> found = EnumSet.noneOf(Explanation.class);
-        if (Multisets.containsOccurrences(overhanging, lost) && Multisets.containsOccurrences(clipped, gained)) {
+        if (Multisets.containsOccurrences(overhanging, lost) && Multisets.containsOccurrences(hidden, gained)) {
             if (!lost.isEmpty()) {
                 found.add(Explanation.OVERHANGING_TEXT);
             }
             if (!gained.isEmpty()) {
-                found.add(Explanation.CLIPPED_TEXT);
+                found.addAll(hiding);
             }
         }
         return found;

@@ -3,6 +3,7 @@ package io.github.yusuan.witness;
 import io.github.yusuan.model.Box;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,9 +36,14 @@ final class PageView {
      *
      * @param text in Unicode
      * @param box of its advance and its em, on the displayed page
-     * @param clipped whether its middle lies outside the clip
+     * @param middle of it, in the space that paths are drawn in
+     * @param hidden why its middle cannot be seen
      */
-    record Shown(String text, Box box, boolean clipped) {}
+    record Shown(String text, Box box, Point2D middle, Optional<Explanation> hidden) {
+        Shown covered() {
+            return new Shown(text, box, middle, Optional.of(hidden.orElse(Explanation.COVERED_TEXT)));
+        }
+    }
 
     private static final float PIXELS_PER_PT = 2;
     /** A rule is looked for this many pixels from where it should be, and its ground at twice as many. */
@@ -156,7 +163,18 @@ final class PageView {
                     .createTransformedShape(toUser.createTransformedShape(em))
                     .getBounds2D();
             Box box = new Box(place.getMinX(), place.getMinY(), place.getMaxX(), place.getMaxY());
-            shown.add(new Shown(text == null ? "\ufffd" : text, box, clipped));
+            Optional<Explanation> hidden = clipped ? Optional.of(Explanation.CLIPPED_TEXT) : Optional.empty();
+            shown.add(new Shown(text == null ? "\ufffd" : text, box, middle, hidden));
+        }
+
+        @Override
+        public void fillPath(int windingRule) throws IOException {
+            if (getGraphicsState().getNonStrokeAlphaConstant() == 1) {
+                Area painted = new Area(getLinePath());
+                painted.intersect(getGraphicsState().getCurrentClippingPath());
+                shown.replaceAll(glyph -> painted.contains(glyph.middle()) ? glyph.covered() : glyph);
+            }
+            super.fillPath(windingRule);
         }
     }
 }
