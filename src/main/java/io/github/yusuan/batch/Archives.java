@@ -1,6 +1,7 @@
 package io.github.yusuan.batch;
 
 import io.github.yusuan.input.ZipContents;
+import io.github.yusuan.model.PdfLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,9 +14,9 @@ import java.util.Set;
 
 /**
  * Puts the files within ZIP archives into the place of the archives: {@code budgets.zip!/county/a.pdf}, and the PDFs that a
- * PDF carries with it behind that one. They are unpacked
- * into the works of the output folder under names of the batch's own, so that no archive says where anything is written. An
- * archive within an archive is unpacked too, one within that is not. Hidden files are left out, as in folders.
+ * PDF carries with it behind that one. They are unpacked into the works of the output folder under names of the batch's own,
+ * so that no archive says where anything is written. An archive within an archive is unpacked too, one within that is not.
+ * Hidden files are left out, as in folders.
  */
 final class Archives {
     /** An office document is a ZIP container as well, and holds one of these. */
@@ -24,15 +25,18 @@ final class Archives {
     private static final int NESTING = 2;
 
     private final Path works;
+    private final PortfolioReader portfolios;
     private int unpacked;
 
     /**
      * Unpacks into a folder.
      *
      * @param works that may be there already
+     * @param portfolios opens PDFs that carry others
      */
-    Archives(Path works) {
+    Archives(Path works, PortfolioReader portfolios) {
         this.works = works;
+        this.portfolios = portfolios;
     }
 
     /** The files in the order of their names, those of archives instead of these. */
@@ -63,17 +67,19 @@ final class Archives {
 
     private List<InputFile> withAttached(InputFile portfolio) throws CannotWriteException {
         List<InputFile> all = new ArrayList<>(List.of(portfolio));
+        Path zip = works.resolve("portfolio-" + ++unpacked);
         try {
             Files.createDirectories(works);
-            for (Portfolio.Entry entry : Portfolio.entriesOf(portfolio.path())) {
-                Path place = works.resolve("entry-" + ++unpacked);
-                Files.write(place, entry.content());
-                all.add(new InputFile(place, portfolio.source() + "!/" + entry.name()));
+            if (Files.size(portfolio.path()) <= PdfLimits.DEFAULT.document().inputBytes()) {
+                portfolios.zip(portfolio.path(), zip);
             }
-            return all;
         } catch (IOException e) {
             throw new CannotWriteException("cannot unpack " + portfolio.source(), e);
         }
+        if (isArchive(zip)) {
+            all.addAll(unpack(new InputFile(zip, portfolio.source())));
+        }
+        return all;
     }
 
     private static boolean isArchive(Path path) {

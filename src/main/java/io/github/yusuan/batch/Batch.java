@@ -42,7 +42,7 @@ public final class Batch {
         }
         try (OutputFolder output =
                 OutputFolder.open(options.output().folder(), options.output().intoExisting())) {
-            List<InputFile> files = new Archives(output.workPath("archives")).expanded(listed);
+            List<InputFile> files = archives(output).expanded(listed);
             List<PlannedDocument> plan =
                     new Planner(new FolderNames(options.output().asciiNames())).plan(files);
             requireFree(plan, output);
@@ -58,6 +58,13 @@ public final class Batch {
             listener.ofEarlierRuns(earlier, clean);
             return rows;
         }
+    }
+
+    private Archives archives(OutputFolder output) {
+        BatchOptions.Workers workers = options.workers();
+        PortfolioReader portfolios =
+                workers.inProcess() ? PortfolioReader.inProcess() : PortfolioReader.inChild(workers.timeout());
+        return new Archives(output.workPath("archives"), portfolios);
     }
 
     private void requireFree(List<PlannedDocument> plan, OutputFolder output) throws CannotWriteException {

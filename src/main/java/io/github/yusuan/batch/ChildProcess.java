@@ -51,9 +51,7 @@ final class ChildProcess implements Closeable {
      * @throws IOException if there is no Java to start, or the child does not come up
      */
     static ChildProcess start(DocumentSettings settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command()).redirectError(Redirect.DISCARD);
-        builder.environment().keySet().removeIf(name -> !isNeeded(name));
-        Process process = builder.start();
+        Process process = builder(ChildMain.class).start();
         ChildProcess child = new ChildProcess(process);
         try {
             ChildProtocol.writeMessage(child.toChild, settings);
@@ -68,6 +66,13 @@ final class ChildProcess implements Closeable {
         throw new IOException("the child process said something else than that it is ready");
     }
 
+    /** What starts a program in a process that reads documents of strangers. */
+    static ProcessBuilder builder(Class<?> program) {
+        ProcessBuilder builder = new ProcessBuilder(command(program)).redirectError(Redirect.DISCARD);
+        builder.environment().keySet().removeIf(name -> !isNeeded(name));
+        return builder;
+    }
+
     /** A child reads documents of strangers: what else the environment holds, keys and passwords, is not for it. */
     private static boolean isNeeded(String variable) {
         return NEEDED.contains(variable) || variable.startsWith("LC_");
@@ -79,14 +84,14 @@ final class ChildProcess implements Closeable {
         return Splitter.on(' ').omitEmptyStrings().splitToList(wrapper);
     }
 
-    private static List<String> command() {
+    private static List<String> command(Class<?> program) {
         List<String> command = new ArrayList<>(wrapper());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
         command.add("-XX:+UseSerialGC"); // one thread works: more collectors would take the other children's processors
         command.add("-XX:+SuppressFatalErrorMessage"); // no crash files in the user's folder
         command.addAll(COMPILE_LESS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ChildMain.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         return command;
     }
 

@@ -4,11 +4,15 @@ import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.pdf.PdfPageSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** The PDFs that a PDF carries with it, as a portfolio does; other files are named in its {@code document.json} only. */
 final class Portfolio {
@@ -17,9 +21,6 @@ final class Portfolio {
     private static final int WINDOW = 1 << 16;
 
     private Portfolio() {}
-
-    /** A PDF within. */
-    record Entry(String name, byte[] content) {}
 
     /** Whether a file is a PDF that may carry others: its catalogue says so in plain text. Other PDFs are not opened here. */
     static boolean isOne(Path path) {
@@ -55,23 +56,26 @@ final class Portfolio {
         return true;
     }
 
-    /** The PDFs within, in their order; none of a PDF that cannot be opened, which will be told when it is read itself. */
-    static List<Entry> entriesOf(Path path) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        if (Files.size(path) > PdfLimits.DEFAULT.document().inputBytes()) {
-            return entries;
-        }
-        try (PdfPageSource pdf = PdfPageSource.open(Files.readAllBytes(path), "", PdfLimits.DEFAULT)) {
+    /**
+     * Writes the PDFs within into a ZIP file, in their order; none of a PDF that cannot be opened, which will be told when
+     * it is read itself.
+     */
+    static void zip(byte[] content, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+                PdfPageSource pdf = PdfPageSource.open(content, "", PdfLimits.DEFAULT)) {
             List<String> names = pdf.attachedNames();
+            Set<String> taken = new HashSet<>();
             for (int i = 0; i < names.size(); i++) {
-                byte[] content = pdf.attachedContent(i);
-                if (startsAsPdf(content)) {
-                    entries.add(new Entry(names.get(i).replace('\\', '/'), content));
+                byte[] attached = pdf.attachedContent(i);
+                String name = names.get(i).replace('\\', '/');
+                if (startsAsPdf(attached) && taken.add(name)) {
+                    zip.putNextEntry(new ZipEntry(name));
+                    zip.write(attached);
+                    zip.closeEntry();
                 }
             }
         } catch (PdfPageSource.RefusedException | StackOverflowError e) {
-            return entries; // it stays one document
+            return; // it stays one document
         }
-        return entries;
     }
 }

@@ -10,10 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -25,6 +27,8 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Archives and what becomes of their entries. */
 class ArchivesTest {
@@ -34,7 +38,8 @@ class ArchivesTest {
     private List<String> sources(byte[] archive) throws IOException {
         Path file = folder.resolve("a.zip");
         Files.write(file, archive);
-        List<InputFile> files = new Archives(folder.resolve("works")).expanded(List.of(new InputFile(file, "a.zip")));
+        List<InputFile> files = new Archives(folder.resolve("works"), PortfolioReader.inProcess())
+                .expanded(List.of(new InputFile(file, "a.zip")));
         return files.stream().map(InputFile::source).toList();
     }
 
@@ -101,18 +106,35 @@ class ArchivesTest {
         }
     }
 
-    @Test
-    void thePdfsOfAPortfolioAreDocumentsBesideIt() throws IOException {
+    static Stream<PortfolioReader> readers() {
+        return Stream.of(PortfolioReader.inProcess(), PortfolioReader.inChild(Duration.ofMinutes(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void thePdfsOfAPortfolioAreDocumentsBesideIt(PortfolioReader reader) throws IOException {
         byte[] inner = portfolio(Map.of());
         byte[] pdf = portfolio(Map.of("表.pdf", inner, "../a.xml", new byte[10]));
         Path file = folder.resolve("p.pdf");
         Files.write(file, pdf);
 
-        List<InputFile> files = new Archives(folder.resolve("works")).expanded(List.of(new InputFile(file, "p.pdf")));
+        List<InputFile> files =
+                new Archives(folder.resolve("works"), reader).expanded(List.of(new InputFile(file, "p.pdf")));
 
         assertThat(files).extracting(InputFile::source).containsExactly("p.pdf", "p.pdf!/表.pdf");
         assertThat(files.get(1).path()).hasBinaryContent(inner);
         assertThat(Yusuan.read(file).info().attachments()).containsExactly("../a.xml", "表.pdf");
+    }
+
+    @Test
+    void aPortfolioStaysOneDocumentWhenTheChildThatOpensItIsKilled() throws IOException {
+        Path file = folder.resolve("p.pdf");
+        Files.write(file, portfolio(Map.of("表.pdf", portfolio(Map.of()))));
+
+        List<InputFile> files = new Archives(folder.resolve("works"), PortfolioReader.inChild(Duration.ofMillis(1)))
+                .expanded(List.of(new InputFile(file, "p.pdf")));
+
+        assertThat(files).extracting(InputFile::source).containsExactly("p.pdf");
     }
 
     @Test
