@@ -14,6 +14,11 @@ public record Band(double from, double to, boolean figures) {
         return new Band(Math.min(from, other.from), Math.max(to, other.to), figures || other.figures);
     }
 
+    /** Whether a text lies over it, by more than a point. */
+    boolean meets(Segment text) {
+        return from < text.box().x1() - 1 && text.box().x0() + 1 < to;
+    }
+
     /** Where its texts stand flush. */
     public double flush() {
         return figures ? to : from;

@@ -68,6 +68,10 @@ record Baseline(List<Segment> segments, boolean isRuled) {
         return segments.size() >= 2 && (decimal || numbers >= (isRuled ? 1 : 2)) && inked < MAX_INKED * box().width();
     }
 
+    boolean beginsWithFigure() {
+        return segments.get(0).isNumber();
+    }
+
     /** The texts without amounts that touch: these do not show where a column ends. */
     List<Segment> alone() {
         return IntStream.range(0, segments.size())

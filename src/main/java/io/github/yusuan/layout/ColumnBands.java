@@ -32,20 +32,35 @@ record ColumnBands(List<Band> bands) {
      * @param others those that may be
      */
     static ColumnBands of(List<Baseline> rows, List<Segment> headings, List<Segment> others, Work work) {
-        List<Segment> figures = new ArrayList<>();
-        List<Segment> words = new ArrayList<>();
         List<Baseline> own = rows.stream().filter(row -> !row.isNumberRow()).toList();
-        for (Baseline row : own.isEmpty() ? rows : own) {
+        List<Band> bands = filled(own.isEmpty() ? rows : own, work);
+        work.steps((long) (headings.size() + others.size()) * bands.size() * bands.size());
+        return new ColumnBands(headings.isEmpty() ? bands : HeadingMatch.of(headings, others, bands));
+    }
+
+    /**
+     * The stretches that texts fill. Figures come first, then the words of lines that begin with a figure, a code, then
+     * those of other lines: a text that runs over columns known by then is that of a cell merged over these, and one that
+     * meets a known column of words may stick out of it.
+     */
+    private static List<Band> filled(List<Baseline> rows, Work work) {
+        List<Segment> figures = new ArrayList<>();
+        List<Segment> wordsOfCoded = new ArrayList<>();
+        List<Segment> otherWords = new ArrayList<>();
+        for (Baseline row : rows) {
+            List<Segment> words = row.beginsWithFigure() ? wordsOfCoded : otherWords;
             row.alone().forEach(s -> (s.isNumber() ? figures : words).add(s));
         }
         double em = rows.isEmpty() ? 0 : rows.get(0).size();
-        ColumnBands byFigures = new ColumnBands(filled(figures, em));
-        work.steps((long) words.size() * byFigures.count() + (long) STEPS_OF_A_TEXT * (words.size() + figures.size()));
-        List<Segment> all = new ArrayList<>(figures);
-        words.stream().filter(s -> !byFigures.isStraddled(s)).forEach(all::add);
-        List<Band> bands = filled(all, em);
-        work.steps((long) (headings.size() + others.size()) * bands.size() * bands.size());
-        return new ColumnBands(headings.isEmpty() ? bands : HeadingMatch.of(headings, others, bands));
+        List<Segment> known = new ArrayList<>(figures);
+        for (List<Segment> words : List.of(wordsOfCoded, otherWords)) {
+            ColumnBands columns = new ColumnBands(filled(known, em));
+            work.steps((long) words.size() * columns.count() + (long) STEPS_OF_A_TEXT * known.size());
+            words.stream()
+                    .filter(s -> !columns.isStraddled(s) && !columns.haveWordsAt(s))
+                    .forEach(known::add);
+        }
+        return filled(known, em);
     }
 
     /** Maximal stretches that some segment covers. */
@@ -74,6 +89,10 @@ record ColumnBands(List<Band> bands) {
         double shared = Math.min(last.to(), next.to()) - next.from();
         double narrower = Math.min(last.to() - last.from(), next.to() - next.from());
         return shared > MOSTLY * narrower;
+    }
+
+    private boolean haveWordsAt(Segment segment) {
+        return bands.stream().anyMatch(band -> !band.figures() && band.meets(segment));
     }
 
     int count() {
@@ -108,10 +127,6 @@ record ColumnBands(List<Band> bands) {
 
     /** Whether a segment reaches into more than one column. */
     boolean isStraddled(Segment segment) {
-        return bands.stream()
-                        .filter(b -> b.from() < segment.box().x1() - 1
-                                && segment.box().x0() + 1 < b.to())
-                        .count()
-                > 1;
+        return bands.stream().filter(band -> band.meets(segment)).count() > 1;
     }
 }

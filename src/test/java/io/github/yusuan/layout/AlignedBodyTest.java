@@ -214,6 +214,46 @@ class AlignedBodyTest {
                 .isEqualTo("科目|合计|基本\n201教育支出|12.50|8.25\n20103高等教育|12.50|8.25\n2010301高等职业||\n2010302行政|12.50|8.25\n");
     }
 
+    @Test
+    void aTotalOverCodesAndNamesPartsNoColumns() {
+        InkDrawing drawn = head().text(110, 125, "本部门合计")
+                .text(240, 125, "49.25")
+                .text(315, 125, "13.00")
+                .text(105, 145, "201")
+                .text(145, 145, "教育支出")
+                .text(240, 145, "12.50")
+                .text(315, 145, "8.25")
+                .text(105, 165, "203")
+                .text(145, 165, "农业支出")
+                .text(240, 165, "36.75")
+                .text(315, 165, "4.75");
+
+        assertThat(drawn.grid()).contains("编码|科目|合计|基本\n", "|49.25|13.00\n", "201|教育支出|12.50|8.25\n", "203|农业支出|36.75|4.75\n");
+    }
+
+    @Test
+    void aTotalThatSticksOutOfItsColumnDoesNotWidenIt() {
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 105, "编码")
+                .text(160, 105, "科目")
+                .text(230, 105, "上年数")
+                .text(230, 117, "（万元）")
+                .text(315, 105, "增减")
+                .text(123, 135, "本部门合计")
+                .text(240, 135, "49.25")
+                .text(315, 135, "13.00")
+                .text(100, 155, "201")
+                .text(145, 155, "教育支出")
+                .text(240, 155, "12.50")
+                .text(315, 155, "8.25")
+                .text(100, 175, "203")
+                .text(145, 175, "农业支出")
+                .text(240, 175, "36.75")
+                .text(315, 175, "4.75");
+
+        assertThat(drawn.grid()).startsWith("编码|科目|上年数（万元）|增减\n").contains("201|教育支出|12.50|8.25\n");
+    }
+
     private static InkDrawing head() {
         return new InkDrawing()
                 .text(105, 105, "编码")
