@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Columns of one code and its name within a block: where the department's and the government's economic code stand side
@@ -15,6 +16,8 @@ import java.util.Optional;
  * code.
  */
 final class CodeGroup {
+    private static final Pattern WORDS = Pattern.compile("\\p{IsHan}+");
+
     private final List<Label> labels;
     private final String[] context = {"", "", ""};
 
@@ -55,6 +58,7 @@ final class CodeGroup {
         String unit = "";
         String part = "";
         LabelLook look = LabelLook.UNKNOWN;
+        String wordsOfCode = ""; // 本年 支出 over the columns of codes and names is cut by a rule that runs through it
         boolean ofOtherCode = false;
         for (Label label : labels) {
             BodyCell cell = row.covering(label.column());
@@ -79,7 +83,8 @@ final class CodeGroup {
             } else if (label.role() == ColumnRole.CODE && text.matches("\\d{2}")) {
                 part = text;
             } else if (!text.matches("\\d+") && !ofOtherCode) {
-                name = text;
+                name = text.equals(wordsOfCode) ? text : wordsOfCode + text; // a merged cell is in both
+                wordsOfCode = label.role() == ColumnRole.CODE && WORDS.matcher(text).matches() ? text : "";
                 look = new LabelLook(cell.textLeft(), cell.bold(), cell.centred());
             }
         }
