@@ -114,7 +114,7 @@ final class OpenTable {
         int from = rows.size();
         boolean open = fit.piece().grid().openTop() || last.grid().openBottom();
         add(fit.piece(), fit.newRows(this));
-        if (overBreak && rows.size() > from && TornRow.continues(before, rows.get(from), open)) {
+        if (overBreak && TornRow.continues(before, rows.subList(from, rows.size()), open)) {
             BodyRow second = rows.remove(from);
             rows.set(from - 1, TornRow.join(rows.get(from - 1), second));
             joinedRows.add(from);

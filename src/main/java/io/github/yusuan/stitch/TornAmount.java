@@ -12,14 +12,16 @@ final class TornAmount {
 
     private TornAmount() {}
 
-    /** Whether the cell of the last of {@code rows} in a column goes on in {@code second}. */
-    static boolean isTorn(List<BodyRow> rows, int column, BodyRow second) {
-        BodyCell above = rows.get(rows.size() - 1).cells().get(column);
-        BodyCell below = second.cells().get(column);
+    /**
+     * Whether a cell above a break goes on in the one below it.
+     *
+     * @param others all other rows of the table
+     */
+    static boolean isTorn(BodyCell above, BodyCell below, List<BodyRow> others) {
         if (!above.isFilled() || !below.isFilled() || !below.compact().matches("[.．]?\\d+")) {
             return false;
         }
-        int places = placesOf(rows.subList(0, rows.size() - 1));
+        int places = placesOf(others);
         String whole = above.compact() + below.compact();
         return places > 0
                 && places(above.compact()) < places

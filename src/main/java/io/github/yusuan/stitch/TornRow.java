@@ -4,6 +4,8 @@ import io.github.yusuan.locate.Amounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether the first row of a page is the second half of the last row of the page before, and joins the two.
@@ -16,22 +18,35 @@ final class TornRow {
             Pattern.compile("([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．]|其中[:：]).*|.*(合计|总计|小计)");
     private static final Pattern SUM = Pattern.compile(".*(合计|总计|小计)");
     private static final double NEARLY_ALL = 0.9;
-    private static final int MIN_ROWS = 3;
+    private static final int MIN_ROWS = 2;
     private static final int MAX_VALUE = 12;
 
-    private final List<BodyRow> rows;
+    private final List<BodyRow> before;
+    private final List<BodyRow> others;
     private final BodyRow first;
     private final BodyRow second;
+    private final @Nullable BodyRow next;
 
-    private TornRow(List<BodyRow> rows, BodyRow second) {
-        this.rows = rows;
-        this.first = rows.get(rows.size() - 1);
-        this.second = second;
+    private TornRow(List<BodyRow> before, List<BodyRow> after) {
+        this.before = before;
+        this.first = before.get(before.size() - 1);
+        this.second = after.get(0);
+        this.next = after.size() > 1 ? after.get(1) : null;
+        this.others = Stream.concat(
+                        before.subList(0, before.size() - 1).stream(), after.subList(1, after.size()).stream())
+                .toList();
     }
 
-    /** Whether {@code second} goes on with the last of {@code rows}. */
-    static boolean continues(List<BodyRow> rows, BodyRow second, boolean open) {
-        return !rows.isEmpty() && !second.isBlank() && new TornRow(rows, second).isTorn(open);
+    /**
+     * Whether the last row before a break goes on in the first one behind it.
+     *
+     * @param open whether a border is missing at the break
+     */
+    static boolean continues(List<BodyRow> before, List<BodyRow> after, boolean open) {
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && !after.get(0).isBlank()
+                && new TornRow(before, after).isTorn(open);
     }
 
     private boolean isTorn(boolean open) {
@@ -42,14 +57,14 @@ final class TornRow {
             if (beginsOrFollowsSum(column)) {
                 return false;
             }
-            boolean torn = TornAmount.isTorn(rows, column, second);
+            boolean torn = TornAmount.isTorn(first.cells().get(column), second.cells().get(column), others);
             if (!torn && clashes(column)) {
                 return false;
             }
             tornAmount |= torn;
             boolean blank = isBlankBelow(column);
             lacks |= blank && (open || isKey(column, false));
-            lacksAmount |= blank && isKey(column, true);
+            lacksAmount |= blank && isKey(column, true) && isFilledNext(column);
         }
         boolean onlyWords =
                 second.cells().stream().noneMatch(cell -> cell.isFilled() && Amounts.isAmount(cell.compact()));
@@ -85,13 +100,32 @@ final class TornRow {
         return Amounts.isAmount(text) || text.length() <= MAX_VALUE && text.matches(".*\\d.*");
     }
 
-    /** Whether nearly all rows have something in a column: words or numbers of rows, or else money. */
+    /**
+     * Whether nearly all rows but those of sums have something in a column: words or numbers of rows, or else money. What
+     * stands on one side of a table may end before the other, so that the rows before the break can say it alone.
+     */
     private boolean isKey(int column, boolean ofMoney) {
+        return isKey(column, ofMoney, before) || isKey(column, ofMoney, others);
+    }
+
+    private boolean isKey(int column, boolean ofMoney, List<BodyRow> rows) {
+        List<BodyRow> items = rows.stream().filter(row -> !isSum(row)).toList();
         long filled =
-                rows.stream().filter(r -> r.cells().get(column).isFilled()).count();
-        boolean money = rows.stream()
+                items.stream().filter(r -> r.cells().get(column).isFilled()).count();
+        boolean money = Stream.concat(others.stream(), Stream.of(first))
                 .anyMatch(r -> Amounts.isDecimal(r.cells().get(column).compact()));
-        return money == ofMoney && rows.size() >= MIN_ROWS && filled >= NEARLY_ALL * rows.size();
+        return money == ofMoney && items.size() >= MIN_ROWS && filled >= NEARLY_ALL * items.size();
+    }
+
+    /** Amounts of zero may be blank in all rows behind the break. */
+    private boolean isFilledNext(int column) {
+        return next == null || next.cells().get(column).isFilled();
+    }
+
+    private static boolean isSum(BodyRow row) {
+        return row.cells().stream()
+                .anyMatch(cell ->
+                        cell.isFilled() && SUM.matcher(cell.compact()).matches());
     }
 
     static BodyRow join(BodyRow first, BodyRow second) {

@@ -165,9 +165,33 @@ class PageBreakTest {
                 row("乙艺术馆", "5.00", ""),
                 row("丙老干部", "5.00", "5.00"));
 
-        assertThat(TornRow.continues(rows, row("活动中心", "", ""), false)).isTrue();
-        assertThat(TornRow.continues(rows, row("丁所", "6.00", ""), false)).isFalse();
-        assertThat(TornRow.continues(rows, row("其中：丁所", "", ""), false)).isFalse();
+        assertThat(continues(rows, row("活动中心", "", ""))).isTrue();
+        assertThat(continues(rows, row("丁所", "6.00", ""))).isFalse();
+        assertThat(continues(rows, row("其中：丁所", "", ""))).isFalse();
+    }
+
+    @Test
+    void rowsBehindTheBreakSayTooWhatEveryRowHas() {
+        List<BodyRow> start = List.of(row("合计", "30.00", "10.00"), row("公务用车购置及运", "20.00", "10.00"));
+
+        assertThat(continues(start, row("行费", "", ""), row("接待费", "5.00", ""), row("出国费", "5.00", "")))
+                .isTrue();
+        assertThat(continues(start, row("卫生支出", "", ""), row("行政医疗", "", ""), row("事业医疗", "", "")))
+                .isFalse();
+    }
+
+    @Test
+    void amountsBehindTheBreakSayTooHowManyPlacesEveryAmountHas() {
+        List<BodyRow> start = List.of(row("合计", "6542.24", ""), row("公务用车购置及运", "2448.3", ""));
+
+        assertThat(continues(start, row("行费", "0", ""), row("运行费", "2448.30", ""), row("接待费", "4093.94", "")))
+                .isTrue();
+        assertThat(continues(start, row("行费", "0", ""), row("运行费", "2448.3", ""), row("接待费", "4093.94", "")))
+                .isFalse();
+    }
+
+    private static boolean continues(List<BodyRow> before, BodyRow... after) {
+        return TornRow.continues(before, List.of(after), false);
     }
 
     private static BodyRow row(String... texts) {
