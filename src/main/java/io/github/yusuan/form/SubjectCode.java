@@ -18,7 +18,7 @@ record SubjectCode(String digits, String label) {
     /** The code at the beginning of a cell's text, free of white space. */
     static Optional<SubjectCode> parse(String compact) {
         Matcher matcher = PRINTED.matcher(compact);
-        if (!matcher.matches() || matcher.group(2).matches("[\\d.,，].*")) {
+        if (!matcher.matches() || matcher.group(2).matches("[\\d.,，．].*")) {
             return Optional.empty();
         }
         return CodeSystem.ofCode(matcher.group(1)).map(system -> new SubjectCode(matcher.group(1), matcher.group(2)));

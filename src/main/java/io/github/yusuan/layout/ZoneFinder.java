@@ -22,7 +22,8 @@ final class ZoneFinder {
     /** A rule is close to a line within this many of its ems. */
     private static final double CLOSE_RULE_EM = 1;
 
-    private static final int MAX_HEAD = 8;
+    /** Lines of a head: it has up to nine rows, and its lowest headings are wrapped. */
+    private static final int MAX_HEAD = 14;
     /** A line is compared with so many lines above it. */
     private static final int NEAR = 40;
 
@@ -272,11 +273,7 @@ final class ZoneFinder {
     }
 
     private int topOfHead(int free, int first, List<Baseline> rows, List<Rule> own) {
-        double limit = first > free
-                        && !own.isEmpty()
-                        && lines.get(first - 1).centre() > own.get(0).at()
-                ? own.get(0).at() - 1
-                : Double.NEGATIVE_INFINITY;
+        double limit = closesHead(own, free, first, rows) ? own.get(0).at() - 1 : Double.NEGATIVE_INFINITY;
         double size = rows.get(0).size();
         int top = first;
         int headings = 0;
@@ -293,6 +290,20 @@ final class ZoneFinder {
             top--;
         }
         return top;
+    }
+
+    /** Whether headings stand below the first rule; above a stripe of the body there is nothing but wrapped labels. */
+    private boolean closesHead(List<Rule> own, int free, int first, List<Baseline> rows) {
+        for (int i = first - 1; i >= free && !own.isEmpty(); i--) {
+            Baseline line = lines.get(i);
+            if (line.centre() <= own.get(0).at()) {
+                return false;
+            }
+            if (!isFlush(line, rows) && !isFlushFigure(line, rows)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Headings right above the first rule, of a table that none closes at its top; a line from edge to edge is above it. */

@@ -52,6 +52,13 @@ class ReadingOfColumnsTest {
     }
 
     @Test
+    void aWideAmountIsNoCodeWithALabel() throws Exception {
+        assertThat(read("一般公共预算支出表", "单位：元", "项目\t合计\t基本支出", "合计\t３０１０４．２２\t５０２０３．６０", "教育支出\t３０１０４．２２\t５０２０３．６０"))
+                .containsExactly(
+                        "合计 total=30104.22", "合计 basic=50203.60", "教育支出 total=30104.22", "教育支出 basic=50203.60");
+    }
+
+    @Test
     void thePartOfThisYearStandsBesideTheTotalAndWhatWasCarriedOver() throws Exception {
         assertThat(read("支出总表", "单位：元", "科目编码\t科目名称\t合计\t编制预算\t上年结转", "201\t一般公共服务支出\t12.5\t10.0\t2.5"))
                 .containsExactly(

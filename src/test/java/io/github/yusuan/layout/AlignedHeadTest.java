@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Heads that no vertical rule parts. */
@@ -59,6 +60,50 @@ class AlignedHeadTest {
 
         assertThat(drawn.grid())
                 .isEqualTo("科目编码|预算安排情况\n类|款|科目|合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void takesHeadingsAboveAStripeThatBeginsWithAWrappedLabel() {
+        InkDrawing drawn = new InkDrawing()
+                .text(150, 85, "收入")
+                .text(310, 85, "支出")
+                .text(110, 103, "项目")
+                .text(205, 103, "金额")
+                .text(260, 103, "项目")
+                .text(365, 103, "金额")
+                .text(105, 121, "一、一般公共")
+                .text(200, 127, "12.50")
+                .text(250, 121, "一、教育")
+                .text(360, 127, "12.50")
+                .text(105, 133, "预算")
+                .text(250, 133, "支出")
+                .text(105, 149, "二、事业收入")
+                .text(205, 149, "8.25")
+                .text(250, 149, "二、其他")
+                .text(365, 149, "8.25");
+        for (int y : List.of(119, 145, 161)) {
+            drawn.across(y, 100, 390);
+        }
+
+        assertThat(drawn.grid())
+                .isEqualTo("收入|支出\n项目|金额|项目|金额\n一、一般公共预算|12.50|一、教育支出|12.50\n二、事业收入|8.25|二、其他|8.25\n");
+    }
+
+    @Test
+    void takesAllLinesOfADeepHead() {
+        InkDrawing drawn = new InkDrawing().text(160, 40, "某市支出情况").text(120, 100, "科目");
+        List<String> groups = List.of("资金金额", "部门预算", "预算安排", "本年安排", "财政安排", "一般公共", "基金安排", "资本安排", "财政专户");
+        for (int i = 0; i < groups.size(); i++) {
+            drawn.text(250, 60 + 14 * i, groups.get(i));
+        }
+        for (int row = 0; row < 3; row++) {
+            drawn.text(105, 205 + 20 * row, "教育支出")
+                    .text(240, 205 + 20 * row, "12.50")
+                    .text(310, 205 + 20 * row, "8.25");
+        }
+        drawn.text(245, 187, "合计").text(312, 187, "基本");
+
+        assertThat(drawn.grid()).contains("资金金额").contains("合计|基本");
     }
 
     @Test
