@@ -72,6 +72,11 @@ record Baseline(List<Segment> segments, boolean isRuled) {
         return segments.get(0).isNumber();
     }
 
+    /** Whether it is nothing but an amount: its label is wrapped above and below. */
+    boolean isLoneAmount() {
+        return segments.size() == 1 && segments.get(0).isDecimal();
+    }
+
     /** The texts without amounts that touch: these do not show where a column ends. */
     List<Segment> alone() {
         return IntStream.range(0, segments.size())

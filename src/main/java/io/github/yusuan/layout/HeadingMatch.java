@@ -92,9 +92,10 @@ final class HeadingMatch {
     private static double distance(Segment heading, Band band) {
         double right = heading.box().x0() - band.to();
         double left = band.from() - heading.box().x1();
+        boolean dashes = band.to() - band.from() <= heading.size(); // for no amount, or a minus apart: on either side
         if (right > 0) {
-            return band.figures() ? WRONG_SIDE * right : right;
+            return band.figures() && !dashes ? WRONG_SIDE * right : right;
         }
-        return left > 0 ? (band.figures() ? left : WRONG_SIDE * left) : 0;
+        return left > 0 ? (band.figures() || dashes ? left : WRONG_SIDE * left) : 0;
     }
 }

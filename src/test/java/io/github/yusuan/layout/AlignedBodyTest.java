@@ -254,6 +254,23 @@ class AlignedBodyTest {
         assertThat(drawn.grid()).startsWith("编码|科目|上年数（万元）|增减\n").contains("201|教育支出|12.50|8.25\n");
     }
 
+    @Test
+    void dashesUnderAHeadingAreNoSignsOfTheNextColumn() {
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 105, "科目")
+                .text(184, 105, "合计")
+                .text(244, 105, "基本支出")
+                .text(312, 105, "项目支出");
+        for (int row = 0; row < 3; row++) {
+            drawn.text(105, 125 + 20 * row, "教育支出")
+                    .text(194, 125 + 20 * row, "124.26")
+                    .text(295, 125 + 20 * row, "-")
+                    .text(330, 125 + 20 * row, "124.26");
+        }
+
+        assertThat(drawn.grid()).startsWith("科目|合计|基本支出|项目支出\n教育支出|124.26|-|124.26\n");
+    }
+
     private static InkDrawing head() {
         return new InkDrawing()
                 .text(105, 105, "编码")
