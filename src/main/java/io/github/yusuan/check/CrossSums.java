@@ -8,7 +8,7 @@ import io.github.yusuan.structure.Branch;
 import io.github.yusuan.structure.Column;
 import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Ledger;
-import io.github.yusuan.structure.Line;
+import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +39,12 @@ final class CrossSums {
         return new Pick(measure, sheet -> sheet.has(measure), sheet -> sheet.total(measure));
     }
 
-    /** A cell of a line of one half of a two-sided table. */
-    static Pick ledger(Side side, Function<Ledger, Optional<Line>> line, Measure measure) {
+    /** A cell of a row of one half of a two-sided table. */
+    static Pick ledger(Side side, Function<Ledger, Optional<Row>> row, Measure measure) {
         return new Pick(
                 measure,
-                sheet -> sheet.has(measure) && line.apply(sheet.ledger(side)).isPresent(),
-                sheet -> line.apply(sheet.ledger(side)).flatMap(l -> l.cell(measure)).stream()
+                sheet -> sheet.has(measure) && row.apply(sheet.ledger(side)).isPresent(),
+                sheet -> row.apply(sheet.ledger(side)).flatMap(l -> l.cell(measure)).stream()
                         .toList());
     }
 
@@ -93,8 +93,8 @@ final class CrossSums {
             }
             Column column = Column.of(l.has(fund) ? fund : Measure.TOTAL);
             List<Equation> equations = new ArrayList<>();
-            for (Line line : l.ledger(Side.EXPENDITURE).subjects()) {
-                Optional<String> code = FunctionClass.codeOf(line.numbering().text());
+            for (Row row : l.ledger(Side.EXPENDITURE).subjects()) {
+                Optional<String> code = FunctionClass.codeOf(row.numbering().text());
                 if (code.isEmpty()) {
                     continue;
                 }
@@ -108,8 +108,8 @@ final class CrossSums {
                 equations.add(Equation.either(
                         List.of(ledger, coded),
                         column.id(),
-                        line.name(),
-                        line.cell(column).stream().toList(),
+                        row.name(),
+                        row.cell(column).stream().toList(),
                         all.size() > alone.size() ? List.of(all, alone) : List.of(alone)));
             }
             return equations;

@@ -5,7 +5,7 @@ import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Branch;
 import io.github.yusuan.structure.Column;
 import io.github.yusuan.structure.Figure;
-import io.github.yusuan.structure.Line;
+import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,8 @@ final class EconomicSums {
                                 .toList());
     }
 
-    private static Optional<Line> sumOf(Sheet sheet, Pattern name) {
-        return sheet.lines().stream()
+    private static Optional<Row> sumOf(Sheet sheet, Pattern name) {
+        return sheet.rows().stream()
                 .filter(l -> l.code().isEmpty() && name.matcher(l.name()).matches())
                 .findFirst();
     }
@@ -62,8 +62,8 @@ final class EconomicSums {
                         Branch.figures(classes(sheet, personnel), column)));
     }
 
-    private static List<Line> classes(Sheet sheet, boolean personnel) {
-        return sheet.lines().stream()
+    private static List<Row> classes(Sheet sheet, boolean personnel) {
+        return sheet.rows().stream()
                 .filter(l ->
                         l.code().length() == 3 && PERSONNEL.matcher(l.code()).matches() == personnel)
                 .toList();
@@ -78,12 +78,12 @@ final class EconomicSums {
                     Measure own = personnel ? Measure.PERSONNEL : Measure.PUBLIC_USE;
                     if (sheet.has(own)) {
                         classes(sheet, personnel)
-                                .forEach(line -> equations.add(Equation.equal(
+                                .forEach(row -> equations.add(Equation.equal(
                                         List.of(sheet.kind()),
                                         own.id(),
-                                        line.code(),
-                                        line.cell(Measure.TOTAL).stream().toList(),
-                                        line.cell(own).stream().toList())));
+                                        row.code(),
+                                        row.cell(Measure.TOTAL).stream().toList(),
+                                        row.cell(own).stream().toList())));
                     }
                 }
             }

@@ -7,7 +7,7 @@ import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Branch;
 import io.github.yusuan.structure.Column;
 import io.github.yusuan.structure.Ledger;
-import io.github.yusuan.structure.Line;
+import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +47,8 @@ final class LedgerSums {
     }
 
     private static Optional<Equation> sidesBalance(Sheet sheet) {
-        Optional<Line> revenue = sheet.ledger(Side.REVENUE).grandTotal();
-        Optional<Line> expenditure = sheet.ledger(Side.EXPENDITURE).grandTotal();
+        Optional<Row> revenue = sheet.ledger(Side.REVENUE).grandTotal();
+        Optional<Row> expenditure = sheet.ledger(Side.EXPENDITURE).grandTotal();
         if (revenue.isEmpty() || expenditure.isEmpty()) {
             return Optional.empty();
         }

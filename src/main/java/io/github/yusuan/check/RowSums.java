@@ -5,7 +5,7 @@ import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.ColumnSum;
 import io.github.yusuan.structure.Figure;
-import io.github.yusuan.structure.Line;
+import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,10 @@ final class RowSums {
             List<Equation> equations = new ArrayList<>();
             for (Sheet sheet : books.sheets(kind)) {
                 for (ColumnSum columns : sheet.columnSums()) {
-                    for (Line line : columns.sum().measure() == sum ? sheet.lines() : List.<Line>of()) {
-                        List<Figure> terms = columns.terms(line);
-                        if (line.side() != Side.REVENUE || !terms.isEmpty()) {
-                            equations.add(equation(sheet, columns, line, terms));
+                    for (Row row : columns.sum().measure() == sum ? sheet.rows() : List.<Row>of()) {
+                        List<Figure> terms = columns.terms(row);
+                        if (row.side() != Side.REVENUE || !terms.isEmpty()) {
+                            equations.add(equation(sheet, columns, row, terms));
                         }
                     }
                 }
@@ -35,12 +35,12 @@ final class RowSums {
         };
     }
 
-    private static Equation equation(Sheet sheet, ColumnSum columns, Line line, List<Figure> terms) {
+    private static Equation equation(Sheet sheet, ColumnSum columns, Row row, List<Figure> terms) {
         return new Equation(
                 List.of(sheet.kind()),
                 columns.sum().id(),
-                line.label(),
-                line.cell(columns.sum()).stream().toList(),
+                row.label(),
+                row.cell(columns.sum()).stream().toList(),
                 List.of(terms),
                 Equation.Relation.EQUAL,
                 columns.note());
@@ -52,23 +52,23 @@ final class RowSums {
             List<Equation> equations = new ArrayList<>();
             for (Sheet sheet : books.sheets()) {
                 if (ACCOUNTS.contains(sheet.kind()) && sheet.has(Measure.REVENUE) && sheet.has(Measure.TOTAL)) {
-                    sheet.lines()
-                            .forEach(line -> equations.add(Equation.equal(
+                    sheet.rows()
+                            .forEach(row -> equations.add(Equation.equal(
                                     List.of(sheet.kind()),
                                     "",
-                                    line.label(),
-                                    cells(line, Measure.OPENING_BALANCE, Measure.REVENUE),
-                                    cells(line, Measure.TOTAL, Measure.CLOSING_BALANCE))));
+                                    row.label(),
+                                    cells(row, Measure.OPENING_BALANCE, Measure.REVENUE),
+                                    cells(row, Measure.TOTAL, Measure.CLOSING_BALANCE))));
                 }
             }
             return equations;
         };
     }
 
-    private static List<Figure> cells(Line line, Measure... measures) {
+    private static List<Figure> cells(Row row, Measure... measures) {
         List<Figure> figures = new ArrayList<>();
         for (Measure measure : measures) {
-            line.cell(measure).ifPresent(figures::add);
+            row.cell(measure).ifPresent(figures::add);
         }
         return figures;
     }

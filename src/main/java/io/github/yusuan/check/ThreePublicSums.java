@@ -4,7 +4,7 @@ import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Column;
 import io.github.yusuan.structure.Figure;
-import io.github.yusuan.structure.Line;
+import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,21 +51,21 @@ final class ThreePublicSums {
     static Identity.Formula withinBudget() {
         return books -> books.sheets(TableKind.THREE_PUBLIC).stream()
                 .filter(sheet -> sheet.has(Measure.BUDGET) && sheet.has(Measure.FINAL))
-                .flatMap(sheet -> sheet.lines().stream())
-                .map(line -> Equation.atMost(
+                .flatMap(sheet -> sheet.rows().stream())
+                .map(row -> Equation.atMost(
                         List.of(TableKind.THREE_PUBLIC),
                         Measure.FINAL.id(),
-                        line.name(),
-                        line.cell(Measure.FINAL).stream().toList(),
-                        line.cell(Measure.BUDGET).stream().toList()))
+                        row.name(),
+                        row.cell(Measure.FINAL).stream().toList(),
+                        row.cell(Measure.BUDGET).stream().toList()))
                 .toList();
     }
 
     /** An item of a table that has one row for it. */
     static List<Figure> item(Sheet sheet, Measure measure, String item) {
-        List<Figure> cells = sheet.lines().stream()
-                .filter(line -> line.name().equals(item))
-                .flatMap(line -> line.cell(measure).stream())
+        List<Figure> cells = sheet.rows().stream()
+                .filter(row -> row.name().equals(item))
+                .flatMap(row -> row.cell(measure).stream())
                 .toList();
         return cells.size() == 1 ? cells : List.of();
     }
@@ -109,24 +109,24 @@ final class ThreePublicSums {
     }
 
     private static Set<String> names(Sheet sheet) {
-        return sheet.lines().stream().map(Line::name).collect(Collectors.toSet());
+        return sheet.rows().stream().map(Row::name).collect(Collectors.toSet());
     }
 
     private static List<Series> series(Sheet sheet) {
         boolean itemsAsColumns =
-                sheet.lines().stream().map(Line::row).distinct().count()
-                        < sheet.lines().size();
+                sheet.rows().stream().map(Row::number).distinct().count()
+                        < sheet.rows().size();
         Map<List<Object>, Series> found = new LinkedHashMap<>();
-        for (Line line : sheet.lines()) {
-            int slash = line.name().lastIndexOf('/');
-            String owner = line.name().substring(0, slash + 1);
-            line.cells().forEach((column, figure) -> {
+        for (Row row : sheet.rows()) {
+            int slash = row.name().lastIndexOf('/');
+            String owner = row.name().substring(0, slash + 1);
+            row.cells().forEach((column, figure) -> {
                 Column own = itemsAsColumns ? withoutItem(column) : column;
-                List<Object> key = List.of(owner, own, itemsAsColumns ? line.row() : 0);
+                List<Object> key = List.of(owner, own, itemsAsColumns ? row.number() : 0);
                 found.computeIfAbsent(key, k -> new Series(own, owner, new Items(new LinkedHashMap<>())))
                         .items()
                         .byName()
-                        .putIfAbsent(line.name().substring(slash + 1), figure);
+                        .putIfAbsent(row.name().substring(slash + 1), figure);
             });
         }
         return List.copyOf(found.values());

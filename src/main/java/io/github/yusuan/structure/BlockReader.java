@@ -13,12 +13,12 @@ final class BlockReader {
         this.trees = trees;
     }
 
-    List<RowTree> read(List<Line> side) {
-        Map<Integer, List<Line>> blocks = new TreeMap<>();
-        side.forEach(line -> blocks.computeIfAbsent(line.head().block(), k -> new ArrayList<>())
-                .add(line));
+    List<RowTree> read(List<Row> side) {
+        Map<Integer, List<Row>> blocks = new TreeMap<>();
+        side.forEach(row -> blocks.computeIfAbsent(row.head().block(), k -> new ArrayList<>())
+                .add(row));
         List<RowTree> own = blocks.values().stream().map(trees::read).toList();
-        List<Line> shared = own.stream()
+        List<Row> shared = own.stream()
                 .map(RowTree::sums)
                 .filter(sums -> !sums.isEmpty())
                 .findFirst()
@@ -26,17 +26,17 @@ final class BlockReader {
         return own.stream().map(tree -> withTotal(tree, shared)).toList();
     }
 
-    private RowTree withTotal(RowTree tree, List<Line> sums) {
+    private RowTree withTotal(RowTree tree, List<Row> sums) {
         if (!tree.sums().isEmpty() || sums.isEmpty()) {
             return tree;
         }
-        Line total = sums.get(0);
-        List<Line> lines = new ArrayList<>(
-                tree.lines().stream().filter(line -> line.row() < total.row()).toList());
-        if (lines.isEmpty()) {
+        Row total = sums.get(0);
+        List<Row> rows = new ArrayList<>(
+                tree.rows().stream().filter(row -> row.number() < total.number()).toList());
+        if (rows.isEmpty()) {
             return tree;
         }
-        lines.add(total);
-        return trees.read(lines);
+        rows.add(total);
+        return trees.read(rows);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param parent the sum
  * @param parts what it sums, in printed order
  */
-public record Branch(Line parent, List<Line> parts) {
+public record Branch(Row parent, List<Row> parts) {
 
     /** Copies the list. */
     public Branch {
@@ -26,10 +26,10 @@ public record Branch(Line parent, List<Line> parts) {
         return figures(parts, column);
     }
 
-    /** What lines print in a column. */
-    public static List<Figure> figures(List<Line> lines, Column column) {
+    /** What rows print in a column. */
+    public static List<Figure> figures(List<Row> rows, Column column) {
         List<Figure> figures = new ArrayList<>();
-        lines.forEach(line -> line.cell(column).ifPresent(figures::add));
+        rows.forEach(row -> row.cell(column).ifPresent(figures::add));
         return figures;
     }
 }

@@ -9,31 +9,31 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lines ordered by subject codes, those of each unit for themselves. Lines that only list (several units or economic
+ * Rows ordered by subject codes, those of each unit for themselves. Rows that only list (several units or economic
  * codes under one functional code) are parts of the total.
  */
 final class CodeOrder {
     private static final int CLASS_DIGITS = 3;
     private static final int ITEM_DIGITS = 7;
 
-    private final List<Line> lines;
+    private final List<Row> rows;
     private final List<Integer> heads = new ArrayList<>();
 
-    private CodeOrder(List<Line> lines) {
-        this.lines = lines;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (!line.isCoded() && !line.isOfWhich() && !LedgerWords.isSubtotal(line)) {
+    private CodeOrder(List<Row> rows) {
+        this.rows = rows;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (!row.isCoded() && !row.isOfWhich() && !LedgerWords.isSubtotal(row)) {
                 heads.add(i);
             }
         }
     }
 
-    static List<Reading> readings(List<Line> lines) {
-        if (lines.stream().noneMatch(Line::isCoded)) {
+    static List<Reading> readings(List<Row> rows) {
+        if (rows.stream().noneMatch(Row::isCoded)) {
             return List.of();
         }
-        CodeOrder order = new CodeOrder(lines);
+        CodeOrder order = new CodeOrder(rows);
         List<Reading> readings = new ArrayList<>();
         readings.add(order.byUnit());
         if (!order.heads.isEmpty()) {
@@ -45,15 +45,15 @@ final class CodeOrder {
         return readings;
     }
 
-    /** A line without code is a unit: the sum of the codes up to the next. */
+    /** A row without code is a unit: the sum of the codes up to the next. */
     private Reading byUnit() {
-        int[] parents = new int[lines.size()];
+        int[] parents = new int[rows.size()];
         boolean sure = true;
         for (List<Integer> section : sections()) {
             int head = heads.contains(section.get(0)) ? section.get(0) : Reading.TOP;
-            List<Integer> rows = section.subList(head == Reading.TOP ? 0 : 1, section.size());
-            sure &= heads.isEmpty() || head != Reading.TOP && !rows.isEmpty();
-            nest(rows, head, parents);
+            List<Integer> members = section.subList(head == Reading.TOP ? 0 : 1, section.size());
+            sure &= heads.isEmpty() || head != Reading.TOP && !members.isEmpty();
+            nest(members, head, parents);
             if (head != Reading.TOP) {
                 parents[head] = Reading.TOP;
             }
@@ -76,23 +76,23 @@ final class CodeOrder {
         return new Reading(Evidence.CODE, parents, false);
     }
 
-    /** A line without code among codes is a part of the row above, or stands beside it. */
+    /** A row without code among codes is a part of the row above, or stands beside it. */
     private Reading strangersAs(boolean part) {
-        int[] parents = new int[lines.size()];
-        List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isCoded()) {
-                rows.add(i);
+        int[] parents = new int[rows.size()];
+        List<Integer> members = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isCoded()) {
+                members.add(i);
             }
         }
-        nest(rows, Reading.TOP, parents);
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isCoded()) {
+        nest(members, Reading.TOP, parents);
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).isCoded()) {
                 int above = i - 1;
-                while (above >= 0 && !lines.get(above).isCoded()) {
+                while (above >= 0 && !rows.get(above).isCoded()) {
                     above--;
                 }
-                boolean sum = LedgerWords.isSubtotal(lines.get(i));
+                boolean sum = LedgerWords.isSubtotal(rows.get(i));
                 parents[i] = sum ? Reading.OUTSIDE : above < 0 ? Reading.TOP : part ? above : parents[above];
             }
         }
@@ -104,7 +104,7 @@ final class CodeOrder {
         int[] parents = byUnit().parents();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < parents.length; i++) {
-            if (parents[i] == Reading.TOP && !seen.add(lines.get(i).label())) {
+            if (parents[i] == Reading.TOP && !seen.add(rows.get(i).label())) {
                 parents[i] = Reading.OUTSIDE;
             }
         }
@@ -113,7 +113,7 @@ final class CodeOrder {
 
     private List<List<Integer>> sections() {
         List<List<Integer>> sections = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < rows.size(); i++) {
             if (sections.isEmpty() || heads.contains(i)) {
                 sections.add(new ArrayList<>());
             }
@@ -122,19 +122,19 @@ final class CodeOrder {
         return sections;
     }
 
-    /** Below a line, or below none, the rows of one unit by their codes. */
-    private void nest(List<Integer> rows, int top, int[] parents) {
+    /** Below a row, or below none, the rows of one unit by their codes. */
+    private void nest(List<Integer> members, int top, int[] parents) {
         List<Integer> coded =
-                rows.stream().filter(row -> lines.get(row).isCoded()).toList();
-        rows.forEach(row -> parents[row] = lines.get(row).isCoded() ? top : Reading.OUTSIDE);
+                members.stream().filter(member -> rows.get(member).isCoded()).toList();
+        members.forEach(member -> parents[member] = rows.get(member).isCoded() ? top : Reading.OUTSIDE);
         if (isList(coded)) {
             return;
         }
         Map<String, Integer> nearest = new HashMap<>();
-        coded.forEach(row -> nearest.putIfAbsent(lines.get(row).code(), row));
-        for (int row : coded) {
-            parents[row] = parentOf(lines.get(row).code(), nearest, top);
-            nearest.put(lines.get(row).code(), row);
+        coded.forEach(member -> nearest.putIfAbsent(rows.get(member).code(), member));
+        for (int member : coded) {
+            parents[member] = parentOf(rows.get(member).code(), nearest, top);
+            nearest.put(rows.get(member).code(), member);
         }
     }
 
@@ -150,8 +150,8 @@ final class CodeOrder {
     }
 
     /** A list has no 类 rows, and rows between 类 and 项 that nothing divides. */
-    private boolean isList(List<Integer> rows) {
-        List<String> codes = rows.stream().map(row -> lines.get(row).code()).toList();
+    private boolean isList(List<Integer> members) {
+        List<String> codes = members.stream().map(member -> rows.get(member).code()).toList();
         if (codes.stream().anyMatch(code -> code.length() == CLASS_DIGITS)) {
             return false;
         }
@@ -165,14 +165,14 @@ final class CodeOrder {
     }
 
     /** Only the rows of some codes, by their codes: those that nothing among them divides. */
-    static List<Line> leaves(List<Line> rows) {
-        CodeOrder order = new CodeOrder(rows);
+    static List<Row> leaves(List<Row> members) {
+        CodeOrder order = new CodeOrder(members);
         int[] parents = order.byUnit().parents();
-        List<Line> leaves = new ArrayList<>();
+        List<Row> leaves = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) {
             int at = i;
             if (Arrays.stream(parents).noneMatch(parent -> parent == at)) {
-                leaves.add(rows.get(i));
+                leaves.add(members.get(i));
             }
         }
         return leaves;

@@ -17,20 +17,20 @@ public record ColumnSum(Column sum, List<Column> parts, String note) {
         parts = List.copyOf(parts);
     }
 
-    /** What a line prints of the parts. */
-    public List<Figure> terms(Line line) {
+    /** What a row prints of the parts. */
+    public List<Figure> terms(Row row) {
         List<Figure> figures = new ArrayList<>();
-        parts.forEach(column -> line.cell(column).ifPresent(figures::add));
+        parts.forEach(column -> row.cell(column).ifPresent(figures::add));
         return figures;
     }
 
-    /** How the lines of a table bear it out. */
-    Confirmation confirmedBy(List<Line> lines) {
+    /** How the rows of a table bear it out. */
+    Confirmation confirmedBy(List<Row> rows) {
         int holds = 0;
         int fails = 0;
-        for (Line line : lines) {
-            List<Figure> lhs = line.cell(sum).stream().toList();
-            List<Figure> rhs = terms(line);
+        for (Row row : rows) {
+            List<Figure> lhs = row.cell(sum).stream().toList();
+            List<Figure> rhs = terms(row);
             if (!lhs.isEmpty() && !rhs.isEmpty()) {
                 Balance balance = Balance.of(lhs, rhs);
                 boolean zero = balance.lhs().signum() == 0 && balance.rhs().signum() == 0;

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
  */
 final class ColumnSumReader {
     private final ColumnHeads heads;
-    private final List<Line> lines;
+    private final List<Row> rows;
 
-    private ColumnSumReader(ColumnHeads heads, List<Line> lines) {
+    private ColumnSumReader(ColumnHeads heads, List<Row> rows) {
         this.heads = heads;
-        this.lines = lines;
+        this.rows = rows;
     }
 
-    static List<ColumnSum> read(TableKind kind, ColumnHeads heads, List<Line> lines) {
-        ColumnSumReader reader = new ColumnSumReader(heads, lines);
+    static List<ColumnSum> read(TableKind kind, ColumnHeads heads, List<Row> rows) {
+        ColumnSumReader reader = new ColumnSumReader(heads, rows);
         List<ColumnSum> sums = new ArrayList<>();
         for (ColumnSets.Way way : new ColumnSets(kind, heads).ways()) {
             sums.addAll(reader.sums(way));
@@ -43,7 +43,7 @@ final class ColumnSumReader {
         if (able.isEmpty()) {
             return List.of();
         }
-        ColumnSum first = Confirmation.best(able, sum -> sum.confirmedBy(lines));
+        ColumnSum first = Confirmation.best(able, sum -> sum.confirmedBy(rows));
         List<ColumnSum> sums = new ArrayList<>(List.of(first));
         Set<Column> used = new HashSet<>(first.parts());
         for (ColumnSum other : able) {
@@ -56,7 +56,7 @@ final class ColumnSumReader {
     }
 
     private boolean isBorneOut(ColumnSum sum) {
-        Confirmation confirmed = sum.confirmedBy(lines);
+        Confirmation confirmed = sum.confirmedBy(rows);
         return confirmed.isClean() && confirmed.holds() > 0;
     }
 
@@ -79,7 +79,7 @@ final class ColumnSumReader {
         if (doubtful.size() > 1) {
             doubtful.forEach(column -> readings.add(with(few, List.of(column))));
         }
-        return Confirmation.best(readings, reading -> reading.confirmedBy(lines));
+        return Confirmation.best(readings, reading -> reading.confirmedBy(rows));
     }
 
     private static ColumnSum with(ColumnSum few, List<Column> more) {

@@ -15,7 +15,7 @@ record Confirmation(int holds, int fails) {
     static final Confirmation NONE = new Confirmation(0, 0);
 
     /** Of one sum and its parts, in every column that either prints. */
-    static Confirmation of(Line sum, List<Line> parts) {
+    static Confirmation of(Row sum, List<Row> parts) {
         int holds = 0;
         int fails = 0;
         for (Column column : sum.cells().keySet()) {
@@ -36,8 +36,8 @@ record Confirmation(int holds, int fails) {
         for (Branch branch : tree.branches()) {
             all = all.and(of(branch.parent(), branch.parts()));
         }
-        for (Line repeated : tree.repeatedTotals()) {
-            List<Line> total = tree.total().stream().toList();
+        for (Row repeated : tree.repeatedTotals()) {
+            List<Row> total = tree.total().stream().toList();
             all = all.and(new Confirmation(0, of(repeated, total).fails()));
         }
         return all;

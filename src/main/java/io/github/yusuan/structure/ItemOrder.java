@@ -28,30 +28,30 @@ final class ItemOrder {
             "training",
             List.of(TOTAL));
 
-    private final List<Line> lines;
+    private final List<Row> rows;
 
-    private ItemOrder(List<Line> lines) {
-        this.lines = lines;
+    private ItemOrder(List<Row> rows) {
+        this.rows = rows;
     }
 
-    static RowTree read(List<Line> lines) {
-        ItemOrder order = new ItemOrder(lines);
+    static RowTree read(List<Row> rows) {
+        ItemOrder order = new ItemOrder(rows);
         List<Node> nodes = new ArrayList<>();
-        for (Line line : lines) {
-            int parent = order.parentOf(line);
+        for (Row row : rows) {
+            int parent = order.parentOf(row);
             boolean sum = parent < 0
-                    && WHOLES.values().stream().anyMatch(w -> w.contains(item(line)))
-                    && !item(line).equals(VEHICLES);
+                    && WHOLES.values().stream().anyMatch(w -> w.contains(item(row)))
+                    && !item(row).equals(VEHICLES);
             nodes.add(new Node(parent, sum, Evidence.NAME, true));
         }
-        return new RowTree(lines, nodes);
+        return new RowTree(rows, nodes);
     }
 
-    private int parentOf(Line line) {
-        for (String whole : WHOLES.getOrDefault(item(line), List.of())) {
-            for (int i = 0; i < lines.size(); i++) {
-                Line other = lines.get(i);
-                if (item(other).equals(whole) && owner(other).equals(owner(line)) && isBeside(line, other)) {
+    private int parentOf(Row row) {
+        for (String whole : WHOLES.getOrDefault(item(row), List.of())) {
+            for (int i = 0; i < rows.size(); i++) {
+                Row other = rows.get(i);
+                if (item(other).equals(whole) && owner(other).equals(owner(row)) && isBeside(row, other)) {
                     return i;
                 }
             }
@@ -60,17 +60,17 @@ final class ItemOrder {
     }
 
     /** Items that are columns stand in one row, each year in its own. */
-    private boolean isBeside(Line line, Line other) {
-        boolean columns = lines.stream().map(Line::row).distinct().count() < lines.size();
-        return !columns || line.row() == other.row();
+    private boolean isBeside(Row row, Row other) {
+        boolean columns = rows.stream().map(Row::number).distinct().count() < rows.size();
+        return !columns || row.number() == other.number();
     }
 
-    private static String item(Line line) {
-        return line.name().substring(owner(line).length());
+    private static String item(Row row) {
+        return row.name().substring(owner(row).length());
     }
 
     /** The unit before the name of the item, where several units have rows. */
-    private static String owner(Line line) {
-        return line.name().substring(0, line.name().lastIndexOf('/') + 1);
+    private static String owner(Row row) {
+        return row.name().substring(0, row.name().lastIndexOf('/') + 1);
     }
 }

@@ -44,8 +44,8 @@ public final class Ledger {
     }
 
     /** The first of several sums, or one that is called so. */
-    private static boolean isCurrent(RowTree block, Line sum) {
-        List<Line> sums = block.sums();
+    private static boolean isCurrent(RowTree block, Row sum) {
+        List<Row> sums = block.sums();
         boolean named = LedgerWords.CURRENT.matcher(sum.name()).matches();
         return named || sums.size() > 1 && sums.get(0).equals(sum);
     }
@@ -56,14 +56,14 @@ public final class Ledger {
     }
 
     /** 收入总计, 支出总计. */
-    public Optional<Line> grandTotal() {
+    public Optional<Row> grandTotal() {
         return blocks.stream()
                 .flatMap(block -> block.sums().stream().filter(sum -> !isCurrent(block, sum)))
-                .reduce((first, second) -> first.row() < second.row() ? second : first);
+                .reduce((first, second) -> first.number() < second.number() ? second : first);
     }
 
     /** 本年合计, also where it is a numbered item that the others are parts of (一、本年支出); else 总计. */
-    public Optional<Line> currentTotal() {
+    public Optional<Row> currentTotal() {
         return blocks.stream()
                 .flatMap(block -> block.sums().stream().filter(sum -> isCurrent(block, sum)))
                 .findFirst()
@@ -72,25 +72,25 @@ public final class Ledger {
     }
 
     /** An item by its name without its numbering. */
-    public Optional<Line> topNamed(Pattern name) {
+    public Optional<Row> topNamed(Pattern name) {
         return blocks.stream()
                 .flatMap(block -> block.roots().stream())
-                .filter(line -> name.matcher(line.numbering().text()).matches())
+                .filter(row -> name.matcher(row.numbering().text()).matches())
                 .findFirst();
     }
 
     /** An item or a part of one by its name without its numbering. */
-    public Optional<Line> named(Pattern name) {
+    public Optional<Row> named(Pattern name) {
         return blocks.stream()
-                .flatMap(block -> block.lines().stream())
-                .filter(line -> !line.cells().isEmpty())
-                .filter(line -> name.matcher(line.numbering().text()).matches())
+                .flatMap(block -> block.rows().stream())
+                .filter(row -> !row.cells().isEmpty())
+                .filter(row -> name.matcher(row.numbering().text()).matches())
                 .findFirst();
     }
 
     /** Items and what 一、本年支出 divides into. */
-    public List<Line> subjects() {
-        List<Line> subjects = new ArrayList<>();
+    public List<Row> subjects() {
+        List<Row> subjects = new ArrayList<>();
         for (RowTree block : blocks) {
             subjects.addAll(block.roots());
             block.partBranches().stream()

@@ -39,16 +39,16 @@ public final class LedgerWords {
 
     private LedgerWords() {}
 
-    /** Whether the line sums a whole table or side: 合计, 本年收入合计, 总计. */
-    static boolean isTotal(Line line) {
-        return !line.isCoded()
-                && !line.numbering().isNumbered()
-                && (GRAND.matcher(line.name()).matches()
-                        || CURRENT.matcher(line.name()).matches());
+    /** Whether the row sums a whole table or side: 合计, 本年收入合计, 总计. */
+    static boolean isTotal(Row row) {
+        return !row.isCoded()
+                && !row.numbering().isNumbered()
+                && (GRAND.matcher(row.name()).matches()
+                        || CURRENT.matcher(row.name()).matches());
     }
 
-    /** Whether the line is called the sum of some rows. */
-    static boolean isSubtotal(Line line) {
-        return !line.isCoded() && SUBTOTAL.matcher(line.name()).matches();
+    /** Whether the row is called the sum of some rows. */
+    static boolean isSubtotal(Row row) {
+        return !row.isCoded() && SUBTOTAL.matcher(row.name()).matches();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Lines without codes and numbers, ordered by what they are called. */
+/** Rows without codes and numbers, ordered by what they are called. */
 final class NameOrder {
     private static final Pattern OWN_LEVEL = Pattern.compile("[省市州盟县区]本?级");
     private static final Set<String> ECONOMIC_CLASSES = Set.of(
@@ -41,15 +41,15 @@ final class NameOrder {
             "预备费及预留",
             "其他支出");
 
-    private final List<Line> lines;
+    private final List<Row> rows;
 
-    private NameOrder(List<Line> lines) {
-        this.lines = lines;
+    private NameOrder(List<Row> rows) {
+        this.rows = rows;
     }
 
     /** By sums of their own, known classes, codes of units, a department before its units. */
-    static List<Reading> readings(List<Line> lines) {
-        NameOrder order = new NameOrder(lines);
+    static List<Reading> readings(List<Row> rows) {
+        NameOrder order = new NameOrder(rows);
         List<Reading> readings = new ArrayList<>();
         if (order.is(LedgerWords::isSubtotal)) {
             readings.add(order.headed(LedgerWords::isSubtotal, Evidence.NAME));
@@ -58,10 +58,10 @@ final class NameOrder {
         if (order.is(NameOrder::isEconomicClass)) {
             readings.add(order.headed(NameOrder::isEconomicClass, Evidence.NAME));
         }
-        if (order.is(line -> line.name().startsWith("机关工资福利支出"))) {
+        if (order.is(row -> row.name().startsWith("机关工资福利支出"))) {
             readings.add(order.headed(NameOrder::isGovernmentClass, Evidence.NAME));
         }
-        if (lines.stream().anyMatch(line -> !line.unitCode().isEmpty())) {
+        if (rows.stream().anyMatch(row -> !row.unitCode().isEmpty())) {
             readings.add(order.units());
         }
         readings.add(order.funds());
@@ -69,46 +69,46 @@ final class NameOrder {
             readings.add(cities);
             readings.add(order.withLastBeside(cities));
         });
-        if (lines.size() > 1) {
+        if (rows.size() > 1) {
             readings.add(order.firstIsWhole());
         }
         return readings;
     }
 
     /** Bold labels head the lighter ones up to the next. */
-    static List<Reading> byWeight(List<Line> lines) {
-        NameOrder order = new NameOrder(lines);
-        boolean both = isBold(lines.get(0)) && order.is(line -> !isBold(line));
+    static List<Reading> byWeight(List<Row> rows) {
+        NameOrder order = new NameOrder(rows);
+        boolean both = isBold(rows.get(0)) && order.is(row -> !isBold(row));
         return both ? List.of(order.headed(NameOrder::isBold, Evidence.WEIGHT)) : List.of();
     }
 
-    private boolean is(Predicate<Line> what) {
-        return lines.stream().anyMatch(what);
+    private boolean is(Predicate<Row> what) {
+        return rows.stream().anyMatch(what);
     }
 
-    private static boolean isEconomicClass(Line line) {
-        return ECONOMIC_CLASSES.contains(line.name());
+    private static boolean isEconomicClass(Row row) {
+        return ECONOMIC_CLASSES.contains(row.name());
     }
 
-    private static boolean isGovernmentClass(Line line) {
+    private static boolean isGovernmentClass(Row row) {
         return GOVERNMENT_ECONOMIC_CLASSES.contains(
-                line.numbering().text().replace('(', '（').replace(')', '）'));
+                row.numbering().text().replace('(', '（').replace(')', '）'));
     }
 
-    private static boolean isBold(Line line) {
-        return line.look().bold();
+    private static boolean isBold(Row row) {
+        return row.look().bold();
     }
 
-    /** Each head is the sum of the lines up to the next; the only line before the first is the sum of the heads. */
-    private Reading headed(Predicate<Line> isHead, Evidence evidence) {
+    /** Each head is the sum of the rows up to the next; the only row before the first is the sum of the heads. */
+    private Reading headed(Predicate<Row> isHead, Evidence evidence) {
         int[] parents = tops();
         int head = Reading.TOP;
-        boolean whole = lines.size() > 1 && !isHead.test(lines.get(0)) && isHead.test(lines.get(1));
+        boolean whole = rows.size() > 1 && !isHead.test(rows.get(0)) && isHead.test(rows.get(1));
         for (int i = 0; i < parents.length; i++) {
             boolean again = head >= 0
-                    && !LedgerWords.isSubtotal(lines.get(i))
-                    && lines.get(i).name().equals(lines.get(head).name());
-            boolean isOne = isHead.test(lines.get(i)) && !again;
+                    && !LedgerWords.isSubtotal(rows.get(i))
+                    && rows.get(i).name().equals(rows.get(head).name());
+            boolean isOne = isHead.test(rows.get(i)) && !again;
             parents[i] = isOne ? Reading.TOP : head;
             if (isOne) {
                 parents[i] = whole ? 0 : Reading.TOP;
@@ -118,12 +118,12 @@ final class NameOrder {
         return new Reading(evidence, parents, evidence != Evidence.WEIGHT);
     }
 
-    /** Each 小计 is the sum of the lines before it, up to the one before. */
+    /** Each 小计 is the sum of the rows before it, up to the one before. */
     private Reading closed() {
         int[] parents = tops();
         int from = 0;
         for (int i = 0; i < parents.length; i++) {
-            if (LedgerWords.isSubtotal(lines.get(i))) {
+            if (LedgerWords.isSubtotal(rows.get(i))) {
                 Arrays.fill(parents, from, i, i);
                 from = i + 1;
             }
@@ -137,9 +137,9 @@ final class NameOrder {
         for (int i = 0; i < parents.length; i++) {
             for (int j = 0; j < parents.length; j++) {
                 boolean longer = parents[i] < 0
-                        || lines.get(j).unitCode().length()
-                                > lines.get(parents[i]).unitCode().length();
-                if (isBelow(lines.get(i), lines.get(j)) && longer) {
+                        || rows.get(j).unitCode().length()
+                                > rows.get(parents[i]).unitCode().length();
+                if (isBelow(rows.get(i), rows.get(j)) && longer) {
                     parents[i] = j;
                 }
             }
@@ -147,24 +147,24 @@ final class NameOrder {
         return new Reading(Evidence.NAME, parents, true);
     }
 
-    private static boolean isBelow(Line line, Line above) {
+    private static boolean isBelow(Row row, Row above) {
         return !above.unitCode().isEmpty()
-                && line.unitCode().length() > above.unitCode().length()
-                && line.unitCode().startsWith(above.unitCode());
+                && row.unitCode().length() > above.unitCode().length()
+                && row.unitCode().startsWith(above.unitCode());
     }
 
-    /** What one fund pays is a part of the line above that names no fund, or 财政拨款; surely so among balances. */
+    /** What one fund pays is a part of the row above that names no fund, or 财政拨款; surely so among balances. */
     private Reading funds() {
         int[] parents = tops();
         int above = Reading.TOP;
         for (int i = 0; i < parents.length; i++) {
-            String text = lines.get(i).numbering().text();
+            String text = rows.get(i).numbering().text();
             boolean whole = LedgerWords.FISCAL.matcher(text).find()
                     || !LedgerWords.OF_A_FUND.matcher(text).find();
             parents[i] = whole ? Reading.TOP : above;
             above = whole ? i : above;
         }
-        String first = lines.get(0).numbering().text();
+        String first = rows.get(0).numbering().text();
         boolean balances = LedgerWords.BALANCE.matcher(first).find()
                 && !LedgerWords.OF_A_FUND.matcher(first).find();
         return new Reading(Evidence.NAME, parents, balances);
@@ -175,11 +175,11 @@ final class NameOrder {
         int[] parents = tops();
         int city = Reading.TOP;
         for (int i = 0; i < parents.length; i++) {
-            boolean ofCity = lines.get(i).isOfWhich()
-                    && OWN_LEVEL.matcher(lines.get(i).name()).find();
+            boolean ofCity = rows.get(i).isOfWhich()
+                    && OWN_LEVEL.matcher(rows.get(i).name()).find();
             boolean next = i + 1 < parents.length
-                    && lines.get(i + 1).isOfWhich()
-                    && OWN_LEVEL.matcher(lines.get(i + 1).name()).find();
+                    && rows.get(i + 1).isOfWhich()
+                    && OWN_LEVEL.matcher(rows.get(i + 1).name()).find();
             city = next ? i : city;
             parents[i] = next || city < 0 ? Reading.TOP : city;
             if (ofCity && city < 0) {
@@ -198,12 +198,12 @@ final class NameOrder {
 
     /** A department, then its units. */
     private Reading firstIsWhole() {
-        int[] parents = new int[lines.size()];
+        int[] parents = new int[rows.size()];
         parents[0] = Reading.TOP;
         return new Reading(Evidence.NAME, parents, false);
     }
 
     private int[] tops() {
-        return Reading.flat(lines.size()).parents();
+        return Reading.flat(rows.size()).parents();
     }
 }

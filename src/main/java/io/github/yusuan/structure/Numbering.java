@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param style which of the ways of numbering, from 0 for the highest; {@link #NO_STYLE} for none
  * @param value the number: 3 for 三、; 0 for none
  * @param text the label without it
- * @param isOfWhich the label begins with 其中, or with 减：, which takes away from the line above what it names
+ * @param isOfWhich the label begins with 其中, or with 减：, which takes away from the row above what it names
  */
 public record Numbering(int style, int value, String text, boolean isOfWhich) {
     static final int NO_STYLE = -1;

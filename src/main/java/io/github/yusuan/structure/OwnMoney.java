@@ -18,15 +18,15 @@ final class OwnMoney {
     private static final Pattern TAXES = Pattern.compile("税收收入");
     private static final Pattern OTHER_REVENUE = Pattern.compile("非税收入");
 
-    private final List<Line> lines;
+    private final List<Row> rows;
 
-    private OwnMoney(List<Line> lines) {
-        this.lines = lines;
+    private OwnMoney(List<Row> rows) {
+        this.rows = rows;
     }
 
     /** What the readings of such a list become under their heads; none without a head. */
-    static List<Reading> readings(List<Line> lines, List<Reading> known) {
-        OwnMoney order = new OwnMoney(lines);
+    static List<Reading> readings(List<Row> rows, List<Reading> known) {
+        OwnMoney order = new OwnMoney(rows);
         List<Reading> bases = new ArrayList<>(known);
         List<Reading> readings = new ArrayList<>();
         order.byTaxes().ifPresent(reading -> {
@@ -38,21 +38,21 @@ final class OwnMoney {
     }
 
     private boolean is(Pattern pattern, int at) {
-        Line line = lines.get(at);
-        return !line.isCoded() && pattern.matcher(line.numbering().text()).matches();
+        Row row = rows.get(at);
+        return !row.isCoded() && pattern.matcher(row.numbering().text()).matches();
     }
 
     private boolean isHead(int at) {
-        return !lines.get(at).numbering().isNumbered() && is(HEAD, at);
+        return !rows.get(at).numbering().isNumbered() && is(HEAD, at);
     }
 
     private boolean isBeyond(int at) {
-        return BEYOND.matcher(lines.get(at).numbering().text()).find();
+        return BEYOND.matcher(rows.get(at).numbering().text()).find();
     }
 
     /** 税收收入 heads the taxes up to 非税收入, which heads the rest of the own revenue. */
     private Optional<Reading> byTaxes() {
-        int[] parents = Reading.flat(lines.size()).parents();
+        int[] parents = Reading.flat(rows.size()).parents();
         int head = Reading.TOP;
         boolean found = false;
         for (int i = 0; i < parents.length; i++) {
@@ -62,10 +62,10 @@ final class OwnMoney {
             head = taxes ? i : head;
             found |= taxes;
         }
-        return found ? Optional.of(new Reading(Evidence.NAME, parents, false).withOfWhich(lines)) : Optional.empty();
+        return found ? Optional.of(new Reading(Evidence.NAME, parents, false).withOfWhich(rows)) : Optional.empty();
     }
 
-    /** The own lines among those that a reading leaves at the top go under the head next to them. */
+    /** The own rows among those that a reading leaves at the top go under the head next to them. */
     private Optional<Reading> headed(Reading base) {
         int[] parents = base.parents().clone();
         List<Integer> open = new ArrayList<>();
@@ -77,7 +77,7 @@ final class OwnMoney {
             }
             if (isHead(i)) {
                 int own = i;
-                open.forEach(line -> parents[line] = own);
+                open.forEach(row -> parents[row] = own);
                 head = open.isEmpty() ? i : Reading.TOP;
                 found = true;
                 open.clear();

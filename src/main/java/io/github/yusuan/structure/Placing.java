@@ -9,16 +9,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 
-/** Places the lines of a block under the totals of one order: in each segment the reading that the amounts confirm. */
+/** Places the rows of a block under the totals of one order: in each segment the reading that the amounts confirm. */
 final class Placing {
-    private final List<Line> lines;
+    private final List<Row> rows;
     private final boolean government;
     private final Node[] nodes;
 
-    Placing(List<Line> lines, boolean government) {
-        this.lines = lines;
+    Placing(List<Row> rows, boolean government) {
+        this.rows = rows;
         this.government = government;
-        this.nodes = new Node[lines.size()];
+        this.nodes = new Node[rows.size()];
     }
 
     RowTree tree(SumOrder order) {
@@ -26,14 +26,14 @@ final class Placing {
         for (Segment segment : order.segments()) {
             place(segment);
         }
-        return new RowTree(lines, Arrays.asList(nodes));
+        return new RowTree(rows, Arrays.asList(nodes));
     }
 
     private void place(Segment segment) {
-        List<Line> own = segment.lines().stream().map(lines::get).toList();
+        List<Row> own = segment.rows().stream().map(rows::get).toList();
         Reading reading = own.isEmpty() ? Reading.flat(0) : chosen(own, segment);
         for (int i = 0; i < own.size(); i++) {
-            nodes[segment.lines().get(i)] = node(segment, reading, reading.parents()[i]);
+            nodes[segment.rows().get(i)] = node(segment, reading, reading.parents()[i]);
         }
         if (segment.isSummed()) {
             nodes[segment.sum()] = new Node(Reading.TOP, true, reading.evidence(), reading.isSure());
@@ -46,7 +46,7 @@ final class Placing {
     }
 
     private static Node node(Segment segment, Reading reading, int parent) {
-        int above = parent >= 0 ? segment.lines().get(parent) : parent;
+        int above = parent >= 0 ? segment.rows().get(parent) : parent;
         if (parent == Reading.TOP && segment.isSummed()) {
             above = segment.sum();
         } else if (parent == Reading.TOP && segment.isBelowAll()) {
@@ -55,8 +55,8 @@ final class Placing {
         return new Node(above, false, reading.evidence(), reading.isSure());
     }
 
-    /** Among the readings that the lines offer the one that the amounts confirm. */
-    private Reading chosen(List<Line> own, Segment segment) {
+    /** Among the readings that the rows offer the one that the amounts confirm. */
+    private Reading chosen(List<Row> own, Segment segment) {
         List<Reading> offered = distinct(readings(own));
         if (offered.size() == 1 && offered.get(0).isSure()) {
             return offered.get(0);
@@ -96,7 +96,7 @@ final class Placing {
         return distinct;
     }
 
-    private List<Reading> readings(List<Line> own) {
+    private List<Reading> readings(List<Row> own) {
         List<Reading> readings = new ArrayList<>(CodeOrder.readings(own));
         if (readings.isEmpty() || government) {
             readings.addAll(OrdinalOrder.readings(own));
@@ -112,18 +112,18 @@ final class Placing {
         return readings;
     }
 
-    private Confirmation confirm(List<Line> own, Reading reading, Segment segment) {
+    private Confirmation confirm(List<Row> own, Reading reading, Segment segment) {
         List<Node> placed = new ArrayList<>();
         for (int parent : reading.parents()) {
             int above = parent == Reading.TOP && segment.isSummed() ? own.size() : parent;
             placed.add(new Node(above, false, reading.evidence(), true));
         }
-        List<Line> all = new ArrayList<>(own);
+        List<Row> all = new ArrayList<>(own);
         if (segment.isSummed()) {
-            all.add(lines.get(segment.sum()));
+            all.add(rows.get(segment.sum()));
             placed.add(new Node(Reading.TOP, true, reading.evidence(), true));
             for (int carried : segment.carried()) {
-                all.add(lines.get(carried));
+                all.add(rows.get(carried));
                 placed.add(new Node(own.size(), true, Evidence.NONE, false));
             }
         }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One way to read the order of some lines: for each the one that it is a part of. Which of several ways is the right one
+ * One way to read the order of some rows: for each the one that it is a part of. Which of several ways is the right one
  * is for the amounts to say.
  *
  * @param evidence what shows it
- * @param parents for each line the index of the one above it, {@link #TOP} or {@link #OUTSIDE}
+ * @param parents for each row the index of the one above it, {@link #TOP} or {@link #OUTSIDE}
  * @param isSure the way counts also where an amount contradicts it
  */
 record Reading(Evidence evidence, int[] parents, boolean isSure) {
     /** Part of nothing but the total. */
     static final int TOP = -1;
-    /** Outside of the sums: it repeats or explains other lines. */
+    /** Outside of the sums: it repeats or explains other rows. */
     static final int OUTSIDE = -2;
 
     static Reading flat(int size) {
@@ -24,17 +24,17 @@ record Reading(Evidence evidence, int[] parents, boolean isSure) {
         return new Reading(Evidence.NONE, parents, true);
     }
 
-    /** The same with every 其中, and what goes on with it, below the line that it divides. */
-    Reading withOfWhich(List<Line> lines) {
+    /** The same with every 其中, and what goes on with it, below the row that it divides. */
+    Reading withOfWhich(List<Row> rows) {
         int[] with = parents.clone();
         int above = OUTSIDE;
-        Optional<Line> opened = Optional.empty();
+        Optional<Row> opened = Optional.empty();
         for (int i = 0; i < with.length; i++) {
-            Line line = lines.get(i);
-            if (line.isOfWhich()) {
-                opened = with[i] < 0 ? Optional.of(line) : Optional.empty();
+            Row row = rows.get(i);
+            if (row.isOfWhich()) {
+                opened = with[i] < 0 ? Optional.of(row) : Optional.empty();
                 with[i] = with[i] < 0 ? above : with[i];
-            } else if (with[i] < 0 && opened.filter(part -> goesOn(line, part)).isPresent()) {
+            } else if (with[i] < 0 && opened.filter(part -> goesOn(row, part)).isPresent()) {
                 with[i] = above;
             } else {
                 opened = Optional.empty();
@@ -44,12 +44,12 @@ record Reading(Evidence evidence, int[] parents, boolean isSure) {
         return new Reading(evidence, with, isSure);
     }
 
-    /** Set below the text of 其中：…, a line without code and number is another part like it. */
-    private static boolean goesOn(Line line, Line part) {
-        return !line.isCoded()
-                && !line.numbering().isNumbered()
-                && Indents.isKnown(line)
+    /** Set below the text of 其中：…, a row without code and number is another part like it. */
+    private static boolean goesOn(Row row, Row part) {
+        return !row.isCoded()
+                && !row.numbering().isNumbered()
+                && Indents.isKnown(row)
                 && Indents.isKnown(part)
-                && Indents.isDeeper(line, part);
+                && Indents.isDeeper(row, part);
     }
 }

@@ -17,25 +17,25 @@ final class RowPositions {
     static Map<RowHead, RowPosition> of(Sheet sheet) {
         Map<RowHead, RowPosition> positions = new HashMap<>();
         for (RowTree tree : sheet.trees()) {
-            for (Line line : tree.lines()) {
-                positions.putIfAbsent(line.head(), of(tree, line));
+            for (Row row : tree.rows()) {
+                positions.putIfAbsent(row.head(), of(tree, row));
             }
         }
         return positions;
     }
 
-    private static RowPosition of(RowTree tree, Line line) {
-        List<String> path = pathOf(line.code());
-        int parent = tree.parent(line)
-                .map(Line::row)
-                .filter(row -> row != line.row())
+    private static RowPosition of(RowTree tree, Row row) {
+        List<String> path = pathOf(row.code());
+        int parent = tree.parent(row)
+                .map(Row::number)
+                .filter(number -> number != row.number())
                 .orElse(0);
-        return new RowPosition(tree.role(line), path.isEmpty() ? levelOf(tree, line) : path.size(), parent, path);
+        return new RowPosition(tree.role(row), path.isEmpty() ? levelOf(tree, row) : path.size(), parent, path);
     }
 
     /** Among codes a row without one has no level. */
-    private static int levelOf(RowTree tree, Line line) {
-        return tree.lines().stream().anyMatch(Line::isCoded) ? 0 : tree.depth(line);
+    private static int levelOf(RowTree tree, Row row) {
+        return tree.rows().stream().anyMatch(Row::isCoded) ? 0 : tree.depth(row);
     }
 
     /** The codes of all ancestors and its own, from the top: 205, 20502, 2050201. */

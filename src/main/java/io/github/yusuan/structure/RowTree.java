@@ -19,56 +19,56 @@ import java.util.Optional;
  * </pre>
  */
 public final class RowTree {
-    private final List<Line> lines;
+    private final List<Row> rows;
     private final List<Node> nodes;
     private final List<List<Integer>> children = new ArrayList<>();
-    private final Map<Line, Integer> places = new HashMap<>();
+    private final Map<Row, Integer> places = new HashMap<>();
 
     /**
-     * What a line is in the tree.
+     * What a row is in the tree.
      *
-     * @param parent index of the line that it is a part of, {@link Reading#TOP} or {@link Reading#OUTSIDE}
+     * @param parent index of the row that it is a part of, {@link Reading#TOP} or {@link Reading#OUTSIDE}
      * @param isSum it sums a whole table or side
      * @param evidence what shows its parts
      * @param isReadable what it sums is known
      */
     record Node(int parent, boolean isSum, Evidence evidence, boolean isReadable) {}
 
-    RowTree(List<Line> lines, List<Node> nodes) {
-        this.lines = List.copyOf(lines);
+    RowTree(List<Row> rows, List<Node> nodes) {
+        this.rows = List.copyOf(rows);
         this.nodes = List.copyOf(nodes);
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < rows.size(); i++) {
             children.add(new ArrayList<>());
-            places.putIfAbsent(lines.get(i), i);
+            places.putIfAbsent(rows.get(i), i);
         }
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < rows.size(); i++) {
             if (nodes.get(i).parent() >= 0) {
                 children.get(nodes.get(i).parent()).add(i);
             }
         }
     }
 
-    private int place(Line line) {
-        Integer at = places.get(line);
+    private int place(Row row) {
+        Integer at = places.get(row);
         if (at == null) {
-            throw new IllegalArgumentException("expected a line of this tree, found " + line.label());
+            throw new IllegalArgumentException("expected a row of this tree, found " + row.label());
         }
         return at;
     }
 
-    /** All lines, in printed order. */
-    public List<Line> lines() {
-        return lines;
+    /** All rows, in printed order. */
+    public List<Row> rows() {
+        return rows;
     }
 
-    /** Every line that sums others, with them: items first, then totals. */
+    /** Every row that sums others, with them: items first, then totals. */
     public List<Branch> branches() {
         List<Branch> branches = new ArrayList<>(partBranches());
         branches.addAll(sumBranches());
         return branches;
     }
 
-    /** Every line that sums others but the totals. */
+    /** Every row that sums others but the totals. */
     public List<Branch> partBranches() {
         return branches(false);
     }
@@ -83,47 +83,47 @@ public final class RowTree {
 
     private List<Branch> branches(boolean sums) {
         List<Branch> branches = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < rows.size(); i++) {
             boolean whole = nodes.get(i).isSum() == sums && nodes.get(i).isReadable();
-            List<Line> parts = whole && isExhausted(i) ? parts(i) : List.of();
-            if (!parts.isEmpty() && !lines.get(i).cells().isEmpty()) {
-                branches.add(new Branch(lines.get(i), parts));
+            List<Row> parts = whole && isExhausted(i) ? parts(i) : List.of();
+            if (!parts.isEmpty() && !rows.get(i).cells().isEmpty()) {
+                branches.add(new Branch(rows.get(i), parts));
             }
         }
         return branches;
     }
 
-    /** What shows the parts of a line. */
-    public Evidence evidence(Line line) {
-        return nodes.get(place(line)).evidence();
+    /** What shows the parts of a row. */
+    public Evidence evidence(Row row) {
+        return nodes.get(place(row)).evidence();
     }
 
-    /** The lines that sum the whole: 本年收入合计, 收入总计; in printed order. */
-    public List<Line> sums() {
-        return lines.stream().filter(line -> nodes.get(place(line)).isSum()).toList();
+    /** The rows that sum the whole: 本年收入合计, 收入总计; in printed order. */
+    public List<Row> sums() {
+        return rows.stream().filter(row -> nodes.get(place(row)).isSum()).toList();
     }
 
     /** Totals that sum nothing here: they print another one again. */
-    List<Line> repeatedTotals() {
+    List<Row> repeatedTotals() {
         return sums().stream()
-                .filter(line -> nodes.get(place(line)).parent() == Reading.OUTSIDE)
+                .filter(row -> nodes.get(place(row)).parent() == Reading.OUTSIDE)
                 .toList();
     }
 
-    /** The line that sums everything. */
-    public Optional<Line> total() {
-        for (int i = 0; i < lines.size(); i++) {
+    /** The row that sums everything. */
+    public Optional<Row> total() {
+        for (int i = 0; i < rows.size(); i++) {
             if (nodes.get(i).isSum() && nodes.get(i).parent() == Reading.TOP) {
-                return Optional.of(lines.get(i));
+                return Optional.of(rows.get(i));
             }
         }
         return Optional.empty();
     }
 
-    /** The lines that no other line sums, but the totals. */
-    public List<Line> roots() {
-        List<Line> roots = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+    /** The rows that no other row sums, but the totals. */
+    public List<Row> roots() {
+        List<Row> roots = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
             if (isRoot(i)) {
                 roots.addAll(expanded(i));
             }
@@ -134,13 +134,13 @@ public final class RowTree {
     private boolean isRoot(int at) {
         int parent = nodes.get(at).parent();
         boolean underTotal = parent >= 0 && nodes.get(parent).isSum();
-        return !nodes.get(at).isSum() && !lines.get(at).isOfWhich() && (parent == Reading.TOP || underTotal);
+        return !nodes.get(at).isSum() && !rows.get(at).isOfWhich() && (parent == Reading.TOP || underTotal);
     }
 
-    /** The lines that sum no others, so that none counts twice; the total where nothing else is there. */
-    public List<Line> leaves() {
-        List<Line> leaves = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+    /** The rows that sum no others, so that none counts twice; the total where nothing else is there. */
+    public List<Row> leaves() {
+        List<Row> leaves = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
             if (isRoot(i) && !isRepeated(nodes.get(i).parent())) {
                 addLeaves(i, leaves);
             }
@@ -159,16 +159,16 @@ public final class RowTree {
     }
 
     private List<BigDecimal> amounts(int at) {
-        return lines.get(at).cells().values().stream().map(Figure::amount).toList();
+        return rows.get(at).cells().values().stream().map(Figure::amount).toList();
     }
 
-    private void addLeaves(int at, List<Line> leaves) {
+    private void addLeaves(int at, List<Row> leaves) {
         List<Integer> below = isExhausted(at) ? children.get(at) : List.of();
         if (below.isEmpty()) {
-            leaves.add(lines.get(at));
+            leaves.add(rows.get(at));
         }
         for (int child : below) {
-            if (!lines.get(child).isOfWhich()) {
+            if (!rows.get(child).isOfWhich()) {
                 addLeaves(child, leaves);
             }
         }
@@ -176,45 +176,45 @@ public final class RowTree {
 
     /** Parts that are called 其中 do not make up their whole, unless codes do. */
     private boolean isExhausted(int at) {
-        return children.get(at).stream().noneMatch(child -> lines.get(child).isOfWhich())
-                || children.get(at).stream().anyMatch(child -> lines.get(child).isCoded());
+        return children.get(at).stream().noneMatch(child -> rows.get(child).isOfWhich())
+                || children.get(at).stream().anyMatch(child -> rows.get(child).isCoded());
     }
 
-    /** The lines that a line is made up of; one that prints its label only stands for its own parts. */
-    private List<Line> parts(int at) {
-        List<Line> parts = new ArrayList<>();
+    /** The rows that a row is made up of; one that prints its label only stands for its own parts. */
+    private List<Row> parts(int at) {
+        List<Row> parts = new ArrayList<>();
         for (int child : children.get(at)) {
-            parts.addAll(lines.get(child).isOfWhich() ? List.of() : expanded(child));
+            parts.addAll(rows.get(child).isOfWhich() ? List.of() : expanded(child));
         }
         return parts;
     }
 
-    private List<Line> expanded(int at) {
-        boolean printed = !lines.get(at).cells().isEmpty();
-        List<Line> below = printed || !isExhausted(at) ? List.of() : parts(at);
-        return printed ? List.of(lines.get(at)) : below;
+    private List<Row> expanded(int at) {
+        boolean printed = !rows.get(at).cells().isEmpty();
+        List<Row> below = printed || !isExhausted(at) ? List.of() : parts(at);
+        return printed ? List.of(rows.get(at)) : below;
     }
 
-    /** The line that a line is a part of; the total for what no other line sums. */
-    public Optional<Line> parent(Line line) {
-        int parent = nodes.get(place(line)).parent();
-        return parent < 0 ? Optional.empty() : Optional.of(lines.get(parent));
+    /** The row that a row is a part of; the total for what no other row sums. */
+    public Optional<Row> parent(Row row) {
+        int parent = nodes.get(place(row)).parent();
+        return parent < 0 ? Optional.empty() : Optional.of(rows.get(parent));
     }
 
-    /** What a line is in the arithmetic. */
-    public RowRole role(Line line) {
-        int at = place(line);
+    /** What a row is in the arithmetic. */
+    public RowRole role(Row row) {
+        int at = place(row);
         Node node = nodes.get(at);
         if (node.isSum()) {
             return RowRole.TOTAL;
         }
-        if (line.isOfWhich() || isAfterOfWhich(at)) {
+        if (row.isOfWhich() || isAfterOfWhich(at)) {
             return RowRole.OF_WHICH;
         }
-        if (!children.get(at).isEmpty() && isExhausted(at) || LedgerWords.isSubtotal(line)) {
+        if (!children.get(at).isEmpty() && isExhausted(at) || LedgerWords.isSubtotal(row)) {
             return RowRole.SUBTOTAL;
         }
-        return node.parent() == Reading.OUTSIDE && !line.isCoded() ? RowRole.MEMO : RowRole.LEAF;
+        return node.parent() == Reading.OUTSIDE && !row.isCoded() ? RowRole.MEMO : RowRole.LEAF;
     }
 
     /** What follows 其中：… beside it is a part like it. */
@@ -223,12 +223,12 @@ public final class RowTree {
         return parent >= 0
                 && !nodes.get(parent).isSum()
                 && children.get(parent).stream()
-                        .anyMatch(child -> child < at && lines.get(child).isOfWhich());
+                        .anyMatch(child -> child < at && rows.get(child).isOfWhich());
     }
 
-    /** How deep a line stands below the total, from 1; 0 for totals and where nothing shows a depth. */
-    public int depth(Line line) {
-        int at = place(line);
+    /** How deep a row stands below the total, from 1; 0 for totals and where nothing shows a depth. */
+    public int depth(Row row) {
+        int at = place(row);
         if (nodes.get(at).isSum() || !showsDepths()) {
             return 0;
         }
@@ -242,7 +242,7 @@ public final class RowTree {
     }
 
     private boolean showsDepths() {
-        return lines.stream().anyMatch(line -> line.numbering().isNumbered())
+        return rows.stream().anyMatch(row -> row.numbering().isNumbered())
                 || nodes.stream()
                         .anyMatch(node ->
                                 node.parent() >= 0 && !nodes.get(node.parent()).isSum());

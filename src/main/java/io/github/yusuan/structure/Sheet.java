@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A table as lines of amounts, with the order that its rows and columns stand in. Immutable.
+ * A table as rows of amounts, with the order that its rows and columns stand in. Immutable.
  *
  * <pre>{@code
  * for (Branch branch : sheet.tree().branches()) { … }       // one-sided: 205 = 20501 + 20502
@@ -22,22 +22,22 @@ import java.util.Set;
  */
 public final class Sheet {
     private final PrintedTable table;
-    private final List<Line> lines;
+    private final List<Row> rows;
     private final ColumnHeads heads;
-    private final Map<String, List<Line>> byCode = new HashMap<>();
+    private final Map<String, List<Row>> byCode = new HashMap<>();
     private final Map<Side, List<RowTree>> trees;
     private final List<ColumnSum> columnSums;
 
-    Sheet(PrintedTable table, List<Line> lines, ColumnHeads heads, Map<Side, List<RowTree>> trees) {
+    Sheet(PrintedTable table, List<Row> rows, ColumnHeads heads, Map<Side, List<RowTree>> trees) {
         this.table = table;
-        this.lines = lines.stream().filter(line -> !line.cells().isEmpty()).toList();
+        this.rows = rows.stream().filter(row -> !row.cells().isEmpty()).toList();
         this.heads = heads;
         this.trees = trees;
-        this.columnSums = ColumnSumReader.read(table.kind(), heads, this.lines);
-        this.lines.stream()
-                .filter(Line::isCoded)
-                .forEach(line -> byCode.computeIfAbsent(line.code(), k -> new ArrayList<>())
-                        .add(line));
+        this.columnSums = ColumnSumReader.read(table.kind(), heads, this.rows);
+        this.rows.stream()
+                .filter(Row::isCoded)
+                .forEach(row -> byCode.computeIfAbsent(row.code(), k -> new ArrayList<>())
+                        .add(row));
     }
 
     /** The table as printed. */
@@ -51,8 +51,8 @@ public final class Sheet {
     }
 
     /** Its rows with amounts, in printed order. */
-    public List<Line> lines() {
-        return lines;
+    public List<Row> rows() {
+        return rows;
     }
 
     /** Columns that hold amounts. */
@@ -85,13 +85,13 @@ public final class Sheet {
         return trees.values().stream().flatMap(List::stream).toList();
     }
 
-    /** A half of it; without lines where it has none. */
+    /** A half of it; without rows where it has none. */
     public Ledger ledger(Side side) {
         return new Ledger(trees.getOrDefault(side, List.of()));
     }
 
     /** All rows of a code; several where several units stand in one table. */
-    public List<Line> code(String code) {
+    public List<Row> code(String code) {
         return byCode.getOrDefault(code, List.of());
     }
 
@@ -103,19 +103,19 @@ public final class Sheet {
     /** What the whole table comes to in a column: its total row, else the sum of what nothing else in it sums. */
     public List<Figure> total(Measure measure) {
         Column column = Column.of(measure);
-        Optional<Line> printed = isSided() ? ledger(Side.EXPENDITURE).currentTotal() : tree().flatMap(RowTree::total);
-        return printed.map(line -> line.cell(column).stream().toList())
+        Optional<Row> printed = isSided() ? ledger(Side.EXPENDITURE).currentTotal() : tree().flatMap(RowTree::total);
+        return printed.map(row -> row.cell(column).stream().toList())
                 .orElseGet(() -> Branch.figures(tree().map(RowTree::roots).orElse(List.of()), column));
     }
 
     /** What a 类 comes to: its row, else the rows below it. */
     public List<Figure> ofClass(String classCode, Measure measure) {
-        List<Line> printed = code(classCode);
+        List<Row> printed = code(classCode);
         if (!printed.isEmpty()) {
             return Branch.figures(printed.subList(0, 1), Column.of(measure));
         }
-        List<Line> below =
-                lines.stream().filter(l -> l.code().startsWith(classCode)).toList();
+        List<Row> below =
+                rows.stream().filter(l -> l.code().startsWith(classCode)).toList();
         return Branch.figures(CodeOrder.leaves(below), Column.of(measure));
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Arranges the facts of one table as lines and finds their order. */
+/** Arranges the facts of one table as rows and finds their order. */
 final class SheetReader {
     private static final Pattern UNIT_CODE = Pattern.compile("\\d{3,}");
 
@@ -36,15 +36,15 @@ final class SheetReader {
     /** Where a measure stands once: in a block; for an item that is a column, with the item. */
     private record ColumnPlace(int block, Measure measure, String item) {}
 
-    /** @param rows the labels of all rows, also those without amounts */
-    static Sheet read(PrintedTable table, List<RowHead> rows, Map<Integer, Fact> facts) {
+    /** @param labels of all rows, also those without amounts */
+    static Sheet read(PrintedTable table, List<RowHead> labels, Map<Integer, Fact> facts) {
         SheetReader reader = new SheetReader(table, facts);
-        rows.stream()
-                .filter(row -> Numbering.of(row.name()).isNumbered())
-                .forEach(row -> reader.cells.put(unplaced(row), new LinkedHashMap<>()));
+        labels.stream()
+                .filter(label -> Numbering.of(label.name()).isNumbered())
+                .forEach(label -> reader.cells.put(unplaced(label), new LinkedHashMap<>()));
         reader.addFacts();
-        List<Line> lines = reader.lines();
-        return new Sheet(table, lines, new ColumnHeads(reader.paths), reader.trees(lines));
+        List<Row> rows = reader.rows();
+        return new Sheet(table, rows, new ColumnHeads(reader.paths), reader.trees(rows));
     }
 
     private void addFacts() {
@@ -75,12 +75,12 @@ final class SheetReader {
         return first.equals(fact.column()) ? Column.of(fact.measure()) : Column.of(fact.measure(), fact.column());
     }
 
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        cells.forEach((head, amounts) -> lines.add(
-                new Line(head, Numbering.of(head.name()), unitCode(head), Collections.unmodifiableMap(amounts))));
-        lines.sort(Comparator.<Line>comparingInt(line -> line.head().block()).thenComparingInt(Line::row));
-        return lines;
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        cells.forEach((head, amounts) -> rows.add(
+                new Row(head, Numbering.of(head.name()), unitCode(head), Collections.unmodifiableMap(amounts))));
+        rows.sort(Comparator.<Row>comparingInt(row -> row.head().block()).thenComparingInt(Row::number));
+        return rows;
     }
 
     private String unitCode(RowHead head) {
@@ -95,13 +95,13 @@ final class SheetReader {
                 .orElse("");
     }
 
-    private Map<Side, List<RowTree>> trees(List<Line> lines) {
+    private Map<Side, List<RowTree>> trees(List<Row> rows) {
         if (table.kind() == TableKind.THREE_PUBLIC || table.kind() == TableKind.GOV_THREE_PUBLIC) {
-            return Map.of(Side.NONE, List.of(ItemOrder.read(lines)));
+            return Map.of(Side.NONE, List.of(ItemOrder.read(rows)));
         }
         Map<Side, List<RowTree>> trees = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
-            List<Line> own = lines.stream().filter(line -> line.side() == side).toList();
+            List<Row> own = rows.stream().filter(row -> row.side() == side).toList();
             if (!own.isEmpty()) {
                 TreeReader reader = new TreeReader(table.kind().isGovernment());
                 trees.put(side, side == Side.NONE ? List.of(reader.read(own)) : new BlockReader(reader).read(own));

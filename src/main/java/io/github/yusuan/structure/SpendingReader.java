@@ -34,8 +34,8 @@ public final class SpendingReader {
         List<Integer> facts = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (RowTree tree : sheet.trees()) {
-            for (Line line : tree.leaves()) {
-                for (Figure figure : figures(line, uses)) {
+            for (Row row : tree.leaves()) {
+                for (Figure figure : figures(row, uses)) {
                     facts.add(figure.fact());
                     sum = sum.add(figure.amount());
                 }
@@ -43,17 +43,17 @@ public final class SpendingReader {
         }
         Optional<BigDecimal> printed = totalOf(sheet)
                 .or(() -> ledgerTotal(sheets))
-                .flatMap(line -> line.cell(total))
+                .flatMap(row -> row.cell(total))
                 .map(Figure::amount);
         return new Spending(facts, sum, printed);
     }
 
-    private static Optional<Line> totalOf(Sheet sheet) {
+    private static Optional<Row> totalOf(Sheet sheet) {
         return sheet.trees().stream().flatMap(tree -> tree.total().stream()).findFirst();
     }
 
     /** Where the table prints no total, the table of both halves may. */
-    private static Optional<Line> ledgerTotal(List<Sheet> sheets) {
+    private static Optional<Row> ledgerTotal(List<Sheet> sheets) {
         return sheets.stream()
                 .filter(sheet -> sheet.kind() == TableKind.REVENUE_EXPENDITURE)
                 .findFirst()
@@ -61,9 +61,9 @@ public final class SpendingReader {
     }
 
     /** What a leaf is divided into; its total where that does not come to it. */
-    private static List<Figure> figures(Line line, Optional<ColumnSum> uses) {
-        List<Figure> total = line.cell(Measure.TOTAL).stream().toList();
-        List<Figure> parts = uses.map(sum -> sum.terms(line)).orElse(List.of());
+    private static List<Figure> figures(Row row, Optional<ColumnSum> uses) {
+        List<Figure> total = row.cell(Measure.TOTAL).stream().toList();
+        List<Figure> parts = uses.map(sum -> sum.terms(row)).orElse(List.of());
         boolean divided =
                 !parts.isEmpty() && (total.isEmpty() || Balance.of(total, parts).isClose());
         return divided ? parts : total;

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where the totals of a block stand: which lines each of them sums, and which of them goes on with the one before.
+ * Where the totals of a block stand: which rows each of them sums, and which of them goes on with the one before.
  *
- * @param segments lines with the total that sums them
+ * @param segments rows with the total that sums them
  */
 record SumOrder(List<Segment> segments) {
     private static final int NO_SUM = -1;
     private static final int BELOW_ALL = -2;
 
     /**
-     * Lines that one total sums.
+     * Rows that one total sums.
      *
-     * @param lines their indices
-     * @param sum index of the total; less than 0 for lines that no total sums
+     * @param rows their indices
+     * @param sum index of the total; less than 0 for rows that no total sums
      * @param carried indices of the totals that this one sums too
      */
-    record Segment(List<Integer> lines, int sum, List<Integer> carried) {
+    record Segment(List<Integer> rows, int sum, List<Integer> carried) {
         boolean isSummed() {
             return sum >= 0;
         }
@@ -34,27 +34,27 @@ record SumOrder(List<Segment> segments) {
     }
 
     /** Every order that is possible, the likeliest first; totals of different names go on with each other. */
-    static List<SumOrder> of(List<Line> lines, List<Integer> sums) {
-        int size = lines.size();
+    static List<SumOrder> of(List<Row> rows, List<Integer> sums) {
+        int size = rows.size();
         if (sums.isEmpty()) {
             return List.of(new SumOrder(List.of(new Segment(without(size, sums), NO_SUM, List.of()))));
         }
         boolean first = sums.get(0) == 0;
         boolean repeated =
-                sums.stream().map(sum -> lines.get(sum).name()).distinct().count() < sums.size();
+                sums.stream().map(sum -> rows.get(sum).name()).distinct().count() < sums.size();
         if (sums.size() > 1 && !first && !repeated) {
             return List.of(stacked(size, sums));
         }
         List<SumOrder> orders = new ArrayList<>();
-        if (repeated && first && beginsAgain(lines, sums)) {
+        if (repeated && first && beginsAgain(rows, sums)) {
             return List.of(headed(size, sums));
         }
-        boolean sided = lines.get(0).side() != Side.NONE;
+        boolean sided = rows.get(0).side() != Side.NONE;
         if (sums.size() == 1 ? sided && !first : !repeated) {
             orders.add(stacked(size, sums));
         }
         orders.add(whole(size, sums, sums.get(0)));
-        if (sums.size() == 1 && !first && !sided && endsInBalances(lines, sums.get(0))) {
+        if (sums.size() == 1 && !first && !sided && endsInBalances(rows, sums.get(0))) {
             orders.add(stacked(size, sums));
         }
         if (sums.size() > 1) {
@@ -64,23 +64,23 @@ record SumOrder(List<Segment> segments) {
     }
 
     /** The same labels stand below each total: the table is printed again, with its money by something else. */
-    private static boolean beginsAgain(List<Line> lines, List<Integer> sums) {
+    private static boolean beginsAgain(List<Row> rows, List<Integer> sums) {
         Set<List<String>> blocks = new HashSet<>();
         for (int i = 0; i < sums.size(); i++) {
-            int to = i + 1 < sums.size() ? sums.get(i + 1) : lines.size();
+            int to = i + 1 < sums.size() ? sums.get(i + 1) : rows.size();
             blocks.add(
-                    lines.subList(sums.get(i) + 1, to).stream().map(Line::label).toList());
+                    rows.subList(sums.get(i) + 1, to).stream().map(Row::label).toList());
         }
         return sums.size() > 1 && blocks.size() == 1;
     }
 
     /** What is left over or told besides stands below what it follows from: 本年收支结余, 另外：再融资债券收入. */
-    private static boolean endsInBalances(List<Line> lines, int sum) {
-        List<Line> below = lines.subList(sum + 1, lines.size());
+    private static boolean endsInBalances(List<Row> rows, int sum) {
+        List<Row> below = rows.subList(sum + 1, rows.size());
         return !below.isEmpty()
                 && below.stream()
                         .allMatch(
-                                line -> LedgerWords.BALANCE.matcher(line.name()).find()
+                                row -> LedgerWords.BALANCE.matcher(row.name()).find()
                                         || LedgerWords.BESIDES
                                                 .matcher(below.get(0).name())
                                                 .find());
@@ -114,7 +114,7 @@ record SumOrder(List<Segment> segments) {
         return new SumOrder(segments);
     }
 
-    /** One total for all lines; the others repeat it. */
+    /** One total for all rows; the others repeat it. */
     private static SumOrder whole(int size, List<Integer> sums, int total) {
         return new SumOrder(List.of(new Segment(without(size, sums), total, List.of())));
     }

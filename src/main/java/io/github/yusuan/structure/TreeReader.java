@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds the tree of the lines of a block. What is printed offers readings, from codes first, then numbers, names,
+ * Finds the tree of the rows of a block. What is printed offers readings, from codes first, then numbers, names,
  * indents and weight; where it offers several, the amounts decide. They never make up a reading that nothing shows.
  */
 final class TreeReader {
@@ -17,21 +17,21 @@ final class TreeReader {
         this.government = government;
     }
 
-    RowTree read(List<Line> lines) {
-        List<Integer> sums = sumsOf(lines, line -> true);
+    RowTree read(List<Row> rows) {
+        List<Integer> sums = sumsOf(rows, row -> true);
         List<RowTree> trees = new ArrayList<>();
-        SumOrder.of(lines, sums).forEach(order -> trees.add(new Placing(lines, government).tree(order)));
-        List<Integer> called = sumsOf(lines, line -> !isBare(line));
+        SumOrder.of(rows, sums).forEach(order -> trees.add(new Placing(rows, government).tree(order)));
+        List<Integer> called = sumsOf(rows, row -> !isBare(row));
         if (government && called.size() < sums.size() && !called.isEmpty()) {
-            SumOrder.of(lines, called).forEach(order -> trees.add(new Placing(lines, government).tree(order)));
+            SumOrder.of(rows, called).forEach(order -> trees.add(new Placing(rows, government).tree(order)));
         }
         return Confirmation.best(trees, Confirmation::of);
     }
 
-    private static List<Integer> sumsOf(List<Line> lines, Predicate<Line> which) {
+    private static List<Integer> sumsOf(List<Row> rows, Predicate<Row> which) {
         List<Integer> sums = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (isTotal(lines.get(i), i) && which.test(lines.get(i))) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (isTotal(rows.get(i), i) && which.test(rows.get(i))) {
                 sums.add(i);
             }
         }
@@ -39,14 +39,14 @@ final class TreeReader {
     }
 
     /** 本年收入, which may be an item of 收入总计. */
-    private static boolean isBare(Line line) {
-        return !LedgerWords.isSubtotal(line)
-                && !LedgerWords.GRAND.matcher(line.name()).matches();
+    private static boolean isBare(Row row) {
+        return !LedgerWords.isSubtotal(row)
+                && !LedgerWords.GRAND.matcher(row.name()).matches();
     }
 
     /** 本年收入 above its parts is an item, and without a half of its own it is one anywhere. */
-    private static boolean isTotal(Line line, int at) {
-        boolean item = isBare(line) && (at == 0 || line.side() == Side.NONE);
-        return LedgerWords.isTotal(line) && !line.cells().isEmpty() && !item;
+    private static boolean isTotal(Row row, int at) {
+        boolean item = isBare(row) && (at == 0 || row.side() == Side.NONE);
+        return LedgerWords.isTotal(row) && !row.cells().isEmpty() && !item;
     }
 }

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 /** Lists in which a government's own money stands beside transfers, balances and debt. */
 class GovernmentOrderTest {
     private static final LabelLook CENTRED = new LabelLook(160, false, true);
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Row> lines = new ArrayList<>();
 
     private void row(String code, String name, LabelLook look, Side side, int wan) {
         int number = lines.size() + 1;
         RowHead head = new RowHead(number, side, 0, code, name, look, RowPosition.UNKNOWN);
         Figure figure = Figure.count(new Place(1, number, 1, Box.NONE), new BigDecimal(wan));
-        lines.add(new Line(head, Numbering.of(name), "", Map.of(Column.of(Measure.TOTAL), figure)));
+        lines.add(new Row(head, Numbering.of(name), "", Map.of(Column.of(Measure.TOTAL), figure)));
     }
 
     private void row(String name, int indent, int wan) {
@@ -41,7 +41,7 @@ class GovernmentOrderTest {
                         .map(branch -> branch.parent().name() + " = "
                                 + String.join(
                                         " + ",
-                                        branch.parts().stream().map(Line::name).toList()))
+                                        branch.parts().stream().map(Row::name).toList()))
                         .toList();
     }
 

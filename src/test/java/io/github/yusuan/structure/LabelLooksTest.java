@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 
 /** Levels that neither codes nor ordinals show. */
 class LabelLooksTest {
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Row> lines = new ArrayList<>();
 
     private void row(String name, LabelLook look, int wan) {
         int number = lines.size() + 1;
         RowHead head = new RowHead(number, Side.NONE, 0, "", name, look, RowPosition.UNKNOWN);
         Figure figure = Figure.count(new Place(1, number, 1, Box.NONE), new BigDecimal(wan));
-        lines.add(new Line(head, Numbering.of(name), "", Map.of(Column.of(Measure.TOTAL), figure)));
+        lines.add(new Row(head, Numbering.of(name), "", Map.of(Column.of(Measure.TOTAL), figure)));
     }
 
     private List<String> branches() {
@@ -32,7 +32,7 @@ class LabelLooksTest {
                         .map(branch -> branch.parent().name() + " = "
                                 + String.join(
                                         " + ",
-                                        branch.parts().stream().map(Line::name).toList()))
+                                        branch.parts().stream().map(Row::name).toList()))
                         .toList();
     }
 

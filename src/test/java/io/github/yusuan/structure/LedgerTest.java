@@ -19,7 +19,7 @@ class LedgerTest {
         return branches.stream()
                 .map(branch -> branch.parent().name() + " = "
                         + String.join(
-                                " + ", branch.parts().stream().map(Line::name).toList()))
+                                " + ", branch.parts().stream().map(Row::name).toList()))
                 .toList();
     }
 
@@ -74,6 +74,6 @@ class LedgerTest {
         Ledger side = revenue("一、本年收入\n1、一般公共预算\n二、上年结转\n收入总计");
 
         assertThat(names(side.grandBranches())).containsExactly("收入总计 = 一、本年收入 + 二、上年结转");
-        assertThat(side.currentTotal().map(Line::name)).contains("一、本年收入");
+        assertThat(side.currentTotal().map(Row::name)).contains("一、本年收入");
     }
 }

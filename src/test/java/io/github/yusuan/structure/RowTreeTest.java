@@ -12,7 +12,7 @@ class RowTreeTest {
                 .flatMap(tree -> tree.branches().stream())
                 .map(branch -> branch.parent().label() + " = "
                         + String.join(
-                                " + ", branch.parts().stream().map(Line::label).toList()))
+                                " + ", branch.parts().stream().map(Row::label).toList()))
                 .toList();
     }
 

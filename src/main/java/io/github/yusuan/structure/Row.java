@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param unitCode code of a unit, as printed in the row; blank where there is none
  * @param cells amounts by column; none where the row prints its label only
  */
-public record Line(RowHead head, Numbering numbering, String unitCode, Map<Column, Figure> cells) {
+public record Row(RowHead head, Numbering numbering, String unitCode, Map<Column, Figure> cells) {
 
     /** The amount in a column. */
     public Optional<Figure> cell(Column column) {
@@ -28,7 +28,7 @@ public record Line(RowHead head, Numbering numbering, String unitCode, Map<Colum
     }
 
     /** Body row, from 1. */
-    public int row() {
+    public int number() {
         return head.number();
     }
 
@@ -68,11 +68,11 @@ public record Line(RowHead head, Numbering numbering, String unitCode, Map<Colum
     /** By its place: the cells would cost more than they tell apart. */
     @Override
     public int hashCode() {
-        return 31 * (31 * row() + head.block()) + name().hashCode();
+        return 31 * (31 * number() + head.block()) + name().hashCode();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Line line && head.equals(line.head);
+        return other instanceof Row row && head.equals(row.head);
     }
 }
