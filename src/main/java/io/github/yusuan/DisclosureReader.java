@@ -107,7 +107,7 @@ final class DisclosureReader {
         DocumentInfo info = info(name, bytes, source, tables, government);
         List<Check> checks = new ArrayList<>(new IdentityEngine()
                 .check(info.phase(), structured.sheets(), judged(annexes, government), this::report));
-        checks.addAll(new GovernmentChecks().check(interpreted.tables(), structured.facts()));
+        checks.addAll(new GovernmentChecks().check(structured.sheets(), structured.facts()));
         FailureReport.report(checks, this::report);
         new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), structured.facts()), this::doubt);
         return new Disclosure(

@@ -1,5 +1,6 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Column;
@@ -137,7 +138,7 @@ final class ThreePublicSums {
         if (column.measure() != Measure.NONE) {
             return column;
         }
-        String lowest = column.heading().substring(column.heading().lastIndexOf('/') + 1);
-        return new Column(Measure.NONE, FUND.matcher(lowest).matches() ? lowest : "");
+        String lowest = column.lowestHeading();
+        return new Column(Measure.NONE, FUND.matcher(lowest).matches() ? lowest : "", Coverage.NONE);
     }
 }

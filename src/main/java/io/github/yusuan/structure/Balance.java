@@ -23,16 +23,21 @@ public record Balance(BigDecimal lhs, BigDecimal rhs, BigDecimal tolerance, Chec
         BigDecimal unit = lastPlace(lhs).max(lastPlace(rhs));
         BigDecimal tolerance =
                 unit.multiply(HALF).multiply(BigDecimal.valueOf((long) Math.max(lhs.size(), 1) + rhs.size()));
-        BigDecimal off = left.subtract(right).abs();
+        return lhs.isEmpty() || rhs.isEmpty()
+                ? new Balance(left, right, tolerance, CheckStatus.NOT_ASSESSABLE)
+                : within(left, right, tolerance);
+    }
+
+    /** Two numbers that may be that far from each other. */
+    public static Balance within(BigDecimal lhs, BigDecimal rhs, BigDecimal tolerance) {
+        BigDecimal off = lhs.subtract(rhs).abs();
         CheckStatus status = CheckStatus.FAILS;
-        if (lhs.isEmpty() || rhs.isEmpty()) {
-            status = CheckStatus.NOT_ASSESSABLE;
-        } else if (off.signum() == 0) {
+        if (off.signum() == 0) {
             status = CheckStatus.HOLDS;
         } else if (off.compareTo(tolerance) <= 0) {
             status = CheckStatus.HOLDS_ROUNDED;
         }
-        return new Balance(left, right, tolerance, status);
+        return new Balance(lhs, rhs, tolerance, status);
     }
 
     public Balance withStatus(CheckStatus other) {

@@ -31,8 +31,9 @@ final class BlockReader {
             return tree;
         }
         Row total = sums.get(0);
-        List<Row> rows = new ArrayList<>(
-                tree.rows().stream().filter(row -> row.number() < total.number()).toList());
+        List<Row> rows = new ArrayList<>(tree.rows().stream()
+                .filter(row -> row.number() < total.number())
+                .toList());
         if (rows.isEmpty()) {
             return tree;
         }

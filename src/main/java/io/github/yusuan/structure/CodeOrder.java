@@ -151,7 +151,8 @@ final class CodeOrder {
 
     /** A list has no 类 rows, and rows between 类 and 项 that nothing divides. */
     private boolean isList(List<Integer> members) {
-        List<String> codes = members.stream().map(member -> rows.get(member).code()).toList();
+        List<String> codes =
+                members.stream().map(member -> rows.get(member).code()).toList();
         if (codes.stream().anyMatch(code -> code.length() == CLASS_DIGITS)) {
             return false;
         }

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /**
  * The columns of a table that hold amounts, in order, with their headings from the top.
  *
- * @param paths headings by column
+ * @param paths headings by column, where it stands first
+ * @param inBlocks the same in each of the blocks that stand side by side
  */
-record ColumnHeads(Map<Column, List<String>> paths) {
+record ColumnHeads(Map<Column, List<String>> paths, Map<Integer, Map<Column, List<String>>> inBlocks) {
     private static final Pattern SUM = Pattern.compile("小计|合计|总计|.*总数");
     private static final String OF_WHICH = "其中";
 
@@ -25,6 +26,11 @@ record ColumnHeads(Map<Column, List<String>> paths) {
 
     List<String> path(Column column) {
         return paths.getOrDefault(column, List.of());
+    }
+
+    /** The headings above a column in a block; those where it stands first, where the block has no such column. */
+    List<String> path(int block, Column column) {
+        return inBlocks.getOrDefault(block, Map.of()).getOrDefault(column, path(column));
     }
 
     boolean isOfWhich(Column column) {

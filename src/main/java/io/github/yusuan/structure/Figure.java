@@ -48,6 +48,11 @@ public record Figure(int fact, Place place, BigDecimal amount, BigDecimal lastPl
                 fact, place, amount.multiply(factor), lastPlace.multiply(factor).abs());
     }
 
+    /** The same, taken away. */
+    public Figure negated() {
+        return times(BigDecimal.ONE.negate());
+    }
+
     public Figure withLastPlace(BigDecimal other) {
         return new Figure(fact, place, amount, other);
     }

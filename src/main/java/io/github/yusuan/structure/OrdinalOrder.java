@@ -126,8 +126,7 @@ final class OrdinalOrder {
             return open.get(open.size() - 1);
         }
         for (int above = at - 1; above > open.get(open.size() - 1); above--) {
-            boolean whole =
-                    Indents.isKnown(rows.get(above)) && !rows.get(above).isOfWhich();
+            boolean whole = Indents.isKnown(rows.get(above)) && !rows.get(above).isOfWhich();
             if (whole && Indents.isDeeper(row, rows.get(above))) {
                 return above;
             }

@@ -14,9 +14,9 @@ final class RowPositions {
 
     private RowPositions() {}
 
-    static Map<RowHead, RowPosition> of(Sheet sheet) {
+    static Map<RowHead, RowPosition> of(List<RowTree> trees) {
         Map<RowHead, RowPosition> positions = new HashMap<>();
-        for (RowTree tree : sheet.trees()) {
+        for (RowTree tree : trees) {
             for (Row row : tree.rows()) {
                 positions.putIfAbsent(row.head(), of(tree, row));
             }

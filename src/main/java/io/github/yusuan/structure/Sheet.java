@@ -1,10 +1,14 @@
 package io.github.yusuan.structure;
 
+import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +31,18 @@ public final class Sheet {
     private final Map<String, List<Row>> byCode = new HashMap<>();
     private final Map<Side, List<RowTree>> trees;
     private final List<ColumnSum> columnSums;
+    private final Map<RowHead, RowPosition> positions;
+    private final Map<Parent, List<Row>> parts = new HashMap<>();
+
+    /** A row that others of its block are parts of. */
+    private record Parent(int block, int number) {}
 
     Sheet(PrintedTable table, List<Row> rows, ColumnHeads heads, Map<Side, List<RowTree>> trees) {
         this.table = table;
-        this.rows = rows.stream().filter(row -> !row.cells().isEmpty()).toList();
+        this.rows = rows.stream()
+                .filter(row -> !row.cells().isEmpty())
+                .sorted(Comparator.comparingInt(Row::number))
+                .toList();
         this.heads = heads;
         this.trees = trees;
         this.columnSums = ColumnSumReader.read(table.kind(), heads, this.rows);
@@ -38,6 +50,10 @@ public final class Sheet {
                 .filter(Row::isCoded)
                 .forEach(row -> byCode.computeIfAbsent(row.code(), k -> new ArrayList<>())
                         .add(row));
+        this.positions = RowPositions.of(trees());
+        this.rows.forEach(row -> parts.computeIfAbsent(
+                        new Parent(row.head().block(), position(row).parentRow()), k -> new ArrayList<>())
+                .add(row));
     }
 
     /** The table as printed. */
@@ -50,7 +66,7 @@ public final class Sheet {
         return table.kind();
     }
 
-    /** Its rows with amounts, in printed order. */
+    /** Its rows with amounts, from the top; of blocks that stand side by side, from the left. */
     public List<Row> rows() {
         return rows;
     }
@@ -58,6 +74,16 @@ public final class Sheet {
     /** Columns that hold amounts. */
     public Set<Column> columns() {
         return heads.columns();
+    }
+
+    /** The headings of a column, from the top. */
+    public List<String> path(Column column) {
+        return heads.path(column);
+    }
+
+    /** The headings of a column as they stand above a row, where blocks stand side by side. */
+    public List<String> path(Row row, Column column) {
+        return heads.path(row.head().block(), column);
     }
 
     /** Whether it has a column of that measure. */
@@ -93,6 +119,39 @@ public final class Sheet {
     /** All rows of a code; several where several units stand in one table. */
     public List<Row> code(String code) {
         return byCode.getOrDefault(code, List.of());
+    }
+
+    /** The row of a code, else of a name; none where several are called so. */
+    public Optional<Row> only(String code, String name) {
+        List<Row> found = rows.stream()
+                .filter(row -> row.code().equals(code)
+                        && (!code.isEmpty() || row.name().equals(name)))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The first row of a half that is that one of the rows that readers ask for. */
+    public Optional<Row> row(Line line, Side side) {
+        return rows.stream()
+                .filter(row -> row.line() == line && row.side() == side)
+                .findFirst();
+    }
+
+    /** Where rows stand among the others, by their heads. */
+    Map<RowHead, RowPosition> positions() {
+        return positions;
+    }
+
+    /** Where a row stands among the others. */
+    public RowPosition position(Row row) {
+        return positions.getOrDefault(row.head(), RowPosition.UNKNOWN);
+    }
+
+    /** The rows that are parts of a row, 其中 among them. */
+    public List<Row> parts(Row row) {
+        return parts.getOrDefault(new Parent(row.head().block(), row.number()), List.of()).stream()
+                .filter(part -> !part.equals(row))
+                .toList();
     }
 
     /** The subject codes of its rows. */

@@ -1,6 +1,8 @@
 package io.github.yusuan.structure;
 
+import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.RowHead;
@@ -11,20 +13,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Arranges the facts of one table as rows and finds their order. */
 final class SheetReader {
     private static final Pattern UNIT_CODE = Pattern.compile("\\d{3,}");
 
+    /** Columns that are told apart by nothing but their headings. */
+    private static final Set<Measure> NAMED_BY_HEADINGS = EnumSet.of(Measure.NONE, Measure.ITEM, Measure.REGION);
+
     private final PrintedTable table;
     private final Map<Integer, Fact> facts;
     private final Map<RowHead, Map<Column, Figure>> cells = new LinkedHashMap<>();
+    private final Map<RowHead, Map<Column, Figure>> rates = new HashMap<>();
+    private final Map<RowHead, Line> lines = new HashMap<>();
     private final Map<Column, List<String>> paths = new LinkedHashMap<>();
+    private final Map<Integer, Map<Column, List<String>>> pathsInBlocks = new HashMap<>();
     private final Map<ColumnPlace, List<String>> firstOfMeasure = new HashMap<>();
 
     /** @param facts of the table, by their number in the document */
@@ -33,8 +43,8 @@ final class SheetReader {
         this.facts = facts;
     }
 
-    /** Where a measure stands once: in a block; for an item that is a column, with the item. */
-    private record ColumnPlace(int block, Measure measure, String item) {}
+    /** Where a measure stands once: in a block, for a level of government; for an item that is a column, with the item. */
+    private record ColumnPlace(int block, Measure measure, String item, Coverage coverage) {}
 
     /** @param labels of all rows, also those without amounts */
     static Sheet read(PrintedTable table, List<RowHead> labels, Map<Integer, Fact> facts) {
@@ -44,16 +54,22 @@ final class SheetReader {
                 .forEach(label -> reader.cells.put(unplaced(label), new LinkedHashMap<>()));
         reader.addFacts();
         List<Row> rows = reader.rows();
-        return new Sheet(table, rows, new ColumnHeads(reader.paths), reader.trees(rows));
+        return new Sheet(table, rows, new ColumnHeads(reader.paths, reader.pathsInBlocks), reader.trees(rows));
     }
 
     private void addFacts() {
-        PrintedPlaces places = PrintedPlaces.of(facts.values());
+        PrintedPlaces places = PrintedPlaces.of(table.kind(), facts.values());
         facts.forEach((number, fact) -> {
-            if (!fact.measure().isPercent()) {
-                Column column = columnOf(fact);
-                cells.computeIfAbsent(unplaced(fact.rowHead()), k -> new LinkedHashMap<>())
-                        .putIfAbsent(column, Figure.of(number, fact, places.lastPlace(fact)));
+            Column column = columnOf(fact);
+            boolean rate = fact.measure().isPercent();
+            (rate ? rates : cells)
+                    .computeIfAbsent(unplaced(fact.rowHead()), k -> new LinkedHashMap<>())
+                    .putIfAbsent(column, Figure.of(number, fact, places.lastPlace(fact)));
+            lines.put(unplaced(fact.rowHead()), fact.line());
+            pathsInBlocks
+                    .computeIfAbsent(fact.rowHead().block(), k -> new HashMap<>())
+                    .putIfAbsent(column, fact.column());
+            if (!rate) {
                 paths.putIfAbsent(column, fact.column());
             }
         });
@@ -66,19 +82,29 @@ final class SheetReader {
 
     /** A second column of the same meaning in a block is told apart by its heading. */
     private Column columnOf(Fact fact) {
-        if (fact.measure() == Measure.NONE) {
-            return Column.of(Measure.NONE, fact.column());
+        Coverage coverage = table.coverage() == Coverage.BOTH ? fact.coverage() : Coverage.NONE;
+        return inBlock(fact, coverage).in(coverage);
+    }
+
+    private Column inBlock(Fact fact, Coverage coverage) {
+        if (NAMED_BY_HEADINGS.contains(fact.measure())) {
+            return Column.of(fact.measure(), fact.column());
         }
         String item = table.kind() == TableKind.THREE_PUBLIC ? fact.name() : "";
-        ColumnPlace place = new ColumnPlace(fact.rowHead().block(), fact.measure(), item);
+        ColumnPlace place = new ColumnPlace(fact.rowHead().block(), fact.measure(), item, coverage);
         List<String> first = firstOfMeasure.computeIfAbsent(place, k -> fact.column());
         return first.equals(fact.column()) ? Column.of(fact.measure()) : Column.of(fact.measure(), fact.column());
     }
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        cells.forEach((head, amounts) -> rows.add(
-                new Row(head, Numbering.of(head.name()), unitCode(head), Collections.unmodifiableMap(amounts))));
+        cells.forEach((head, amounts) -> rows.add(new Row(
+                head,
+                Numbering.of(head.name()),
+                unitCode(head),
+                lines.getOrDefault(head, Line.NONE),
+                Collections.unmodifiableMap(amounts),
+                Collections.unmodifiableMap(rates.getOrDefault(head, Map.of())))));
         rows.sort(Comparator.<Row>comparingInt(row -> row.head().block()).thenComparingInt(Row::number));
         return rows;
     }

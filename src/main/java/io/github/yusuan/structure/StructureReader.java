@@ -50,7 +50,7 @@ public final class StructureReader {
             List<RowHead> heads = seq <= rows.size() ? rows.get(seq - 1) : List.of();
             Sheet sheet = SheetReader.read(tables.get(seq - 1), heads, own);
             sheets.add(sheet);
-            positions.put(seq, RowPositions.of(sheet));
+            positions.put(seq, sheet.positions());
         });
         List<Fact> placed = facts.stream()
                 .map(fact -> fact.at(positions

@@ -79,11 +79,10 @@ record SumOrder(List<Segment> segments) {
         List<Row> below = rows.subList(sum + 1, rows.size());
         return !below.isEmpty()
                 && below.stream()
-                        .allMatch(
-                                row -> LedgerWords.BALANCE.matcher(row.name()).find()
-                                        || LedgerWords.BESIDES
-                                                .matcher(below.get(0).name())
-                                                .find());
+                        .allMatch(row -> LedgerWords.BALANCE.matcher(row.name()).find()
+                                || LedgerWords.BESIDES
+                                        .matcher(below.get(0).name())
+                                        .find());
     }
 
     private static List<SumOrder> ofSeveral(int size, List<Integer> sums) {

@@ -108,7 +108,7 @@ class MutationTest {
         Stream<Check> checks = Stream.concat(
                 new IdentityEngine()
                         .check(read.info().phase(), structured.sheets(), read.annexes(), problem -> {}).stream(),
-                new GovernmentChecks().check(read.tables(), structured.facts()).stream());
+                new GovernmentChecks().check(structured.sheets(), structured.facts()).stream());
         return checks.filter(check -> check.status() == CheckStatus.FAILS && check.force() != Force.HINT)
                 .count();
     }

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 /** Lists in which a government's own money stands beside transfers, balances and debt. */
 class GovernmentOrderTest {
     private static final LabelLook CENTRED = new LabelLook(160, false, true);
-    private final List<Row> lines = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     private void row(String code, String name, LabelLook look, Side side, int wan) {
-        int number = lines.size() + 1;
+        int number = rows.size() + 1;
         RowHead head = new RowHead(number, side, 0, code, name, look, RowPosition.UNKNOWN);
         Figure figure = Figure.count(new Place(1, number, 1, Box.NONE), new BigDecimal(wan));
-        lines.add(new Row(head, Numbering.of(name), "", Map.of(Column.of(Measure.TOTAL), figure)));
+        rows.add(Row.of(head, "", Map.of(Column.of(Measure.TOTAL), figure)));
     }
 
     private void row(String name, int indent, int wan) {
@@ -37,7 +37,7 @@ class GovernmentOrderTest {
 
     private List<String> branches() {
         return new TreeReader(true)
-                .read(lines).branches().stream()
+                .read(rows).branches().stream()
                         .map(branch -> branch.parent().name() + " = "
                                 + String.join(
                                         " + ",

@@ -17,18 +17,18 @@ import org.junit.jupiter.api.Test;
 
 /** Levels that neither codes nor ordinals show. */
 class LabelLooksTest {
-    private final List<Row> lines = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     private void row(String name, LabelLook look, int wan) {
-        int number = lines.size() + 1;
+        int number = rows.size() + 1;
         RowHead head = new RowHead(number, Side.NONE, 0, "", name, look, RowPosition.UNKNOWN);
         Figure figure = Figure.count(new Place(1, number, 1, Box.NONE), new BigDecimal(wan));
-        lines.add(new Row(head, Numbering.of(name), "", Map.of(Column.of(Measure.TOTAL), figure)));
+        rows.add(Row.of(head, "", Map.of(Column.of(Measure.TOTAL), figure)));
     }
 
     private List<String> branches() {
         return new TreeReader(false)
-                .read(lines).branches().stream()
+                .read(rows).branches().stream()
                         .map(branch -> branch.parent().name() + " = "
                                 + String.join(
                                         " + ",

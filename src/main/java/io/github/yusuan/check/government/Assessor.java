@@ -4,51 +4,64 @@ import io.github.yusuan.check.government.Claim.Relation;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.CheckWords;
-import io.github.yusuan.model.Place;
+import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Balance;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares the two sides of a claim. */
 final class Assessor {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private Assessor() {}
+    private final Map<Integer, TableKind> kinds = new HashMap<>();
+
+    /** @param sheets the tables that the claims are about */
+    Assessor(List<Sheet> sheets) {
+        sheets.forEach(sheet -> kinds.put(sheet.table().seq(), sheet.kind()));
+    }
 
     /** The check with that running number. */
-    static Check assess(Claim claim, int number) {
-        BigDecimal lhs = sum(claim.lhs());
-        BigDecimal rhs = claim.isAssessable() ? right(claim) : BigDecimal.ZERO;
-        BigDecimal tolerance = claim.isAssessable() ? tolerance(claim, rhs) : BigDecimal.ZERO;
+    Check assess(Claim claim, int number) {
+        Balance balance = balance(claim);
+        BigDecimal lhs = balance.lhs();
+        BigDecimal rhs = balance.rhs();
+        CheckStatus status = balance.status();
         Set<Integer> facts = new LinkedHashSet<>();
-        claim.lhs().forEach(term -> facts.add(term.number()));
+        claim.lhs().forEach(term -> facts.add(term.fact()));
         int left = facts.size();
-        claim.rhs().forEach(term -> facts.add(term.number()));
-        Term first = claim.terms().get(0);
-        CheckStatus status = status(claim, lhs.subtract(rhs), tolerance);
+        claim.rhs().forEach(term -> facts.add(term.fact()));
         return new Check(
                 claim.identity() + "-" + number,
                 claim.identity(),
                 claim.force(),
-                claim.tables(),
+                kindsOf(claim),
                 claim.measure(),
                 claim.row(),
                 lhs,
                 rhs,
-                tolerance,
+                balance.tolerance(),
                 status,
-                new Place(
-                        first.fact().tableSeq(),
-                        first.fact().row(),
-                        first.fact().page(),
-                        first.fact().box()),
+                claim.terms().get(0).place(),
                 List.copyOf(facts),
                 left,
                 claim.relation() != Relation.AT_LEAST,
                 words(claim, status, lhs, rhs));
+    }
+
+    private List<TableKind> kindsOf(Claim claim) {
+        return claim.terms().stream()
+                .flatMap(term -> Stream.ofNullable(kinds.get(term.place().tableSeq())))
+                .distinct()
+                .toList();
     }
 
     private static CheckWords words(Claim claim, CheckStatus status, BigDecimal lhs, BigDecimal rhs) {
@@ -67,48 +80,40 @@ final class Assessor {
         return number.round(new MathContext(12)).stripTrailingZeros().toPlainString();
     }
 
-    private static CheckStatus status(Claim claim, BigDecimal off, BigDecimal tolerance) {
+    /** The two sides of a claim. */
+    private static Balance balance(Claim claim) {
+        if (claim.relation() == Relation.SHARE || claim.relation() == Relation.GROWTH) {
+            return ofRate(claim);
+        }
+        Balance balance = Balance.of(claim.lhs(), claim.rhs());
+        boolean above = claim.relation() == Relation.AT_LEAST
+                && claim.isAssessable()
+                && balance.lhs().compareTo(balance.rhs()) > 0;
+        return above ? balance.withStatus(CheckStatus.HOLDS) : balance;
+    }
+
+    private static Balance ofRate(Claim claim) {
+        BigDecimal printed = claim.lhs().get(0).amount();
         if (!claim.isAssessable()) {
-            return CheckStatus.NOT_ASSESSABLE;
+            return new Balance(printed, BigDecimal.ZERO, BigDecimal.ZERO, CheckStatus.NOT_ASSESSABLE);
         }
-        boolean above = claim.relation() == Relation.AT_LEAST && off.signum() > 0;
-        if (above || off.signum() == 0) {
-            return CheckStatus.HOLDS;
-        }
-        return off.abs().compareTo(tolerance) <= 0 ? CheckStatus.HOLDS_ROUNDED : CheckStatus.FAILS;
+        BigDecimal share = rate(claim.rhs());
+        BigDecimal level = claim.relation() == Relation.SHARE ? share : share.subtract(HUNDRED);
+        return Balance.within(printed, level, rounding(claim, share));
     }
 
-    private static BigDecimal right(Claim claim) {
-        return switch (claim.relation()) {
-            case EQUAL, AT_LEAST -> sum(claim.rhs());
-            case SHARE -> rate(claim.rhs());
-            case GROWTH -> rate(claim.rhs()).subtract(HUNDRED);
-        };
-    }
-
-    private static BigDecimal rate(List<Term> terms) {
+    private static BigDecimal rate(List<Figure> terms) {
         return HUNDRED.multiply(terms.get(0).amount()).divide(terms.get(1).amount(), MathContext.DECIMAL64);
     }
 
-    /** (n + 1)·u/2; of a rate half a unit of its last place and what the rounding of its base makes of it. */
-    private static BigDecimal tolerance(Claim claim, BigDecimal rhs) {
-        boolean rate = claim.relation() == Relation.SHARE || claim.relation() == Relation.GROWTH;
-        if (!rate) {
-            BigDecimal unit = claim.terms().stream().map(Term::lastPlace).reduce(BigDecimal.ZERO, BigDecimal::max);
-            int terms = Math.max(claim.lhs().size(), 1) + claim.rhs().size();
-            return unit.multiply(HALF).multiply(BigDecimal.valueOf(terms));
-        }
-        Term base = claim.rhs().get(1);
-        BigDecimal level = claim.relation() == Relation.SHARE ? rhs : rhs.add(HUNDRED);
+    /** Half a unit of the last place of the rate and what the rounding of its base makes of it. */
+    private static BigDecimal rounding(Claim claim, BigDecimal share) {
+        Figure base = claim.rhs().get(1);
         BigDecimal ofBase = HUNDRED.divide(base.amount(), MathContext.DECIMAL64)
                 .multiply(base.lastPlace())
                 .multiply(HALF)
-                .multiply(BigDecimal.ONE.add(level.abs().divide(HUNDRED, MathContext.DECIMAL64)));
+                .multiply(BigDecimal.ONE.add(share.abs().divide(HUNDRED, MathContext.DECIMAL64)));
         return claim.lhs().get(0).lastPlace().multiply(HALF).add(ofBase);
-    }
-
-    private static BigDecimal sum(List<Term> terms) {
-        return terms.stream().map(Term::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String message(Claim claim) {

@@ -6,6 +6,10 @@ import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Row;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,29 +35,30 @@ final class BalanceSums {
     private static void balance(Sheet sheet, Row revenue, Row expenditure, List<Claim> claims) {
         Optional<Row> below = sheet.rows().stream()
                 .filter(r -> r.line() == Line.CARRIED_OUT
-                        && r.role() != RowRole.OF_WHICH
+                        && sheet.position(r).role() != RowRole.OF_WHICH
                         && r.side() == Side.EXPENDITURE
                         && r.number() > expenditure.number())
                 .findFirst();
         for (Column column : revenue.cells().keySet()) {
-            Optional<Term> lhs = revenue.cell(column);
-            Optional<Term> rhs = like(expenditure, column);
+            List<String> headings = sheet.path(revenue, column);
+            Optional<Figure> lhs = revenue.cell(column);
+            Optional<Figure> rhs = like(sheet, expenditure, headings, column);
             if (column.addsUp() && lhs.isPresent() && rhs.isPresent()) {
-                List<Term> terms = new ArrayList<>(List.of(rhs.get()));
-                below.flatMap(row -> like(row, column)).ifPresent(terms::add);
+                List<Figure> terms = new ArrayList<>(List.of(rhs.get()));
+                below.flatMap(row -> like(sheet, row, headings, column)).ifPresent(terms::add);
                 claims.add(Claim.equal("G4", Force.MUST, column.id(), revenue.label(), List.of(lhs.get()), terms));
             }
         }
     }
 
     /** The amount of the same meaning on the other side; of several columns that mean the same, the one headed so. */
-    private static Optional<Term> like(Row row, Column column) {
-        List<Map.Entry<Column, Term>> same = row.cells().entrySet().stream()
+    private static Optional<Figure> like(Sheet sheet, Row row, List<String> headings, Column column) {
+        List<Map.Entry<Column, Figure>> same = row.cells().entrySet().stream()
                 .filter(e ->
                         e.getKey().measure() == column.measure() && e.getKey().coverage() == column.coverage())
                 .toList();
-        Optional<Term> headed = same.stream()
-                .filter(e -> e.getKey().path().equals(column.path()))
+        Optional<Figure> headed = same.stream()
+                .filter(e -> sheet.path(row, e.getKey()).equals(headings))
                 .map(Map.Entry::getValue)
                 .findFirst();
         boolean clear = same.size() == 1 && column.measure() != Measure.NONE && column.measure() != Measure.ITEM;

@@ -1,7 +1,7 @@
 package io.github.yusuan.check.government;
 
 import io.github.yusuan.model.Force;
-import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Figure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,13 @@ import java.util.List;
  * @param rhs terms of the right side
  */
 record Claim(
-        String identity, Force force, Relation relation, String measure, String row, List<Term> lhs, List<Term> rhs) {
+        String identity,
+        Force force,
+        Relation relation,
+        String measure,
+        String row,
+        List<Figure> lhs,
+        List<Figure> rhs) {
 
     /** How two sides compare. */
     enum Relation {
@@ -31,12 +37,12 @@ record Claim(
         GROWTH
     }
 
-    static Claim equal(String identity, Force force, String measure, String row, List<Term> lhs, List<Term> rhs) {
+    static Claim equal(String identity, Force force, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
         return new Claim(identity, force, Relation.EQUAL, measure, row, lhs, rhs);
     }
 
     /** The same left side against those terms. */
-    Claim as(String otherIdentity, Force otherForce, Relation otherRelation, List<Term> terms) {
+    Claim as(String otherIdentity, Force otherForce, Relation otherRelation, List<Figure> terms) {
         return new Claim(otherIdentity, otherForce, otherRelation, measure, row, lhs, terms);
     }
 
@@ -46,18 +52,8 @@ record Claim(
         return rate ? rhs.size() == 2 && rhs.get(1).amount().signum() > 0 : !lhs.isEmpty() && !rhs.isEmpty();
     }
 
-    List<TableKind> tables() {
-        List<TableKind> kinds = new ArrayList<>();
-        for (Term term : terms()) {
-            if (!kinds.contains(term.fact().kind())) {
-                kinds.add(term.fact().kind());
-            }
-        }
-        return kinds;
-    }
-
-    List<Term> terms() {
-        List<Term> terms = new ArrayList<>(lhs);
+    List<Figure> terms() {
+        List<Figure> terms = new ArrayList<>(lhs);
         terms.addAll(rhs);
         return terms;
     }

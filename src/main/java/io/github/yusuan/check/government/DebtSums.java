@@ -5,6 +5,10 @@ import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Side;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Row;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +42,9 @@ final class DebtSums {
     }
 
     private static void classes(Row row, List<Measure> sum, List<Claim> claims) {
-        Optional<Term> whole = row.only(sum.get(0));
-        Optional<Term> general = row.only(sum.get(1));
-        Optional<Term> special = row.only(sum.get(2));
+        Optional<Figure> whole = row.only(sum.get(0));
+        Optional<Figure> general = row.only(sum.get(1));
+        Optional<Figure> special = row.only(sum.get(2));
         if (whole.isPresent() && general.isPresent() && special.isPresent()) {
             claims.add(Claim.equal(
                     "D1",
@@ -53,8 +57,8 @@ final class DebtSums {
     }
 
     private static void limit(Row row, Measure measure, List<Claim> claims) {
-        Optional<Term> limit = row.only(measure);
-        Optional<Term> balance = row.only(LIMITS.getOrDefault(measure, Measure.NONE));
+        Optional<Figure> limit = row.only(measure);
+        Optional<Figure> balance = row.only(LIMITS.getOrDefault(measure, Measure.NONE));
         if (limit.isPresent() && balance.isPresent()) {
             claims.add(new Claim(
                     "D2",
@@ -80,7 +84,7 @@ final class DebtSums {
                 .filter(r -> r.head().name().contains("其他方式化解"))
                 .findFirst();
         for (Column closed : closing.get().cells().keySet()) {
-            List<Term> terms = new ArrayList<>();
+            List<Figure> terms = new ArrayList<>();
             opening.get()
                     .cell(closed)
                     .or(() -> any(opening.get(), closed.coverage()))
@@ -89,14 +93,14 @@ final class DebtSums {
             repaid.get().cell(closed).ifPresent(t -> terms.add(t.negated()));
             if (terms.size() == 3) {
                 otherwise.flatMap(r -> r.cell(closed)).ifPresent(t -> terms.add(t.negated()));
-                List<Term> lhs = closing.get().cell(closed).stream().toList();
+                List<Figure> lhs = closing.get().cell(closed).stream().toList();
                 claims.add(Claim.equal(
                         "D3", Force.SHOULD, closed.id(), closing.get().label(), lhs, terms));
             }
         }
     }
 
-    private static Optional<Term> any(Row row, Coverage coverage) {
+    private static Optional<Figure> any(Row row, Coverage coverage) {
         return row.cells().entrySet().stream()
                 .filter(e -> e.getKey().coverage() == coverage)
                 .map(Map.Entry::getValue)

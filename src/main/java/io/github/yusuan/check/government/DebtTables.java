@@ -1,11 +1,15 @@
 package io.github.yusuan.check.government;
 
 import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.GovernmentFigure;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.FigureReader;
 import io.github.yusuan.structure.FigureReader.Said;
+import io.github.yusuan.structure.Row;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,32 +22,38 @@ final class DebtTables {
 
     private DebtTables() {}
 
-    static List<Claim> claims(List<Sheet> sheets) {
-        Map<Key, Map<Integer, Term>> byTable = new LinkedHashMap<>();
+    static List<Claim> claims(List<Sheet> sheets, List<Fact> facts) {
+        Map<Key, Map<Integer, Figure>> byTable = new LinkedHashMap<>();
         for (Sheet sheet : sheets) {
             for (Row row : sheet.rows()) {
-                for (Term term : row.cells().values()) {
-                    Optional<Said> said = FigureReader.read(sheet.table(), term.fact())
+                for (Figure term : row.cells().values()) {
+                    Fact fact = facts.get(term.fact() - 1);
+                    Optional<Said> said = FigureReader.read(sheet.table(), fact)
                             .filter(s -> s.figure().isDebt() && s.rank() < 2);
-                    said.ifPresent(s -> byTable.computeIfAbsent(key(s, term), k -> new LinkedHashMap<>())
+                    said.ifPresent(s -> byTable.computeIfAbsent(key(s, fact), k -> new LinkedHashMap<>())
                             .putIfAbsent(sheet.table().seq(), term));
                 }
             }
         }
         List<Claim> claims = new ArrayList<>();
-        byTable.forEach((key, terms) -> claims(key, List.copyOf(terms.values()), claims));
+        byTable.forEach((key, terms) -> claims(key, List.copyOf(terms.values()), facts, claims));
         return claims;
     }
 
-    private static Key key(Said said, Term term) {
-        return new Key(said.figure(), said.year(), said.phase(), term.fact().coverage());
+    private static Key key(Said said, Fact fact) {
+        return new Key(said.figure(), said.year(), said.phase(), fact.coverage());
     }
 
-    private static void claims(Key key, List<Term> terms, List<Claim> claims) {
-        Term first = terms.get(0);
-        for (Term other : terms.subList(1, terms.size())) {
+    private static void claims(Key key, List<Figure> terms, List<Fact> facts, List<Claim> claims) {
+        Figure first = terms.get(0);
+        for (Figure other : terms.subList(1, terms.size())) {
             claims.add(Claim.equal(
-                    "D5", Force.SHOULD, key.figure().id(), first.fact().name(), List.of(first), List.of(other)));
+                    "D5",
+                    Force.SHOULD,
+                    key.figure().id(),
+                    facts.get(first.fact() - 1).name(),
+                    List.of(first),
+                    List.of(other)));
         }
     }
 }

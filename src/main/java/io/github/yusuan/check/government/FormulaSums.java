@@ -2,6 +2,10 @@ package io.github.yusuan.check.government;
 
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Row;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,10 +67,10 @@ final class FormulaSums {
     private static List<Claim> ofRow(Row sum, Formula formula, Map<String, Row> byLetter) {
         List<Claim> claims = new ArrayList<>();
         for (Column column : sum.cells().keySet()) {
-            List<Term> terms = terms(
+            List<Figure> terms = terms(
                     formula.sum(),
                     letter -> Optional.ofNullable(byLetter.get(letter)).flatMap(r -> r.cell(column)));
-            List<Term> lhs = sum.cell(column).stream().toList();
+            List<Figure> lhs = sum.cell(column).stream().toList();
             claims.add(Claim.equal("D4", Force.MUST, column.id(), sum.label(), lhs, terms));
         }
         return claims;
@@ -76,9 +80,8 @@ final class FormulaSums {
         Map<String, Column> byLetter = new HashMap<>();
         List<Formula> sums = new ArrayList<>();
         for (Column column : sheet.columns()) {
-            String leaf = column.path().isEmpty()
-                    ? ""
-                    : column.path().get(column.path().size() - 1);
+            List<String> path = sheet.path(column);
+            String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
             Matcher matcher = FORMULA.matcher(leaf.replaceAll("\\s", ""));
             if (matcher.matches()) {
                 byLetter.put(matcher.group(1), column);
@@ -95,8 +98,8 @@ final class FormulaSums {
     private static List<Claim> ofColumn(Sheet sheet, Column sum, Formula formula, Map<String, Column> byLetter) {
         List<Claim> claims = new ArrayList<>();
         for (Row row : sheet.rows()) {
-            List<Term> lhs = row.cell(sum).stream().toList();
-            List<Term> terms = terms(
+            List<Figure> lhs = row.cell(sum).stream().toList();
+            List<Figure> terms = terms(
                     formula.sum(),
                     letter -> Optional.ofNullable(byLetter.get(letter)).flatMap(row::cell));
             if (!lhs.isEmpty()) {
@@ -107,8 +110,8 @@ final class FormulaSums {
     }
 
     /** The amounts of the letters of a sum, those behind a minus taken away. */
-    private static List<Term> terms(String sum, Function<String, Optional<Term>> ofLetter) {
-        List<Term> terms = new ArrayList<>();
+    private static List<Figure> terms(String sum, Function<String, Optional<Figure>> ofLetter) {
+        List<Figure> terms = new ArrayList<>();
         boolean minus = false;
         for (int i = 0; i < sum.length(); i++) {
             char sign = sum.charAt(i);

@@ -5,6 +5,10 @@ import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Row;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +32,9 @@ final class FundSums {
     private static final Pattern OPENING = Pattern.compile("(上年末?|年初)(滚存)?结余$");
     private static final Pattern CLOSING = Pattern.compile("年末(滚存|累计)?结余$");
 
+    private static final Set<TableKind> WITH_TOTALS = EnumSet.of(
+            TableKind.GOV_INSURANCE_REVENUE, TableKind.GOV_INSURANCE_EXPENDITURE, TableKind.GOV_INSURANCE_SURPLUS);
+
     private record Group(Period period, Coverage coverage) {}
 
     private FundSums() {}
@@ -44,6 +51,11 @@ final class FundSums {
             claims(rows, claims);
         });
         return claims;
+    }
+
+    /** Whether the rows or columns of a table are insurances, of which its total is the sum. */
+    static boolean isOfInsurances(Sheet sheet) {
+        return WITH_TOTALS.contains(sheet.kind());
     }
 
     private static Group groupOf(Sheet sheet) {
@@ -69,9 +81,9 @@ final class FundSums {
 
     private static void follows(
             Row left, List<Row> before, Optional<Row> revenue, Optional<Row> expenditure, List<Claim> claims) {
-        for (Map.Entry<Column, Term> cell : left.cells().entrySet()) {
+        for (Map.Entry<Column, Figure> cell : left.cells().entrySet()) {
             Column column = cell.getKey();
-            List<Term> terms = new ArrayList<>();
+            List<Figure> terms = new ArrayList<>();
             before.forEach(row -> like(row, column).ifPresent(terms::add));
             revenue.flatMap(row -> like(row, column)).ifPresent(terms::add);
             expenditure.flatMap(row -> like(row, column)).ifPresent(term -> terms.add(term.negated()));
@@ -82,18 +94,14 @@ final class FundSums {
     }
 
     /** The amount of the same meaning; of an insurance that is a column, the one headed so. */
-    private static Optional<Term> like(Row row, Column column) {
+    private static Optional<Figure> like(Row row, Column column) {
         boolean item = column.measure() == Measure.ITEM || column.measure() == Measure.NONE;
-        List<Term> found = row.cells().entrySet().stream()
+        List<Figure> found = row.cells().entrySet().stream()
                 .filter(e -> e.getKey().measure() == column.measure()
                         && e.getKey().coverage() == column.coverage()
-                        && (!item || leaf(e.getKey()).equals(leaf(column))))
+                        && (!item || e.getKey().lowestHeading().equals(column.lowestHeading())))
                 .map(Map.Entry::getValue)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static String leaf(Column column) {
-        return column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
     }
 }

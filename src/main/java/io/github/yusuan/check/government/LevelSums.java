@@ -3,6 +3,10 @@ package io.github.yusuan.check.government;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Row;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,9 +62,9 @@ final class LevelSums {
 
     private static void columns(Row region, List<Row> levels, List<Claim> claims) {
         for (Column column : region.cells().keySet()) {
-            List<Term> terms = new ArrayList<>();
+            List<Figure> terms = new ArrayList<>();
             levels.forEach(row -> row.only(column.measure()).ifPresent(terms::add));
-            Optional<Term> whole = region.only(column.measure());
+            Optional<Figure> whole = region.only(column.measure());
             if (column.addsUp() && whole.isPresent() && terms.size() == levels.size()) {
                 claims.add(Claim.equal("G8", Force.SHOULD, column.id(), region.label(), List.of(whole.get()), terms));
             }

@@ -2,6 +2,8 @@ package io.github.yusuan.check.government;
 
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Sheet;
 
 /**
  * The year and phase that a table is about: tables of one period can be compared.

@@ -3,10 +3,16 @@ package io.github.yusuan.check.government;
 import io.github.yusuan.check.government.Claim.Relation;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Row;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** P1 to P3: a printed share, growth or difference follows from the two amounts beside it. */
 final class Rates {
@@ -16,11 +22,11 @@ final class Rates {
     private static final List<Measure> PRIOR =
             List.of(Measure.PRIOR_FINAL, Measure.PRIOR_EXECUTED, Measure.PRIOR_ADJUSTED_BUDGET, Measure.PRIOR_BUDGET);
 
-    private final Set<Column> columns;
+    private final Sheet sheet;
     private final Row row;
 
-    private Rates(Set<Column> columns, Row row) {
-        this.columns = columns;
+    private Rates(Sheet sheet, Row row) {
+        this.sheet = sheet;
         this.row = row;
     }
 
@@ -28,14 +34,21 @@ final class Rates {
         List<Claim> claims = new ArrayList<>();
         for (Sheet sheet : sheets) {
             for (Row row : sheet.rows()) {
-                Rates rates = new Rates(sheet.columns(), row);
-                row.cells().forEach((column, term) -> rates.claim(column, term, claims));
+                Rates rates = new Rates(sheet, row);
+                rates.printed().forEach(cell -> rates.claim(cell.getKey(), cell.getValue(), claims));
             }
         }
         return claims;
     }
 
-    private void claim(Column column, Term rate, List<Claim> claims) {
+    /** Rates and amounts, as they stand in the row. */
+    private List<Map.Entry<Column, Figure>> printed() {
+        return Stream.concat(row.rates().entrySet().stream(), row.cells().entrySet().stream())
+                .sorted(Comparator.comparing(cell -> cell.getValue().fact()))
+                .toList();
+    }
+
+    private void claim(Column column, Figure rate, List<Claim> claims) {
         Force loose = isLoose(column) ? Force.HINT : Force.SHOULD;
         Base budget = new Base(DONE, List.of(Measure.BUDGET));
         Base adjusted = new Base(DONE, List.of(Measure.ADJUSTED_BUDGET));
@@ -59,16 +72,16 @@ final class Rates {
     /** What is compared with what: the first of each that the table has a column of. */
     private record Base(List<Measure> amounts, List<Measure> bases) {}
 
-    private Optional<List<Term>> find(Base base, Column column) {
-        Optional<Term> amount = first(column, base.amounts());
-        Optional<Term> other = first(column, base.bases());
+    private Optional<List<Figure>> find(Base base, Column column) {
+        Optional<Figure> amount = first(column, base.amounts());
+        Optional<Figure> other = first(column, base.bases());
         return amount.isPresent() && other.isPresent()
                 ? Optional.of(List.of(amount.get(), other.get()))
                 : Optional.empty();
     }
 
-    private void difference(Column column, Term change, List<Claim> claims) {
-        Optional<List<Term>> found = find(new Base(THIS, PRIOR), column);
+    private void difference(Column column, Figure change, List<Claim> claims) {
+        Optional<List<Figure>> found = find(new Base(THIS, PRIOR), column);
         found.ifPresent(terms -> claims.add(Claim.equal(
                 "P3",
                 Force.MUST,
@@ -82,10 +95,10 @@ final class Rates {
      * The amount of the first of those measures that the table has, under the same heading where it has several columns;
      * where the row leaves that blank, none: another stage of the year is not what was compared.
      */
-    private Optional<Term> first(Column column, List<Measure> measures) {
+    private Optional<Figure> first(Column column, List<Measure> measures) {
         for (Measure measure : measures) {
             List<Column> having =
-                    columns.stream().filter(c -> c.measure() == measure).toList();
+                    sheet.columns().stream().filter(c -> c.measure() == measure).toList();
             if (having.size() == 1) {
                 return row.cell(having.get(0));
             }
@@ -98,12 +111,14 @@ final class Rates {
         return Optional.empty();
     }
 
-    private static String top(Column column) {
-        return column.path().isEmpty() ? "" : column.path().get(0);
+    private String top(Column column) {
+        List<String> path = sheet.path(row, column);
+        return path.isEmpty() ? "" : path.get(0);
     }
 
     /** On a comparable basis: what is compared is not what is printed. */
-    private static boolean isLoose(Column column) {
-        return column.path().stream().anyMatch(p -> p.contains("可比") || p.contains("同口径") || p.contains("同比口径"));
+    private boolean isLoose(Column column) {
+        return sheet.path(row, column).stream()
+                .anyMatch(p -> p.contains("可比") || p.contains("同口径") || p.contains("同比口径"));
     }
 }

@@ -6,6 +6,10 @@ import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Row;
+import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +61,7 @@ final class TableSums {
         }
         for (Column column : here.get().cells().keySet()) {
             boolean clear = column.addsUp() && column.measure() != Measure.NONE && column.measure() != Measure.TOTAL;
-            List<Term> others = there.get().cells().entrySet().stream()
+            List<Figure> others = there.get().cells().entrySet().stream()
                     .filter(e -> e.getKey().measure() == column.measure())
                     .map(e -> e.getValue())
                     .toList();

@@ -7,6 +7,10 @@ import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Row;
+import io.github.yusuan.structure.Sheet;
 import io.github.yusuan.words.Ordinal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +29,7 @@ final class TransferSums {
         for (Sheet places : sheets) {
             if (places.kind() == TableKind.GOV_TRANSFERS_BY_REGION) {
                 Optional<Row> total = places.rows().stream()
-                        .filter(r -> r.role() == RowRole.TOTAL)
+                        .filter(r -> places.position(r).role() == RowRole.TOTAL)
                         .findFirst();
                 total.ifPresent(row -> {
                     items(places, row, sheets, claims);
@@ -41,11 +45,12 @@ final class TransferSums {
         if (byItem.size() != 1) {
             return;
         }
-        for (Map.Entry<Column, Term> cell : total.cells().entrySet()) {
+        for (Map.Entry<Column, Figure> cell : total.cells().entrySet()) {
             if (cell.getKey().measure() == Measure.ITEM) {
                 List<Row> same = byItem.get(0).rows().stream()
                         .filter(r -> r.side() != Side.REVENUE
-                                && plain(r.head().name()).equals(plain(leaf(cell.getKey()))))
+                                && plain(r.head().name())
+                                        .equals(plain(cell.getKey().lowestHeading())))
                         .toList();
                 if (same.size() == 1) {
                     claim(cell.getKey(), total, cell.getValue(), stated(byItem.get(0), same.get(0)), claims);
@@ -58,7 +63,7 @@ final class TransferSums {
         for (Sheet balance : of(sheets, TableKind.GOV_GENERAL_BALANCE, Period.of(places))) {
             Optional<Row> given = balance.row(Line.TO_LOWER, Side.EXPENDITURE);
             if (balance.table().coverage() == Coverage.OWN && given.isPresent()) {
-                for (Map.Entry<Column, Term> cell : total.cells().entrySet()) {
+                for (Map.Entry<Column, Figure> cell : total.cells().entrySet()) {
                     if (cell.getKey().measure() == Measure.TOTAL) {
                         claim(cell.getKey(), total, cell.getValue(), stated(balance, given.get()), claims);
                     }
@@ -67,14 +72,14 @@ final class TransferSums {
         }
     }
 
-    private static void claim(Column column, Row row, Term term, List<Term> others, List<Claim> claims) {
+    private static void claim(Column column, Row row, Figure term, List<Figure> others, List<Claim> claims) {
         if (others.size() == 1) {
             claims.add(Claim.equal("G7", Force.SHOULD, column.id(), row.label(), List.of(term), others));
         }
     }
 
     /** The amounts of a row in the columns that its table is about. */
-    private static List<Term> stated(Sheet sheet, Row row) {
+    private static List<Figure> stated(Sheet sheet, Row row) {
         return row.cells().entrySet().stream()
                 .filter(e -> Period.of(sheet).isStatedBy(e.getKey()))
                 .map(Map.Entry::getValue)
@@ -85,10 +90,6 @@ final class TransferSums {
         return sheets.stream()
                 .filter(s -> s.kind() == kind && Period.of(s).equals(period))
                 .toList();
-    }
-
-    private static String leaf(Column column) {
-        return column.path().isEmpty() ? "" : column.path().get(column.path().size() - 1);
     }
 
     private static String plain(String name) {

@@ -3,14 +3,18 @@ package io.github.yusuan.check.government;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.RowRole;
+import io.github.yusuan.structure.Column;
+import io.github.yusuan.structure.Figure;
+import io.github.yusuan.structure.Row;
+import io.github.yusuan.structure.Sheet;
 import io.github.yusuan.words.Ordinal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** G1, G2 and G3: revenue is taxes and the rest, a total is the sum of what it totals, a row of its parts. */
-final class RowSums {
-    private RowSums() {}
+final class PartSums {
+    private PartSums() {}
 
     static List<Claim> claims(List<Sheet> sheets) {
         List<Claim> claims = new ArrayList<>();
@@ -33,7 +37,7 @@ final class RowSums {
             Optional<Row> other = sheet.row(Line.NON_TAX, own.side());
             for (Column column : own.cells().keySet()) {
                 if (column.addsUp() && tax.isPresent() && other.isPresent()) {
-                    List<Term> terms = terms(List.of(tax.get(), other.get()), column);
+                    List<Figure> terms = terms(List.of(tax.get(), other.get()), column);
                     if (terms.size() == 2) {
                         claims.add(Claim.equal(
                                 "G1", Force.MUST, column.id(), own.label(), terms(List.of(own), column), terms));
@@ -44,20 +48,20 @@ final class RowSums {
     }
 
     private static void parts(Sheet sheet, Row row, List<Claim> claims) {
-        List<Row> parts = sheet.partsOf(row);
+        List<Row> parts = sheet.parts(row);
         if (parts.isEmpty()) {
             return;
         }
-        boolean bound = parts.stream().anyMatch(p -> p.role() == RowRole.OF_WHICH);
-        boolean total = row.role() == RowRole.TOTAL;
+        boolean bound = parts.stream().anyMatch(p -> role(sheet, p) == RowRole.OF_WHICH);
+        boolean total = role(sheet, row) == RowRole.TOTAL;
         boolean shown = total ? isShown(parts) || hasOrder(sheet, row) : isShown(parts);
         Force force = shown ? Force.MUST : Force.SHOULD;
         for (Column column : row.cells().keySet()) {
-            List<Term> terms = terms(parts, column);
+            List<Figure> terms = terms(parts, column);
             if (column.addsUp() && !terms.isEmpty()) {
                 Claim.Relation relation = bound ? Claim.Relation.AT_LEAST : Claim.Relation.EQUAL;
                 claims.add(new Claim(
-                        total ? sheet.isOfInsurances() ? "G10" : "G2" : "G3",
+                        total ? FundSums.isOfInsurances(sheet) ? "G10" : "G2" : "G3",
                         force,
                         relation,
                         column.id(),
@@ -71,11 +75,8 @@ final class RowSums {
     /** Whether something shows which rows of a total are parts of others: a list that shows nothing may hold both. */
     private static boolean hasOrder(Sheet sheet, Row total) {
         return sheet.rows().stream()
-                .filter(r -> r.head().block() == total.head().block() && r.parent() > 0)
-                .anyMatch(r -> sheet.rows().stream()
-                        .anyMatch(p -> p.number() == r.parent()
-                                && p.head().block() == r.head().block()
-                                && p.role() != RowRole.TOTAL));
+                .filter(r -> r.head().block() == total.head().block() && role(sheet, r) != RowRole.TOTAL)
+                .anyMatch(r -> !sheet.parts(r).isEmpty());
     }
 
     /** Codes or ordinals show the parts; an indentation alone only suggests them. */
@@ -85,8 +86,12 @@ final class RowSums {
                         || Ordinal.of(p.head().name()).isPresent());
     }
 
-    static List<Term> terms(List<Row> rows, Column column) {
-        List<Term> terms = new ArrayList<>();
+    private static RowRole role(Sheet sheet, Row row) {
+        return sheet.position(row).role();
+    }
+
+    static List<Figure> terms(List<Row> rows, Column column) {
+        List<Figure> terms = new ArrayList<>();
         rows.forEach(row -> row.cell(column).ifPresent(terms::add));
         return terms;
     }
