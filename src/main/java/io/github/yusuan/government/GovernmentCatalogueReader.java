@@ -65,9 +65,6 @@ final class GovernmentCatalogueReader {
                             "special"),
             "rows",
                     List.of(
-                            "total",
-                            "subtotal",
-                            "memo",
                             "revenue_end",
                             "expenditure_begin",
                             "own_sum",

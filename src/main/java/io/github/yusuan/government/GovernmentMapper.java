@@ -63,7 +63,6 @@ final class GovernmentMapper {
         List<LabelledRow> rows = RowReader.rowsOf(table.table(), blocks.get(block));
         SideReader sides = new SideReader(catalogue, table.kind());
         List<Side> rowSides = sides.ofRows(blocks, block, rows);
-        List<RowPosition> positions = RowPositions.of(catalogue, rows);
         List<Line> lines = linesOf(rows);
         for (LabelledRow row : rows) {
             Line line = lines.get(row.index());
@@ -73,7 +72,7 @@ final class GovernmentMapper {
                         ? sides.ofColumn(column, amounts)
                         : rowSides.get(row.index());
                 RowHead head = new RowHead(
-                        row.index() + 1, side, block, row.code(), nameOf(row), row.look(), positions.get(row.index()));
+                        row.index() + 1, side, block, row.code(), nameOf(row), row.look(), RowPosition.UNKNOWN);
                 ColumnHead columnHead = new ColumnHead(measures.get(c), column.path(), units.get(c));
                 GovernmentSense sense = new GovernmentSense(coverageOf(row, coverages.get(c)), line);
                 fact(row, column, head, columnHead, sense).ifPresent(byRow.get(row.index())::add);

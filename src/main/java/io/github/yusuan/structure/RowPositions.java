@@ -2,6 +2,7 @@ package io.github.yusuan.structure;
 
 import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowPosition;
+import io.github.yusuan.model.RowRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,12 @@ final class RowPositions {
             }
         }
         return positions;
+    }
+
+    /** Of a row that is in no tree: it prints no amount and no number. */
+    static RowPosition outside(RowHead head) {
+        List<String> path = pathOf(head.code());
+        return new RowPosition(RowRole.LEAF, path.size(), 0, path);
     }
 
     private static RowPosition of(RowTree tree, Row row) {

@@ -4,6 +4,7 @@ import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowPosition;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Arranges the facts of one table as rows and finds their order. */
 final class SheetReader {
@@ -49,9 +51,9 @@ final class SheetReader {
     /** @param labels of all rows, also those without amounts */
     static Sheet read(PrintedTable table, List<RowHead> labels, Map<Integer, Fact> facts) {
         SheetReader reader = new SheetReader(table, facts);
-        labels.stream()
+        Stream.concat(labels.stream(), facts.values().stream().map(Fact::rowHead))
                 .filter(label -> Numbering.of(label.name()).isNumbered())
-                .forEach(label -> reader.cells.put(unplaced(label), new LinkedHashMap<>()));
+                .forEach(label -> reader.cells.putIfAbsent(unplaced(label), new LinkedHashMap<>()));
         reader.addFacts();
         List<Row> rows = reader.rows();
         return new Sheet(table, rows, new ColumnHeads(reader.paths, reader.pathsInBlocks), reader.trees(rows));
@@ -61,7 +63,7 @@ final class SheetReader {
         PrintedPlaces places = PrintedPlaces.of(table.kind(), facts.values());
         facts.forEach((number, fact) -> {
             Column column = columnOf(fact);
-            boolean rate = fact.measure().isPercent();
+            boolean rate = fact.measure().isPercent() || fact.unit() == MoneyUnit.PERCENT;
             (rate ? rates : cells)
                     .computeIfAbsent(unplaced(fact.rowHead()), k -> new LinkedHashMap<>())
                     .putIfAbsent(column, Figure.of(number, fact, places.lastPlace(fact)));

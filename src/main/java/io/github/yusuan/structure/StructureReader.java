@@ -53,11 +53,11 @@ public final class StructureReader {
             positions.put(seq, sheet.positions());
         });
         List<Fact> placed = facts.stream()
-                .map(fact -> fact.at(positions
-                        .getOrDefault(fact.tableSeq(), Map.of())
-                        .getOrDefault(
-                                SheetReader.unplaced(fact.rowHead()),
-                                fact.rowHead().position())))
+                .map(fact -> {
+                    RowHead head = SheetReader.unplaced(fact.rowHead());
+                    RowPosition known = positions.getOrDefault(fact.tableSeq(), Map.of()).get(head);
+                    return fact.at(known == null ? RowPositions.outside(head) : known);
+                })
                 .toList();
         return new Structured(sheets, placed);
     }
