@@ -13,11 +13,6 @@ import io.github.yusuan.model.LabelLook;
  */
 record LabelledRow(int index, String code, String name, String formula, LabelLook look) {
 
-    /** The same with a label whose left edge is its indent. */
-    LabelledRow setAtLeft() {
-        return new LabelledRow(index, code, name, formula, new LabelLook(look.indent(), look.bold(), false));
-    }
-
     /** The name without ordinal, 其中 and quotation marks. */
     String bare() {
         return TableWords.bare(TableWords.plain(name));

@@ -6,9 +6,7 @@ import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,25 +21,13 @@ final class RowReader {
 
     static List<LabelledRow> rowsOf(StitchedTable table, List<GovernmentColumn> block) {
         List<LabelledRow> rows = new ArrayList<>();
-        PageShifts shifts = PageShifts.of(table.rows(), block);
         for (int r = 0; r < table.rows().size(); r++) {
-            rows.add(rowOf(r, table.rows().get(r), block, shifts));
+            rows.add(rowOf(r, table.rows().get(r), block));
         }
-        return indented(rows);
+        return rows;
     }
 
-    /** A short label that happens to fill the middle of its cell is indented where others stand at the same place. */
-    private static List<LabelledRow> indented(List<LabelledRow> rows) {
-        Set<Long> lefts = new HashSet<>();
-        rows.stream()
-                .filter(row -> !row.look().centred())
-                .forEach(row -> lefts.add(Math.round(row.look().indent())));
-        return rows.stream()
-                .map(row -> lefts.contains(Math.round(row.look().indent())) ? row.setAtLeft() : row)
-                .toList();
-    }
-
-    private static LabelledRow rowOf(int index, BodyRow row, List<GovernmentColumn> block, PageShifts shifts) {
+    private static LabelledRow rowOf(int index, BodyRow row, List<GovernmentColumn> block) {
         String code = "";
         String name = "";
         String formula = "";
@@ -62,10 +48,10 @@ final class RowReader {
             } else if (column.isLabel() && coded.matches() && !isYear(text)) {
                 code = coded.group(1);
                 name = coded.group(2);
-                look = shifts.lookOf(cell);
+                look = new LabelLook(cell.textLeft(), cell.bold(), cell.centred());
             } else if (column.isLabel()) {
                 name = text;
-                look = shifts.lookOf(cell);
+                look = new LabelLook(cell.textLeft(), cell.bold(), cell.centred());
             }
         }
         return new LabelledRow(index, code, name, formula, look);

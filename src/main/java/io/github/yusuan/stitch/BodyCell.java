@@ -9,7 +9,8 @@ import io.github.yusuan.model.Box;
  * @param text as printed, wrapped lines joined; blank in the other places of a merged cell
  * @param page on which it is printed, from 1: in a row torn by a page break not that of the row
  * @param box the cell
- * @param textLeft left edge of the text in points
+ * @param textLeft left edge of the text in points; in a whole table as if its column stood on every page where it does
+ *     on the first one
  * @param cover how the place is covered
  * @param centred whether the text stands in the middle, so that its left edge says nothing
  * @param bold whether the text is set in heavy type
@@ -34,6 +35,11 @@ public record BodyCell(String text, int page, Box box, double textLeft, Cover co
     /** A cell with nothing in it. */
     static BodyCell blank(int page, Box box) {
         return new BodyCell("", page, box, box.x0(), Cover.OWN);
+    }
+
+    /** The same with a text that begins there. */
+    BodyCell with(double otherLeft, boolean isCentred) {
+        return new BodyCell(text, page, box, otherLeft, cover, isCentred, bold);
     }
 
     /** The text without white space. */

@@ -158,7 +158,16 @@ final class OpenTable {
     }
 
     StitchedTable close() {
-        return new StitchedTable(first.heading(), parts, head, numberRows, columns, rows, notes, evidence, joinedRows);
+        return new StitchedTable(
+                first.heading(),
+                parts,
+                head,
+                numberRows,
+                columns,
+                TextEdges.settled(rows),
+                notes,
+                evidence,
+                joinedRows);
     }
 
     /**
