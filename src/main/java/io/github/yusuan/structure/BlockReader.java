@@ -7,17 +7,13 @@ import java.util.TreeMap;
 
 /** The trees of the blocks of one half of a table; a block that prints no total of its own shares that of the half. */
 final class BlockReader {
-    private final TreeReader trees;
+    private BlockReader() {}
 
-    BlockReader(TreeReader trees) {
-        this.trees = trees;
-    }
-
-    List<RowTree> read(List<Row> side) {
+    static List<RowTree> read(List<Row> side) {
         Map<Integer, List<Row>> blocks = new TreeMap<>();
         side.forEach(row -> blocks.computeIfAbsent(row.head().block(), k -> new ArrayList<>())
                 .add(row));
-        List<RowTree> own = blocks.values().stream().map(trees::read).toList();
+        List<RowTree> own = blocks.values().stream().map(TreeReader::read).toList();
         List<Row> shared = own.stream()
                 .map(RowTree::sums)
                 .filter(sums -> !sums.isEmpty())
@@ -26,7 +22,7 @@ final class BlockReader {
         return own.stream().map(tree -> withTotal(tree, shared)).toList();
     }
 
-    private RowTree withTotal(RowTree tree, List<Row> sums) {
+    private static RowTree withTotal(RowTree tree, List<Row> sums) {
         if (!tree.sums().isEmpty() || sums.isEmpty()) {
             return tree;
         }
@@ -38,6 +34,6 @@ final class BlockReader {
             return tree;
         }
         rows.add(total);
-        return trees.read(rows);
+        return TreeReader.read(rows);
     }
 }

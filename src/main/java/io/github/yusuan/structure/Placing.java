@@ -12,12 +12,10 @@ import java.util.function.Function;
 /** Places the rows of a block under the totals of one order: in each segment the reading that the amounts confirm. */
 final class Placing {
     private final List<Row> rows;
-    private final boolean government;
     private final Node[] nodes;
 
-    Placing(List<Row> rows, boolean government) {
+    Placing(List<Row> rows) {
         this.rows = rows;
-        this.government = government;
         this.nodes = new Node[rows.size()];
     }
 
@@ -98,7 +96,7 @@ final class Placing {
 
     private List<Reading> readings(List<Row> own) {
         List<Reading> readings = new ArrayList<>(CodeOrder.readings(own));
-        if (readings.isEmpty() || government) {
+        if (!own.stream().allMatch(Row::isCoded)) {
             readings.addAll(OrdinalOrder.readings(own));
             readings.addAll(Indents.readings(own));
             readings.addAll(NameOrder.readings(own));
@@ -106,9 +104,7 @@ final class Placing {
             readings.add(Reading.flat(own.size()));
         }
         readings.replaceAll(reading -> reading.withOfWhich(own));
-        if (government) {
-            readings.addAll(OwnMoney.readings(own, readings));
-        }
+        readings.addAll(OwnMoney.readings(own, readings));
         return readings;
     }
 

@@ -131,8 +131,7 @@ final class SheetReader {
         for (Side side : Side.values()) {
             List<Row> own = rows.stream().filter(row -> row.side() == side).toList();
             if (!own.isEmpty()) {
-                TreeReader reader = new TreeReader(table.kind().isGovernment());
-                trees.put(side, side == Side.NONE ? List.of(reader.read(own)) : new BlockReader(reader).read(own));
+                trees.put(side, side == Side.NONE ? List.of(TreeReader.read(own)) : BlockReader.read(own));
             }
         }
         return trees;

@@ -10,20 +10,15 @@ import java.util.function.Predicate;
  * indents and weight; where it offers several, the amounts decide. They never make up a reading that nothing shows.
  */
 final class TreeReader {
-    private final boolean government;
+    private TreeReader() {}
 
-    /** @param government whether the tables are a government's: its own money and transfers stand in one list */
-    TreeReader(boolean government) {
-        this.government = government;
-    }
-
-    RowTree read(List<Row> rows) {
+    static RowTree read(List<Row> rows) {
         List<Integer> sums = sumsOf(rows, row -> true);
         List<RowTree> trees = new ArrayList<>();
-        SumOrder.of(rows, sums).forEach(order -> trees.add(new Placing(rows, government).tree(order)));
+        SumOrder.of(rows, sums).forEach(order -> trees.add(new Placing(rows).tree(order)));
         List<Integer> called = sumsOf(rows, row -> !isBare(row));
-        if (government && called.size() < sums.size() && !called.isEmpty()) {
-            SumOrder.of(rows, called).forEach(order -> trees.add(new Placing(rows, government).tree(order)));
+        if (called.size() < sums.size() && !called.isEmpty()) {
+            SumOrder.of(rows, called).forEach(order -> trees.add(new Placing(rows).tree(order)));
         }
         return Confirmation.best(trees, Confirmation::of);
     }

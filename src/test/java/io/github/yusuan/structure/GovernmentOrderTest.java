@@ -36,8 +36,7 @@ class GovernmentOrderTest {
     }
 
     private List<String> branches() {
-        return new TreeReader(true)
-                .read(rows).branches().stream()
+        return TreeReader.read(rows).branches().stream()
                         .map(branch -> branch.parent().name() + " = "
                                 + String.join(
                                         " + ",

@@ -27,8 +27,7 @@ class LabelLooksTest {
     }
 
     private List<String> branches() {
-        return new TreeReader(false)
-                .read(rows).branches().stream()
+        return TreeReader.read(rows).branches().stream()
                         .map(branch -> branch.parent().name() + " = "
                                 + String.join(
                                         " + ",
