@@ -4,13 +4,16 @@ import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.work.Work;
 import io.github.yusuan.work.WorkLimitException;
 
-/** Counts the work that a document asks for, by page and in all, and stops it at the limits. */
+/**
+ * Counts the work that the ink of a document asks for, by page and in all, and stops it at the limits that a user may set.
+ * What comes behind the ink, and the clock of both, is {@link Work}.
+ */
 final class WorkMeter {
     /** Opening a stream costs as much as decoding this many bytes. */
     private static final int LEAST_BYTES = 4096;
 
-    /** So many operators or bytes of streams are read between two looks at the clock. */
-    private static final int LOOK_AFTER = 10_000;
+    /** An operator or an object takes as long as so many steps of the layout. */
+    private static final int STEPS = 5;
 
     private final PdfLimits limits;
     private final Work work;
@@ -21,7 +24,6 @@ final class WorkMeter {
     private long glyphs;
     private long objects;
     private long decodedBytes;
-    private long unlooked;
 
     WorkMeter(PdfLimits limits, Work work) {
         this.limits = limits;
@@ -51,25 +53,25 @@ final class WorkMeter {
     void operators(int count) {
         pageOperators = Math.addExact(pageOperators, count);
         operators += count;
-        check(pageOperators, limits.operatorsPerPage(), "operators per page");
-        check(operators, limits.document().operators(), "operators per document");
-        look(count);
+        WorkLimitException.check(pageOperators, limits.operatorsPerPage(), "operators per page");
+        WorkLimitException.check(operators, limits.document().operators(), "operators per document");
+        work.passed(STEPS * (long) count);
     }
 
     void glyph() {
-        check(++pageGlyphs, limits.glyphsPerPage(), "glyphs per page");
-        check(++glyphs, limits.document().glyphs(), "glyphs per document");
+        WorkLimitException.check(++pageGlyphs, limits.glyphsPerPage(), "glyphs per page");
+        WorkLimitException.check(++glyphs, limits.document().glyphs(), "glyphs per document");
     }
 
     void form(int depth) {
-        check(++pageForms, limits.formDrawsPerPage(), "form XObjects per page");
-        check(depth, limits.depth(), "nested form XObjects");
+        WorkLimitException.check(++pageForms, limits.formDrawsPerPage(), "form XObjects per page");
+        WorkLimitException.check(depth, limits.depth(), "nested form XObjects");
     }
 
     void decoded(long bytes) {
         decodedBytes += Math.max(bytes, LEAST_BYTES);
-        check(decodedBytes, limits.document().decodedBytes(), "decoded bytes per document");
-        look(LOOK_AFTER);
+        WorkLimitException.check(decodedBytes, limits.document().decodedBytes(), "decoded bytes per document");
+        work.look();
     }
 
     /** Stops before a stream is decoded that no longer counts. */
@@ -79,22 +81,7 @@ final class WorkMeter {
 
     void objects(long count) {
         objects += count;
-        check(objects, limits.document().objects(), "objects per document");
-        look(count);
-    }
-
-    /** Ends the reading where its time is up. */
-    private void look(long done) {
-        unlooked += done;
-        if (unlooked >= LOOK_AFTER) {
-            unlooked = 0;
-            work.look();
-        }
-    }
-
-    private static void check(long value, long limit, String what) {
-        if (value > limit) {
-            throw new WorkLimitException(what + ": " + limit);
-        }
+        WorkLimitException.check(objects, limits.document().objects(), "objects per document");
+        work.passed(STEPS * count);
     }
 }

@@ -53,14 +53,19 @@ public final class Work {
      * @throws WorkLimitException if they are too many for the page or the document
      */
     public void steps(long count) {
-        require(pageSteps + count, limits.stepsPerPage(), "steps of layout per page");
+        WorkLimitException.check(pageSteps + count, limits.stepsPerPage(), "steps of layout per page");
         pageSteps += count;
         steps = Math.min(limits.steps(), steps + count);
-        unlooked += count;
         if (isSpent()) {
             throw new WorkLimitException(
                     "steps and places of layout per document: " + limits.steps() + ", " + limits.places());
         }
+        passed(count);
+    }
+
+    /** So much was done that takes as long as that many steps: the clock is looked at now and then. */
+    public void passed(long count) {
+        unlooked += count;
         if (unlooked > LOOK_AFTER) {
             look();
         }
@@ -78,7 +83,7 @@ public final class Work {
 
     /** So many places are about to be made, and may be given up again. */
     public void requirePlaces(long count) {
-        require(pagePlaces + count, limits.placesPerPage(), "places of tables and lines per page");
+        WorkLimitException.check(pagePlaces + count, limits.placesPerPage(), "places of tables and lines per page");
         if (places + pagePlaces + count > limits.places()) {
             places = limits.places();
             throw new WorkLimitException("places of tables and lines per document: " + limits.places());
@@ -109,12 +114,6 @@ public final class Work {
         }
         if (!allowed.isZero() && System.nanoTime() - start > allowed.toNanos()) {
             throw new ReadingStoppedException("expected to be done within " + allowed.toMillis() + " ms");
-        }
-    }
-
-    private static void require(long value, long limit, String what) {
-        if (value > limit) {
-            throw new WorkLimitException(what + ": " + limit);
         }
     }
 }

@@ -8,4 +8,11 @@ public final class WorkLimitException extends RuntimeException {
     public WorkLimitException(String limit) {
         super(limit, null, false, false);
     }
+
+    /** Throws it if a count is above its limit. */
+    public static void check(long count, long limit, String what) {
+        if (count > limit) {
+            throw new WorkLimitException(what + ": " + limit);
+        }
+    }
 }
