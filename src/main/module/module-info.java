@@ -32,6 +32,7 @@ module io.github.yusuan {
 
     uses io.github.yusuan.export.RecordFormat;
     uses io.github.yusuan.input.InputReader;
+    uses io.github.yusuan.input.PageRecogniser;
 
     opens io.github.yusuan.report to
             gg.jte.runtime;

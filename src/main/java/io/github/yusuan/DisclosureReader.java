@@ -114,7 +114,8 @@ final class DisclosureReader {
                 info,
                 interpreted.tables(),
                 structured.facts().stream()
-                        .map(fact -> fact.in(source.place(fact.page(), fact.box())))
+                        .map(fact -> fact.in(source.place(fact.page(), fact.box()))
+                                .read(source.certainty(fact.page(), fact.box())))
                         .toList(),
                 new SpendingReader().read(structured.sheets()),
                 checks,

@@ -4,6 +4,7 @@ import io.github.yusuan.form.FormExplainer;
 import io.github.yusuan.government.GovernmentExplainer;
 import io.github.yusuan.model.PageSelection;
 import io.github.yusuan.model.PdfLimits;
+import io.github.yusuan.model.ScanOptions;
 import java.io.Serializable;
 import java.time.Duration;
 
@@ -16,9 +17,16 @@ import java.time.Duration;
  * @param forms a catalogue of forms of the user's own, as JSON in the syntax of {@code forms.json}; blank for none
  * @param pages which pages are read
  * @param deadline how long one reading may take; zero for as long as its limits allow
+ * @param scans which pages are read as pictures
  */
 public record ReadOptions(
-        String password, PdfLimits limits, ReadListener listener, String forms, PageSelection pages, Duration deadline)
+        String password,
+        PdfLimits limits,
+        ReadListener listener,
+        String forms,
+        PageSelection pages,
+        Duration deadline,
+        ScanOptions scans)
         implements Serializable {
 
     /** No password, the standard limits, no listener. */
@@ -36,22 +44,22 @@ public record ReadOptions(
 
     /** All pages, without a deadline. */
     public ReadOptions(String password, PdfLimits limits, ReadListener listener, String forms) {
-        this(password, limits, listener, forms, PageSelection.ALL, Duration.ZERO);
+        this(password, limits, listener, forms, PageSelection.ALL, Duration.ZERO, ScanOptions.DEFAULT);
     }
 
     /** With a password. */
     public ReadOptions withPassword(String secret) {
-        return new ReadOptions(secret, limits, listener, forms, pages, deadline);
+        return new ReadOptions(secret, limits, listener, forms, pages, deadline, scans);
     }
 
     /** With other limits. */
     public ReadOptions withLimits(PdfLimits others) {
-        return new ReadOptions(password, others, listener, forms, pages, deadline);
+        return new ReadOptions(password, others, listener, forms, pages, deadline, scans);
     }
 
     /** With a listener. */
     public ReadOptions withListener(ReadListener hearing) {
-        return new ReadOptions(password, limits, hearing, forms, pages, deadline);
+        return new ReadOptions(password, limits, hearing, forms, pages, deadline, scans);
     }
 
     /**
@@ -64,7 +72,7 @@ public record ReadOptions(
     public ReadOptions withForms(String json) {
         FormExplainer.check(json);
         GovernmentExplainer.check(json);
-        return new ReadOptions(password, limits, listener, json, pages, deadline);
+        return new ReadOptions(password, limits, listener, json, pages, deadline, scans);
     }
 
     /**
@@ -72,7 +80,7 @@ public record ReadOptions(
      * that a table does not go on over them, and nothing that stands on them is missed.
      */
     public ReadOptions withPages(PageSelection selection) {
-        return new ReadOptions(password, limits, listener, forms, selection, deadline);
+        return new ReadOptions(password, limits, listener, forms, selection, deadline, scans);
     }
 
     /**
@@ -87,7 +95,12 @@ public record ReadOptions(
         if (allowed.isZero() || allowed.isNegative()) {
             throw new IllegalArgumentException("deadline: expected a positive time, found " + allowed);
         }
-        return new ReadOptions(password, limits, listener, forms, pages, allowed);
+        return new ReadOptions(password, limits, listener, forms, pages, allowed, scans);
+    }
+
+    /** With other pages read as pictures, or at another resolution. */
+    public ReadOptions withScans(ScanOptions reading) {
+        return new ReadOptions(password, limits, listener, forms, pages, deadline, reading);
     }
 
     /** Does not tell the password. */

@@ -34,7 +34,13 @@ final class PageLoss {
         byte[] bytes = Files.readAllBytes(file);
         RearrangedSource whole;
         try (Source source = Sources.open(
-                file.toString(), bytes, "", ReadOptions.DEFAULT.limits(), problem -> {}, Work.unhurried())) {
+                file.toString(),
+                bytes,
+                "",
+                ReadOptions.DEFAULT.limits(),
+                ReadOptions.DEFAULT.scans(),
+                problem -> {},
+                Work.unhurried())) {
             whole = RearrangedSource.of(source);
         }
         Disclosure before = read(whole);

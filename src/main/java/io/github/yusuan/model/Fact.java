@@ -37,6 +37,16 @@ public record Fact(TableRef table, RowHead rowHead, ColumnHead columnHead, Print
         return new Fact(table, rowHead, columnHead, cell.in(place), sense);
     }
 
+    /** The same amount, read from a picture. */
+    public Fact read(double certainty) {
+        return new Fact(table, rowHead, columnHead, cell.read(certainty), sense);
+    }
+
+    /** How sure its least sure character is, from 0 to 1; 1 for what was read from text. */
+    public double certainty() {
+        return cell.certainty();
+    }
+
     /** Table of the document, from 1. */
     public int tableSeq() {
         return table.seq();

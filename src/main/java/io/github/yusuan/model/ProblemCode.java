@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum ProblemCode {
     /** The pages are images: there is no text to read. */
     SCANNED_PAGE(Severity.ERROR),
+    /** A page is a picture that cannot be decoded, or one of a single colour. */
+    IMAGE_UNDECODABLE(Severity.ERROR),
+    /** A page was read from a picture. */
+    OCR_READ(Severity.INFO),
     /** No table of a known kind was found. */
     NO_BUDGET_TABLE(Severity.ERROR),
     /** The contents name a core table that was not found. */

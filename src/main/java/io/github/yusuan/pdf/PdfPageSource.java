@@ -1,5 +1,6 @@
 package io.github.yusuan.pdf;
 
+import io.github.yusuan.ink.PageImage;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PagePicture;
 import io.github.yusuan.model.PdfLimits;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -227,10 +229,27 @@ public final class PdfPageSource implements Closeable {
      * @return nothing if the page cannot be drawn within the limits, or not at all
      */
     public Optional<PagePicture> draw(int number, double pixelsPerPoint) {
-        FutureTask<PagePicture> drawing = new FutureTask<>(() -> {
-            BufferedImage image = painter().draw(pages.pages().get(number - 1), pixelsPerPoint);
-            return new PagePicture(image.getWidth(), image.getHeight(), PictureEncoder.png(image));
+        return drawn(number, pixelsPerPoint, image -> new PagePicture(image.getWidth(), image.getHeight(), PictureEncoder.png(image)));
+    }
+
+    /**
+     * Draws a page, counted from 1, for a recogniser to read; the picture is as large as the page that {@link #read} gave.
+     *
+     * @param pixelsPerPoint how large, as long as the picture does not become too large; then less
+     * @return nothing if the page cannot be drawn within the limits, or not at all
+     */
+    public Optional<PageImage> raster(int number, double pixelsPerPoint) {
+        double width = PageGeometry.of(pages.pages().get(number - 1)).width();
+        return drawn(number, pixelsPerPoint, image -> {
+            int w = image.getWidth();
+            int h = image.getHeight();
+            return new PageImage(number, w, h, w / width, image.getRGB(0, 0, w, h, null, 0, w));
         });
+    }
+
+    private <T> Optional<T> drawn(int number, double pixelsPerPoint, Function<BufferedImage, T> form) {
+        FutureTask<T> drawing = new FutureTask<>(
+                () -> form.apply(painter().draw(pages.pages().get(number - 1), pixelsPerPoint)));
         drawing.run(); // in this thread: a future is here what holds any throwable, and renderers throw everything
         try {
             return Optional.of(drawing.get());

@@ -4,6 +4,7 @@ import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TextLine;
+import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
@@ -24,14 +25,16 @@ final class PdfSource implements Source {
 
     private final PdfPageSource pdf;
     private final ProblemSink problems;
+    private final ScanReader scans;
     private final BoundedLayout layout;
     private long glyphs;
     private long unmapped;
     private long images;
     private boolean cut;
 
-    PdfSource(PdfPageSource pdf, ProblemSink problems, Work work) {
+    PdfSource(PdfPageSource pdf, ScanReader scans, ProblemSink problems, Work work) {
         this.pdf = pdf;
+        this.scans = scans;
         this.layout = new BoundedLayout(problems, work);
         this.problems = problems;
         pdf.takeWarnings().forEach(text -> problems.report(Problem.ofDocument(ProblemCode.PDF_REPAIRED, text)));
@@ -64,7 +67,9 @@ final class PdfSource implements Source {
         cut |= read.faults().stream().anyMatch(fault -> fault.kind() == PdfFault.Kind.LIMIT);
         read.faults().forEach(fault -> report(codeOf(fault), number, messageOf(fault)));
         pdf.takeWarnings().forEach(text -> report(ProblemCode.PDF_REPAIRED, number, text));
-        if (ink.glyphs().isEmpty() && ink.images() > 0) {
+        if (scans.wants(ink)) {
+            ink = scans.read(ink, scale -> pdf.raster(number, scale)).orElse(ink);
+        } else if (ScanReader.isScan(ink)) {
             report(ProblemCode.SCANNED_PAGE, number, "expected text, found images only: a scan");
         }
         if (ink.unmapped() > GARBLED * ink.glyphs().size() || hasLostWords(ink)) {
@@ -154,6 +159,11 @@ final class PdfSource implements Source {
     @Override
     public List<String> attachments() {
         return pdf.attachedNames();
+    }
+
+    @Override
+    public double certainty(int page, Box box) {
+        return scans.certainty(page, box);
     }
 
     @Override

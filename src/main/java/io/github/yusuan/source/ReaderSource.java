@@ -37,12 +37,14 @@ final class ReaderSource implements Source {
     private final InputDocument document;
     private final ProblemSink problems;
     private final BoundedLayout layout;
+    private final ScanReader scans;
     private final Work work;
     private final Map<Integer, Map<Box, String>> places = new HashMap<>();
     private long placesLeft = MAX_PLACES;
     private boolean shown;
 
-    ReaderSource(InputDocument document, ProblemSink problems, Work work) {
+    ReaderSource(InputDocument document, ScanReader scans, ProblemSink problems, Work work) {
+        this.scans = scans;
         this.work = work;
         this.layout = new BoundedLayout(problems, work);
         this.document = document;
@@ -119,6 +121,11 @@ final class ReaderSource implements Source {
         }
         problems.report(Problem.ofPage(ProblemCode.TRADITIONAL_CHARACTERS, number, SimplifiedText.MESSAGE));
         return cells.withTexts(SimplifiedText::of);
+    }
+
+    @Override
+    public double certainty(int page, Box box) {
+        return scans.certainty(page, box);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.yusuan.source;
 
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.Certainty;
 import java.io.Closeable;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public interface Source extends Closeable {
     /** Where a cell stands in the terms of the file ({@code Sheet1!C7}); blank where its page and box say all. */
     default String place(int page, Box box) {
         return "";
+    }
+
+    /** How sure the reading of what stands in that box is; 1 where it was read from text. */
+    default double certainty(int page, Box box) {
+        return Certainty.TEXT;
     }
 
     /** What would help where no table was found, as the end of a sentence; blank where nothing is known. */

@@ -149,7 +149,7 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
                 fact.table(),
                 fact.rowHead(),
                 fact.columnHead(),
-                new PrintedCell(cell.printed(), amount, cell.page(), cell.box(), cell.place()),
+                new PrintedCell(cell.printed(), amount, cell.page(), cell.box(), cell.place(), cell.certainty()),
                 fact.sense());
     }
 

@@ -1,0 +1,67 @@
+package io.github.yusuan.ocr;
+
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.PlainCharacters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the characters that were read into their places on the page. */
+final class GlyphWriter {
+    /** The part of an em that Chinese characters fill, and figures. */
+    private static final double IDEOGRAPH_EM = 0.92;
+
+    private static final double FIGURE_EM = 0.74;
+
+    private final double scale;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Float> certainties = new ArrayList<>();
+    private int run;
+
+    /**
+     * A writer.
+     *
+     * @param scale pixels for a point
+     */
+    GlyphWriter(double scale) {
+        this.scale = scale;
+    }
+
+    void add(TextLine line, Crop crop, ReadText text) {
+        List<ReadText.Character> read = text.characters();
+        boolean ideographs = text.text().codePoints().anyMatch(Character::isIdeographic);
+        double size = (line.y1() - line.y0()) / scale / (ideographs ? IDEOGRAPH_EM : FIGURE_EM);
+        double middle = (line.y0() + line.y1()) / 2.0 / scale;
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i).text().isBlank()) {
+                continue;
+            }
+            double own = crop.pageX(read.get(i).x());
+            double most = size * scale / 2;
+            double left = i == 0 ? line.x0() : Math.max(own - most, (crop.pageX(read.get(i - 1).x()) + own) / 2);
+            double right = i == read.size() - 1
+                    ? line.x1()
+                    : Math.min(own + most, (own + crop.pageX(read.get(i + 1).x())) / 2);
+            glyphs.add(new Glyph(
+                    PlainCharacters.fold(read.get(i).text()),
+                    (float) (left / scale),
+                    (float) (middle - size / 2),
+                    (float) (right / scale),
+                    (float) (middle + size / 2),
+                    (float) size,
+                    (short) 0,
+                    false,
+                    run,
+                    false));
+            certainties.add(read.get(i).certainty());
+        }
+        run++;
+    }
+
+    List<Glyph> glyphs() {
+        return List.copyOf(glyphs);
+    }
+
+    List<Float> certainties() {
+        return List.copyOf(certainties);
+    }
+}

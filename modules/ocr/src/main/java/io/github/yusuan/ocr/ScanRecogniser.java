@@ -1,0 +1,61 @@
+package io.github.yusuan.ocr;
+
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.Rule;
+import io.github.yusuan.ink.PageImage;
+import io.github.yusuan.input.PageRecogniser;
+import io.github.yusuan.input.RecognisedPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a picture of a page: cleaned, made level, its rules found, and then the lines of each cell that they enclose; what
+ * lies around the cells is looked for by a model.
+ */
+public final class ScanRecogniser implements PageRecogniser {
+    private static final double POINTS_PER_INCH = 72;
+    private static final double MEET_INCH = 0.04;
+
+    @Override
+    public RecognisedPage recognise(PageImage picture) {
+        double dpi = picture.pixelsPerPoint() * POINTS_PER_INCH;
+        Grey page = PaperCleaner.clean(picture);
+        int threshold = Histogram.threshold(Histogram.of(page));
+        double lean = Deskew.degreesOf(page, threshold);
+        if (lean != 0) {
+            page = Deskew.turnedBack(page, lean);
+        }
+        List<Rule> rules = new RuleFinder(dpi).find(page);
+        Regions regions = new Regions(page, rules, MEET_INCH * dpi);
+        List<TextLine> lines = new ArrayList<>(new LineFinder(page, regions, threshold, dpi).lines(regions.cells()));
+        lines.addAll(new OpenText(Models.get(), page, regions, threshold, dpi).lines());
+        LineReader reader = new LineReader(Models.get());
+        GlyphWriter glyphs = new GlyphWriter(picture.pixelsPerPoint());
+        for (TextLine line : lines) {
+            Crop crop = Crop.of(page, line, threshold);
+            glyphs.add(line, crop, reader.read(crop));
+        }
+        PageInk ink = new PageInk(
+                picture.number(),
+                (float) (picture.width() / picture.pixelsPerPoint()),
+                (float) (picture.height() / picture.pixelsPerPoint()),
+                glyphs.glyphs(),
+                inPoints(rules, picture.pixelsPerPoint()),
+                List.of(),
+                1,
+                0);
+        return new RecognisedPage(ink, glyphs.certainties(), List.of());
+    }
+
+    private static List<Rule> inPoints(List<Rule> rules, double scale) {
+        return rules.stream()
+                .map(r -> new Rule(
+                        r.horizontal(),
+                        (float) (r.at() / scale),
+                        (float) (r.from() / scale),
+                        (float) (r.to() / scale),
+                        (float) (r.width() / scale)))
+                .toList();
+    }
+}
