@@ -29,8 +29,10 @@ final class RuleFinder {
     /** So much of a rule is dark; of a row of figures less. */
     private static final double FILLED = 0.85;
 
-    /** How far short of another rule one may end and still meet it. */
-    private static final double MEET_INCH = 0.05;
+    /** How far behind another rule one may end and still meet it, and how far before: strokes end before rules. */
+    private static final double BEHIND_INCH = 0.05;
+
+    private static final double BEFORE_INCH = 0.012;
     /** Longer than this, a rule counts without another one that it meets. */
     private static final double ALONE_INCH = 1.5;
 
@@ -273,14 +275,14 @@ final class RuleFinder {
 
     private boolean isStroke(Rule rule, List<Rule> others) {
         return rule.to() - rule.from() < ALONE_INCH * dpi
-                && !(meets(rule, rule.from(), others) && meets(rule, rule.to(), others));
+                && !(meets(rule, rule.from(), 1, others) && meets(rule, rule.to(), -1, others));
     }
 
-    private boolean meets(Rule rule, double end, List<Rule> others) {
-        double reach = MEET_INCH * dpi;
+    private boolean meets(Rule rule, double end, int inwards, List<Rule> others) {
+        double reach = BEHIND_INCH * dpi;
         return others.stream()
-                .anyMatch(other -> Math.abs(other.at() - end) <= reach
-                        && rule.at() >= other.from() - reach
-                        && rule.at() <= other.to() + reach);
+                .filter(other -> rule.at() >= other.from() - reach && rule.at() <= other.to() + reach)
+                .mapToDouble(other -> (other.at() - end) * inwards)
+                .anyMatch(behind -> behind >= -BEFORE_INCH * dpi && behind <= reach);
     }
 }
