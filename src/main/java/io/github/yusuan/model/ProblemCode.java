@@ -10,6 +10,14 @@ public enum ProblemCode {
     IMAGE_UNDECODABLE(Severity.ERROR),
     /** A page was read from a picture. */
     OCR_READ(Severity.INFO),
+    /** A word that was read from a picture is none, and was put right: 收人 for 收入. */
+    OCR_WORD_REPAIRED(Severity.INFO),
+    /** A row that was read from a picture holds a character that is doubtful. */
+    OCR_DOUBTFUL(Severity.WARNING),
+    /** The separators of an amount that was read from a picture leave open how large it is. */
+    OCR_SEPARATOR_AMBIGUOUS(Severity.WARNING),
+    /** One digit read otherwise would make every failing identity of an amount hold; the amount stays as read. */
+    REPAIR_SUGGESTED(Severity.WARNING),
     /** No table of a known kind was found. */
     NO_BUDGET_TABLE(Severity.ERROR),
     /** The contents name a core table that was not found. */

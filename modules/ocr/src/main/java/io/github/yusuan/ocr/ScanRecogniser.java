@@ -1,11 +1,13 @@
 package io.github.yusuan.ocr;
 
-import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.ink.PageImage;
 import io.github.yusuan.input.PageRecogniser;
 import io.github.yusuan.input.RecognisedPage;
+import io.github.yusuan.model.Box;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,11 +32,16 @@ public final class ScanRecogniser implements PageRecogniser {
         Regions regions = new Regions(page, rules, MEET_INCH * dpi);
         List<TextLine> lines = new ArrayList<>(new LineFinder(page, regions, threshold, dpi).lines(regions.cells()));
         lines.addAll(new OpenText(Models.get(), page, regions, threshold, dpi).lines());
+        double scale = picture.pixelsPerPoint();
+        List<Problem> problems = new ArrayList<>();
         LineReader reader = new LineReader(Models.get());
         GlyphWriter glyphs = new GlyphWriter(picture.pixelsPerPoint());
         for (TextLine line : lines) {
             Crop crop = Crop.of(page, line, threshold);
-            glyphs.add(line, crop, reader.read(crop));
+            TradeWords.Repaired read = TradeWords.repair(reader.read(crop));
+            glyphs.add(line, crop, read.text());
+            read.words().forEach(word -> problems.add(new Problem(
+                    ProblemCode.OCR_WORD_REPAIRED, picture.number(), boxOf(line, scale), 0, 0, word)));
         }
         PageInk ink = new PageInk(
                 picture.number(),
@@ -45,7 +52,11 @@ public final class ScanRecogniser implements PageRecogniser {
                 List.of(),
                 1,
                 0);
-        return new RecognisedPage(ink, glyphs.certainties(), List.of());
+        return new RecognisedPage(ink, glyphs.certainties(), problems);
+    }
+
+    private static Box boxOf(TextLine line, double scale) {
+        return new Box(line.x0() / scale, line.y0() / scale, line.x1() / scale, line.y1() / scale);
     }
 
     private static List<Rule> inPoints(List<Rule> rules, double scale) {
