@@ -12,6 +12,7 @@ import io.github.yusuan.form.TableInterpreter.Interpreted;
 import io.github.yusuan.government.GovernmentReader;
 import io.github.yusuan.government.GovernmentReader.Reading;
 import io.github.yusuan.guard.PageTrace;
+import io.github.yusuan.guard.PictureCertainty;
 import io.github.yusuan.guard.ReadingGuard;
 import io.github.yusuan.guard.WholeReading;
 import io.github.yusuan.layout.Page;
@@ -110,12 +111,13 @@ final class DisclosureReader {
         checks.addAll(new GovernmentChecks().check(structured.sheets(), structured.facts()));
         FailureReport.report(checks, this::report);
         new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), structured.facts()), this::doubt);
+        PictureCertainty certainty = new PictureCertainty(interpreted.tables(), source::certainty);
+        certainty.report(this::report);
         return new Disclosure(
                 info,
                 interpreted.tables(),
                 structured.facts().stream()
-                        .map(fact -> fact.in(source.place(fact.page(), fact.box()))
-                                .read(source.certainty(fact.page(), fact.box())))
+                        .map(fact -> certainty.of(fact.in(source.place(fact.page(), fact.box()))))
                         .toList(),
                 new SpendingReader().read(structured.sheets()),
                 checks,

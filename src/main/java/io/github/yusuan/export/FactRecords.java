@@ -9,6 +9,7 @@ import io.github.yusuan.export.schema.Column;
 import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.export.schema.Field;
 import io.github.yusuan.export.schema.RecordKind;
+import io.github.yusuan.model.Certainty;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.FactStatus;
@@ -20,6 +21,7 @@ import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -211,11 +213,20 @@ final class FactRecords {
     }
 
     private static List<Column<FactRow>> ownTerms() {
-        return List.of(column(
+        return List.of(
+                column(
                 Field.text("place")
                         .titled("Place", "原文位置")
                         .describedAs("Where the amount stands in the terms of the input: sheet and cell, table and row;"
                                 + " blank where page and box say it"),
-                r -> r.fact().place()));
+                r -> r.fact().place()),
+                column(
+                        Field.decimal("certainty", Digits.SHARE)
+                                .titled("Certainty", "识别置信度")
+                                .describedAs("Of what was read from a picture: how likely the least likely character of"
+                                        + " amount, code and label is, from 0 to 1; blank for what was read from text"),
+                        r -> r.fact().certainty() == Certainty.TEXT
+                                ? ""
+                                : String.format(Locale.ROOT, "%.3f", r.fact().certainty())));
     }
 }

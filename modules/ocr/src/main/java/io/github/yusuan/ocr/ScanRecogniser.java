@@ -10,6 +10,7 @@ import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a picture of a page: cleaned, made level, its rules found, and then the lines of each cell that they enclose; what
@@ -32,16 +33,17 @@ public final class ScanRecogniser implements PageRecogniser {
         Regions regions = new Regions(page, rules, MEET_INCH * dpi);
         List<TextLine> lines = new ArrayList<>(new LineFinder(page, regions, threshold, dpi).lines(regions.cells()));
         lines.addAll(new OpenText(Models.get(), page, regions, threshold, dpi).lines());
-        double scale = picture.pixelsPerPoint();
         List<Problem> problems = new ArrayList<>();
         LineReader reader = new LineReader(Models.get());
         GlyphWriter glyphs = new GlyphWriter(picture.pixelsPerPoint());
         for (TextLine line : lines) {
             Crop crop = Crop.of(page, line, threshold);
             TradeWords.Repaired read = TradeWords.repair(reader.read(crop));
-            glyphs.add(line, crop, read.text());
-            read.words().forEach(word -> problems.add(new Problem(
-                    ProblemCode.OCR_WORD_REPAIRED, picture.number(), boxOf(line, scale), 0, 0, word)));
+            read.words().forEach(word -> problems.add(problem(ProblemCode.OCR_WORD_REPAIRED, picture, line, word)));
+            Optional<FigureSeparators.Doubt> doubt = FigureSeparators.of(read.text());
+            doubt.ifPresent(d ->
+                    problems.add(problem(ProblemCode.OCR_SEPARATOR_AMBIGUOUS, picture, line, d.message())));
+            glyphs.add(line, crop, doubt.map(FigureSeparators.Doubt::text).orElse(read.text()));
         }
         PageInk ink = new PageInk(
                 picture.number(),
@@ -55,8 +57,10 @@ public final class ScanRecogniser implements PageRecogniser {
         return new RecognisedPage(ink, glyphs.certainties(), problems);
     }
 
-    private static Box boxOf(TextLine line, double scale) {
-        return new Box(line.x0() / scale, line.y0() / scale, line.x1() / scale, line.y1() / scale);
+    private static Problem problem(ProblemCode code, PageImage picture, TextLine line, String message) {
+        double scale = picture.pixelsPerPoint();
+        Box box = new Box(line.x0() / scale, line.y0() / scale, line.x1() / scale, line.y1() / scale);
+        return new Problem(code, picture.number(), box, 0, 0, message);
     }
 
     private static List<Rule> inPoints(List<Rule> rules, double scale) {
