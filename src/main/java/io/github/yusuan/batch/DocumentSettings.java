@@ -5,6 +5,7 @@ import io.github.yusuan.codes.SubjectCatalogue;
 import io.github.yusuan.export.Format;
 import io.github.yusuan.export.WriteOptions;
 import io.github.yusuan.model.PdfLimits;
+import io.github.yusuan.model.ScanOptions;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param password opens encrypted PDFs; blank for none
  * @param limits how much work a document may ask for
+ * @param scans which pages are read as pictures
  * @param formats of the records
  * @param excel whether CSV files are made for a spreadsheet
  * @param book text of the user's book of subject codes; blank for none
@@ -23,6 +25,7 @@ import java.util.List;
 public record DocumentSettings(
         String password,
         PdfLimits limits,
+        ScanOptions scans,
         List<Format> formats,
         boolean excel,
         String book,
@@ -42,6 +45,7 @@ public record DocumentSettings(
         return new DocumentSettings(
                 options.password(),
                 options.limits(),
+                options.scans(),
                 WriteOptions.DEFAULT.formats(),
                 WriteOptions.DEFAULT.excel(),
                 "",
@@ -50,7 +54,7 @@ public record DocumentSettings(
     }
 
     ReadOptions toRead() {
-        ReadOptions plain = new ReadOptions(password, limits);
+        ReadOptions plain = new ReadOptions(password, limits).withScans(scans);
         return forms.isEmpty() ? plain : plain.withForms(forms);
     }
 

@@ -50,16 +50,20 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private PasswordOptions password = new PasswordOptions();
 
+    @Mixin
+    private ScanSettings scans = new ScanSettings();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        if (!password.fault().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), password.fault());
+        String fault = password.fault() + scans.fault();
+        if (!fault.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), fault);
         }
         PrintWriter out = spec.commandLine().getOut();
-        ReadOptions options = ReadOptions.DEFAULT.withPassword(password.value());
+        ReadOptions options = ReadOptions.DEFAULT.withPassword(password.value()).withScans(scans.value());
         ArrayNode documents = JSON.createArrayNode();
         List<InputFile> files =
                 new InputLister().list(inputs.stream().map(PathText::path).toList());

@@ -49,6 +49,9 @@ final class ConvertOptions {
     @Mixin
     private PasswordOptions password = new PasswordOptions();
 
+    @Mixin
+    private ScanSettings scans = new ScanSettings();
+
     @Option(
             names = "--max-pages",
             paramLabel = "N",
@@ -110,6 +113,9 @@ final class ConvertOptions {
 
     /** What is wrong with the first option that is, in words; blank if all are right. */
     String fault() {
+        if (!scans.fault().isEmpty()) {
+            return scans.fault();
+        }
         try {
             settings(PdfLimits.DEFAULT, ReportSettings.NONE).toWrite();
         } catch (IllegalArgumentException e) {
@@ -136,7 +142,8 @@ final class ConvertOptions {
     private DocumentSettings settings(PdfLimits limits, ReportSettings report) {
         try {
             String book = codes == null ? "" : Files.readString(codes);
-            return new DocumentSettings(password.value(), limits, formats, excel, book, FormsFile.text(forms), report);
+            return new DocumentSettings(
+                    password.value(), limits, scans.value(), formats, excel, book, FormsFile.text(forms), report);
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be read: " + e, e);
         }

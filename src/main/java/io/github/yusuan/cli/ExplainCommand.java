@@ -57,9 +57,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PasswordOptions password = new PasswordOptions();
 
+    @Mixin
+    private ScanSettings scans = new ScanSettings();
+
     @Override
     public Integer call() {
-        String fault = FormsFile.fault(forms) + password.fault();
+        String fault = FormsFile.fault(forms) + password.fault() + scans.fault();
         if (!fault.isEmpty()) {
             return refuse(fault, ExitCode.USAGE);
         }
@@ -68,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
             String own = FormsFile.text(forms);
             byte[] bytes = Files.readAllBytes(PathText.path(input));
             ReadOptions options =
-                    ReadOptions.DEFAULT.withPassword(password.value()).withForms(own);
+                    ReadOptions.DEFAULT.withPassword(password.value()).withScans(scans.value()).withForms(own);
             explain(Yusuan.read(input, bytes, options), new FormExplainer(own), new GovernmentExplainer(own), out);
             out.flush();
             return ExitCode.FINE;

@@ -69,12 +69,16 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private PasswordOptions password = new PasswordOptions();
 
+    @Mixin
+    private ScanSettings scans = new ScanSettings();
+
     @Override
     public Integer call() throws IOException {
-        if (!password.fault().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), password.fault());
+        String fault = password.fault() + scans.fault();
+        if (!fault.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), fault);
         }
-        ReadOptions options = ReadOptions.DEFAULT.withPassword(password.value()).withPages(selection());
+        ReadOptions options = ReadOptions.DEFAULT.withPassword(password.value()).withScans(scans.value()).withPages(selection());
         try {
             Extraction extraction = read(options);
             extraction.problems().stream()

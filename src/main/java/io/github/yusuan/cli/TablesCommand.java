@@ -50,15 +50,19 @@ final class TablesCommand implements Callable<Integer> {
     @Mixin
     private PasswordOptions password = new PasswordOptions();
 
+    @Mixin
+    private ScanSettings scans = new ScanSettings();
+
     @Override
     public Integer call() {
-        if (!password.fault().isEmpty()) {
-            throw new ParameterException(spec.commandLine(), password.fault());
+        String fault = password.fault() + scans.fault();
+        if (!fault.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), fault);
         }
         PrintWriter out = spec.commandLine().getOut();
         try {
             byte[] bytes = bytes();
-            Disclosure disclosure = Yusuan.read(input, bytes, ReadOptions.DEFAULT.withPassword(password.value()));
+            Disclosure disclosure = Yusuan.read(input, bytes, ReadOptions.DEFAULT.withPassword(password.value()).withScans(scans.value()));
             if (json) {
                 out.println(JsonLine.of(asMap(disclosure)));
             } else {

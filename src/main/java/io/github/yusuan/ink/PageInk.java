@@ -13,6 +13,7 @@ import java.util.List;
  * @param fills in drawing order: later ones lie on earlier ones
  * @param images how many images it draws; a page of images without glyphs is a scan
  * @param unmapped how many glyphs have no known character
+ * @param pictured the share of the page that images cover, from 0 to 1
  */
 public record PageInk(
         int number,
@@ -22,4 +23,19 @@ public record PageInk(
         List<Rule> rules,
         List<Fill> fills,
         int images,
-        int unmapped) {}
+        int unmapped,
+        float pictured) {
+
+    /** A page of which nobody knows how much images cover. */
+    public PageInk(
+            int number,
+            float width,
+            float height,
+            List<Glyph> glyphs,
+            List<Rule> rules,
+            List<Fill> fills,
+            int images,
+            int unmapped) {
+        this(number, width, height, glyphs, rules, fills, images, unmapped, images > 0 ? 1 : 0);
+    }
+}

@@ -49,7 +49,15 @@ final class FrameCharacters {
             }
         }
         return new PageInk(
-                ink.number(), ink.width(), ink.height(), texts, rules, ink.fills(), ink.images(), ink.unmapped());
+                ink.number(),
+                ink.width(),
+                ink.height(),
+                texts,
+                rules,
+                ink.fills(),
+                ink.images(),
+                ink.unmapped(),
+                ink.pictured());
     }
 
     private static void draw(Glyph glyph, int arms, List<Rule> rules) {

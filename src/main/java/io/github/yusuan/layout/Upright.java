@@ -123,6 +123,7 @@ final class Upright {
                 rules,
                 fills,
                 ink.images(),
-                ink.unmapped());
+                ink.unmapped(),
+                ink.pictured());
     }
 }

@@ -40,6 +40,7 @@ final class InkCollector {
     private final FaultLog faults;
     private final CutNumbers numbers = new CutNumbers();
     private int images;
+    private double pictured;
     private int covers;
     private int run;
     private boolean pictures;
@@ -64,7 +65,8 @@ final class InkCollector {
                 .marked(canvas.glyphs(), rules).stream().map(DrawnGlyph::glyph).toList();
         int unmapped =
                 (int) glyphs.stream().filter(g -> g.text().equals(UNKNOWN)).count();
-        return new PageInk(number, (float) width, (float) height, glyphs, rules, fills, images, unmapped);
+        float share = (float) Math.min(1, pictured / Math.max(1, width * height));
+        return new PageInk(number, (float) width, (float) height, glyphs, rules, fills, images, unmapped, share);
     }
 
     /** By how many degrees the text of the page leans clockwise; 0 where it is upright or of many minds. */
@@ -277,6 +279,8 @@ final class InkCollector {
         double height = Math.abs(m.y(1, 1) - m.y(0, 0));
         if (Math.min(width, height) > MAX_RULE_WIDTH_PT) {
             images++;
+            Rectangle seen = state.clip.box().intersect(Rectangle.between(m.x(0, 0), m.y(0, 0), m.x(1, 1), m.y(1, 1)));
+            pictured += seen.isEmpty() ? 0 : seen.width() * seen.height();
             boolean straight = Math.min(Math.abs(m.b()), Math.abs(m.a())) < 1e-3;
             if (opaque && straight && state.fillAlpha > OPAQUE && !state.blended && state.softMask == null) {
                 coverWith(Rectangle.between(m.x(0, 0), m.y(0, 0), m.x(1, 1), m.y(1, 1)), state.clip);

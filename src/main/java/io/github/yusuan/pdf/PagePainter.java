@@ -44,10 +44,11 @@ final class PagePainter {
      * Draws a page.
      *
      * @param page its dictionary, with what it inherits at hand
+     * @param smooth whether all pixels of an image count, also where it has more than are drawn
      * @param pixelsPerPoint as long as the image does not become too large; then less
      * @throws WorkLimitException if drawing asks for more than the limits allow
      */
-    BufferedImage draw(COSDictionary page, double pixelsPerPoint) throws IOException {
+    BufferedImage draw(COSDictionary page, double pixelsPerPoint, boolean smooth) throws IOException {
         reading.meter().restart();
         PageGeometry geometry = PageGeometry.of(page);
         double scale = Math.min(pixelsPerPoint, Math.sqrt(MOST_PIXELS / (geometry.width() * geometry.height())));
@@ -56,7 +57,7 @@ final class PagePainter {
         try {
             shown.show(alone);
             PDFRenderer renderer = new BoundedRenderer(shown, geometry.width() * geometry.height());
-            renderer.setSubsamplingAllowed(true);
+            renderer.setSubsamplingAllowed(!smooth);
             return renderer.renderImage(0, (float) scale, ImageType.RGB);
         } finally {
             document.setDrawing(false);

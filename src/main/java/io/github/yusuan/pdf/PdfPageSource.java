@@ -229,7 +229,7 @@ public final class PdfPageSource implements Closeable {
      * @return nothing if the page cannot be drawn within the limits, or not at all
      */
     public Optional<PagePicture> draw(int number, double pixelsPerPoint) {
-        return drawn(number, pixelsPerPoint, image -> new PagePicture(image.getWidth(), image.getHeight(), PictureEncoder.png(image)));
+        return drawn(number, pixelsPerPoint, false, image -> new PagePicture(image.getWidth(), image.getHeight(), PictureEncoder.png(image)));
     }
 
     /**
@@ -240,16 +240,17 @@ public final class PdfPageSource implements Closeable {
      */
     public Optional<PageImage> raster(int number, double pixelsPerPoint) {
         double width = PageGeometry.of(pages.pages().get(number - 1)).width();
-        return drawn(number, pixelsPerPoint, image -> {
+        return drawn(number, pixelsPerPoint, true, image -> {
             int w = image.getWidth();
             int h = image.getHeight();
             return new PageImage(number, w, h, w / width, image.getRGB(0, 0, w, h, null, 0, w));
         });
     }
 
-    private <T> Optional<T> drawn(int number, double pixelsPerPoint, Function<BufferedImage, T> form) {
+    private <T> Optional<T> drawn(
+            int number, double pixelsPerPoint, boolean smooth, Function<BufferedImage, T> form) {
         FutureTask<T> drawing = new FutureTask<>(
-                () -> form.apply(painter().draw(pages.pages().get(number - 1), pixelsPerPoint)));
+                () -> form.apply(painter().draw(pages.pages().get(number - 1), pixelsPerPoint, smooth)));
         drawing.run(); // in this thread: a future is here what holds any throwable, and renderers throw everything
         try {
             return Optional.of(drawing.get());

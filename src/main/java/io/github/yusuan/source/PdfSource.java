@@ -67,11 +67,7 @@ final class PdfSource implements Source {
         cut |= read.faults().stream().anyMatch(fault -> fault.kind() == PdfFault.Kind.LIMIT);
         read.faults().forEach(fault -> report(codeOf(fault), number, messageOf(fault)));
         pdf.takeWarnings().forEach(text -> report(ProblemCode.PDF_REPAIRED, number, text));
-        if (scans.wants(ink)) {
-            ink = scans.read(ink, scale -> pdf.raster(number, scale)).orElse(ink);
-        } else if (ScanReader.isScan(ink)) {
-            report(ProblemCode.SCANNED_PAGE, number, "expected text, found images only: a scan");
-        }
+        ink = scans.read(ink, scale -> pdf.raster(number, scale));
         if (ink.unmapped() > GARBLED * ink.glyphs().size() || hasLostWords(ink)) {
             long lost = ink.glyphs().stream()
                     .filter(glyph -> isWithoutMeaning(glyph.text()))

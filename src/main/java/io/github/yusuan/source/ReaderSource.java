@@ -7,6 +7,7 @@ import io.github.yusuan.input.CellTable;
 import io.github.yusuan.input.InkPage;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputPage;
+import io.github.yusuan.input.PicturePage;
 import io.github.yusuan.layout.CellLayout;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.model.Box;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a reader of another kind of input has opened, its pages laid out. */
 final class ReaderSource implements Source {
@@ -62,7 +64,7 @@ final class ReaderSource implements Source {
     @Override
     public Page page(int number) {
         InputPage content = document.page(number);
-        Page page = content instanceof InkPage ink ? laid(number, ink.ink()) : laidBounded(number, (CellPage) content);
+        Page page = content instanceof CellPage cells ? laidBounded(number, cells) : layout.read(inkOf(content));
         shown |= !page.blocks().isEmpty();
         if (number == pageCount() && !shown) {
             problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "no page shows a character"));
@@ -70,13 +72,16 @@ final class ReaderSource implements Source {
         return page;
     }
 
-    private Page laid(int number, PageInk ink) {
-        if (ink.glyphs().isEmpty() && ink.images() > 0) {
-            shown = true;
-            problems.report(
-                    Problem.ofPage(ProblemCode.SCANNED_PAGE, number, "expected text, found images only: a scan"));
+    private PageInk inkOf(InputPage content) {
+        PageInk ink;
+        if (content instanceof PicturePage page) {
+            ink = scans.read(page.ink(), scale -> Optional.of(page.picture()));
+        } else {
+            ink = ((InkPage) content).ink();
+            scans.tellUnread(ink);
         }
-        return layout.read(ink);
+        shown |= ink.images() > 0;
+        return ink;
     }
 
     private Page laidBounded(int number, CellPage cells) {

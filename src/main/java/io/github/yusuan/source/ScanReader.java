@@ -20,6 +20,14 @@ import java.util.ServiceLoader;
 final class ScanReader {
     private static final double POINTS_PER_INCH = 72;
 
+    /** A smaller picture is a part of a page: a logo, a photograph. */
+    private static final double MOST_OF_A_PAGE = 0.5;
+
+    private static final double NEARLY_A_PAGE = 0.8;
+    private static final int FEW_GLYPHS = 60;
+    /** What a picture must show more than the text on it, to be more than its background. */
+    private static final int MORE = 2;
+
     private final ScanOptions options;
     private final ProblemSink problems;
     private final Map<Integer, RecognisedPage> read = new HashMap<>();
@@ -35,7 +43,7 @@ final class ScanReader {
     }
 
     /** Whether a page is one to read as a picture. */
-    boolean wants(PageInk ink) {
+    private boolean wants(PageInk ink) {
         return switch (options.mode()) {
             case NEVER -> false;
             case AUTO -> isScan(ink);
@@ -43,35 +51,62 @@ final class ScanReader {
         };
     }
 
-    static boolean isScan(PageInk ink) {
-        return ink.glyphs().isEmpty() && ink.images() > 0;
+    /** Whether images are all that a page shows, or nearly: a page number or a date may be written on a scan. */
+    private static boolean isScan(PageInk ink) {
+        return ink.glyphs().isEmpty()
+                ? ink.pictured() >= MOST_OF_A_PAGE
+                : ink.glyphs().size() <= FEW_GLYPHS && ink.pictured() >= NEARLY_A_PAGE;
+    }
+
+    /** A page of images without a character that is not read. */
+    void tellUnread(PageInk ink) {
+        if (ink.glyphs().isEmpty() && ink.images() > 0) {
+            report(ProblemCode.SCANNED_PAGE, ink.number(), "expected text, found images only: a scan");
+        }
+    }
+
+    /** The page as it is to be laid out: as read from its picture, or as it is. */
+    PageInk read(PageInk ink, Drawing drawing) {
+        if (!wants(ink)) {
+            tellUnread(ink);
+            return ink;
+        }
+        return recognised(ink, drawing).orElse(ink);
     }
 
     /** The page as its picture was read; nothing where it was not, which is told. */
-    Optional<PageInk> read(PageInk ink, Drawing drawing) {
+    private Optional<PageInk> recognised(PageInk ink, Drawing drawing) {
         int number = ink.number();
         Optional<PageRecogniser> recogniser =
                 ServiceLoader.load(PageRecogniser.class, ScanReader.class.getClassLoader()).findFirst();
         if (recogniser.isEmpty()) {
-            report(
-                    ProblemCode.SCANNED_PAGE,
-                    number,
-                    "expected text, found images only: a scan; yusuan-ocr on the class path would read it");
+            if (ink.glyphs().isEmpty() && ink.images() > 0) {
+                report(
+                        ProblemCode.SCANNED_PAGE,
+                        number,
+                        "expected text, found images only: a scan; with yusuan-ocr on the class path it is read");
+            }
             return Optional.empty();
         }
         Optional<PageImage> picture = drawing.at(options.dpi() / POINTS_PER_INCH);
         if (picture.isEmpty()) {
-            report(ProblemCode.SCANNED_PAGE, number, "expected text, found images only, which cannot be drawn");
+            report(ProblemCode.IMAGE_UNDECODABLE, number, "the page cannot be drawn within the limits, or not at all");
             return Optional.empty();
         }
         if (isBlank(picture.get())) {
-            report(
-                    ProblemCode.IMAGE_UNDECODABLE,
-                    number,
-                    "expected a scan, found a picture of one colour: it is blank, or of a kind that cannot be decoded");
+            if (ink.images() > 0) {
+                report(
+                        ProblemCode.IMAGE_UNDECODABLE,
+                        number,
+                        "expected a scan, found one colour: the picture is blank, or of a kind that cannot be decoded");
+            }
             return Optional.empty();
         }
         RecognisedPage page = recogniser.get().recognise(picture.get());
+        if (options.mode() == ScanOptions.Mode.AUTO
+                && page.ink().glyphs().size() < MORE * ink.glyphs().size()) {
+            return Optional.empty(); // the text says as much, and is sure
+        }
         read.put(number, page);
         page.problems().forEach(problems::report);
         report(

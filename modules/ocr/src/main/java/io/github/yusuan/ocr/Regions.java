@@ -123,6 +123,19 @@ final class Regions {
         }
     }
 
+    /** The page with white in the place of its rules, so that none is read as a character. */
+    Grey withoutRules(Grey page) {
+        byte[] luma = page.luma().clone();
+        for (int y = 0; y < page.height(); y++) {
+            for (int x = 0; x < page.width(); x++) {
+                if (idAt(x, y) < 1) {
+                    luma[y * page.width() + x] = (byte) Grey.WHITE;
+                }
+            }
+        }
+        return new Grey(page.width(), page.height(), luma);
+    }
+
     /** The cells, in the order of their first pixels. */
     List<Region> cells() {
         return regions.stream().filter(region -> !region.isOpen()).toList();

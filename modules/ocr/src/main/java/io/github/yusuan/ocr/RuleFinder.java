@@ -4,6 +4,7 @@ import io.github.yusuan.ink.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The ruling lines of a level page, by run lengths: thin, dark against what lies on both sides, long. All measures are in
@@ -33,6 +34,9 @@ final class RuleFinder {
     private static final double BEHIND_INCH = 0.05;
 
     private static final double BEFORE_INCH = 0.012;
+    /** Characters that touch a rule are no higher. */
+    private static final double STICKING_OUT_INCH = 0.35;
+
     /** Longer than this, a rule counts without another one that it meets. */
     private static final double ALONE_INCH = 1.5;
 
@@ -259,23 +263,57 @@ final class RuleFinder {
         return all;
     }
 
-    /** A border ends at others; a short line that does not is a stroke. */
+    /** A border ends at others: strokes of characters that touch one are cut off, short lines that end nowhere are strokes. */
     private List<Rule> meeting(List<Rule> across, List<Rule> down) {
-        List<Rule> a = new ArrayList<>(across);
-        List<Rule> d = new ArrayList<>(down);
-        boolean changed = true;
-        while (changed) {
-            changed = d.removeIf(rule -> isStroke(rule, a));
-            changed |= a.removeIf(rule -> isStroke(rule, d));
+        List<Rule> a = across;
+        List<Rule> d = down;
+        int before = Integer.MAX_VALUE;
+        while (a.size() + d.size() < before) {
+            before = a.size() + d.size();
+            d = borders(d, a);
+            a = borders(a, d);
         }
-        List<Rule> all = new ArrayList<>(a);
-        all.addAll(d);
-        return all;
+        return Stream.concat(a.stream(), d.stream()).toList();
     }
 
-    private boolean isStroke(Rule rule, List<Rule> others) {
-        return rule.to() - rule.from() < ALONE_INCH * dpi
-                && !(meets(rule, rule.from(), 1, others) && meets(rule, rule.to(), -1, others));
+    private List<Rule> borders(List<Rule> rules, List<Rule> others) {
+        return rules.stream()
+                .map(rule -> trimmed(rule, rules, others))
+                .filter(rule -> rule.to() - rule.from() >= ALONE_INCH * dpi
+                        || meets(rule, rule.from(), 1, others) && meets(rule, rule.to(), -1, others))
+                .toList();
+    }
+
+    /** Without what sticks out behind the outermost crossing, unless other rules end there too: an open table does so. */
+    private Rule trimmed(Rule rule, List<Rule> alike, List<Rule> others) {
+        double reach = BEHIND_INCH * dpi;
+        double[] crossings = others.stream()
+                .filter(other -> rule.at() >= other.from() - reach && rule.at() <= other.to() + reach)
+                .mapToDouble(Rule::at)
+                .filter(at -> at >= rule.from() - BEFORE_INCH * dpi && at <= rule.to() + BEFORE_INCH * dpi)
+                .sorted()
+                .toArray();
+        if (crossings.length < 2) {
+            return rule;
+        }
+        double first = crossings[0];
+        double last = crossings[crossings.length - 1];
+        boolean above = sticksOut(first - rule.from()) && alike.stream().noneMatch(r -> r != rule && near(r.from(), rule.from()));
+        boolean below = sticksOut(rule.to() - last) && alike.stream().noneMatch(r -> r != rule && near(r.to(), rule.to()));
+        return new Rule(
+                rule.horizontal(),
+                rule.at(),
+                above ? (float) first : rule.from(),
+                below ? (float) last : rule.to(),
+                rule.width());
+    }
+
+    private boolean sticksOut(double length) {
+        return length > 0 && length < STICKING_OUT_INCH * dpi;
+    }
+
+    private boolean near(double a, double b) {
+        return Math.abs(a - b) <= BEHIND_INCH / 2 * dpi;
     }
 
     private boolean meets(Rule rule, double end, int inwards, List<Rule> others) {

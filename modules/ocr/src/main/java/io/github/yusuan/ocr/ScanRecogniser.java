@@ -36,9 +36,10 @@ public final class ScanRecogniser implements PageRecogniser {
         List<Problem> problems = new ArrayList<>();
         LineReader reader = new LineReader(Models.get());
         GlyphWriter glyphs = new GlyphWriter(picture.pixelsPerPoint());
+        page = regions.withoutRules(page);
         for (TextLine line : lines) {
             Crop crop = Crop.of(page, line, threshold);
-            TradeWords.Repaired read = TradeWords.repair(reader.read(crop));
+            TradeWords.Repaired read = TradeWords.repair(FlatOne.restored(page, line, crop, threshold, reader.read(crop)));
             read.words().forEach(word -> problems.add(problem(ProblemCode.OCR_WORD_REPAIRED, picture, line, word)));
             Optional<FigureSeparators.Doubt> doubt = FigureSeparators.of(read.text());
             doubt.ifPresent(d ->

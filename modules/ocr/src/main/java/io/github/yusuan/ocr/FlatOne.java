@@ -1,0 +1,40 @@
+package io.github.yusuan.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The 一 of a numbering, which the model takes for nothing where it begins a line: where a line was read as 、财政拨款 and a
+ * flat stroke stands before that, it is 一、财政拨款.
+ */
+final class FlatOne {
+    private static final double LOW_EM = 0.3;
+    private static final double WIDE_EM = 0.5;
+
+    private FlatOne() {}
+
+    static ReadText restored(Grey page, TextLine line, Crop crop, int threshold, ReadText read) {
+        if (read.characters().isEmpty() || !read.characters().get(0).text().equals("、")) {
+            return read;
+        }
+        ReadText.Character comma = read.characters().get(0);
+        int right = (int) (crop.pageX(comma.x()) - line.em() * 0.3);
+        int top = Integer.MAX_VALUE;
+        int bottom = -1;
+        for (int y = line.y0(); y < line.y1(); y++) {
+            for (int x = line.x0(); x < right; x++) {
+                if (page.at(x, y) <= threshold) {
+                    top = Math.min(top, y);
+                    bottom = Math.max(bottom, y);
+                }
+            }
+        }
+        boolean flat = bottom >= top && bottom - top < LOW_EM * line.em() && right - line.x0() > WIDE_EM * line.em();
+        if (!flat) {
+            return read;
+        }
+        List<ReadText.Character> all = new ArrayList<>(read.characters());
+        all.add(0, new ReadText.Character("-", comma.x() / 2, comma.certainty()));
+        return new ReadText(all);
+    }
+}
