@@ -19,13 +19,13 @@ record Crop(int width, float[] grey, List<double[]> stretches, double scale) {
     private static final double WIDE_GAP_EM = 0.9;
     private static final double GAP_EM = 0.5;
 
-    static Crop of(Grey page, TextLine line, int threshold) {
+    static Crop of(Grey page, TextLine line, InkMask ink) {
         double height = Math.max(line.y1() - line.y0(), 0.62 * line.em());
         double middle = (line.y0() + line.y1()) / 2.0;
         double top = middle - height * (0.5 + MARGIN);
         double scale = HEIGHT / (height * (1 + 2 * MARGIN));
         double side = height * MARGIN;
-        List<int[]> pieces = pieces(page, line, threshold);
+        List<int[]> pieces = pieces(line, ink);
         List<double[]> stretches = new ArrayList<>();
         double at = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -61,17 +61,17 @@ record Crop(int width, float[] grey, List<double[]> stretches, double scale) {
         return sum / (n * n);
     }
 
-    private static List<int[]> pieces(Grey page, TextLine line, int threshold) {
+    private static List<int[]> pieces(TextLine line, InkMask ink) {
         List<int[]> pieces = new ArrayList<>();
         int wide = (int) (WIDE_GAP_EM * line.em());
         int from = line.x0();
         int last = line.x0();
         for (int x = line.x0(); x < line.x1(); x++) {
-            boolean ink = false;
-            for (int y = line.y0(); y < line.y1() && !ink; y++) {
-                ink = page.at(x, y) <= threshold;
+            boolean inked = false;
+            for (int y = line.y0(); y < line.y1() && !inked; y++) {
+                inked = ink.at(x, y);
             }
-            if (ink) {
+            if (inked) {
                 if (x - last > wide) {
                     pieces.add(new int[] {from, last + 1});
                     from = x;

@@ -13,7 +13,7 @@ final class FlatOne {
 
     private FlatOne() {}
 
-    static ReadText restored(Grey page, TextLine line, Crop crop, int threshold, ReadText read) {
+    static ReadText restored(TextLine line, Crop crop, InkMask ink, ReadText read) {
         if (read.characters().isEmpty() || !read.characters().get(0).text().equals("、")) {
             return read;
         }
@@ -23,7 +23,7 @@ final class FlatOne {
         int bottom = -1;
         for (int y = line.y0(); y < line.y1(); y++) {
             for (int x = line.x0(); x < right; x++) {
-                if (page.at(x, y) <= threshold) {
+                if (ink.at(x, y)) {
                     top = Math.min(top, y);
                     bottom = Math.max(bottom, y);
                 }

@@ -16,13 +16,13 @@ final class LineFinder {
 
     private final Grey page;
     private final Regions regions;
-    private final int threshold;
+    private final InkMask ink;
     private final double dpi;
 
-    LineFinder(Grey page, Regions regions, int threshold, double dpi) {
+    LineFinder(Grey page, Regions regions, InkMask ink, double dpi) {
         this.page = page;
         this.regions = regions;
-        this.threshold = threshold;
+        this.ink = ink;
         this.dpi = dpi;
     }
 
@@ -45,7 +45,7 @@ final class LineFinder {
     }
 
     private boolean isInk(Region cell, int x, int y) {
-        return page.at(x, y) <= threshold && regions.isIn(cell, x, y);
+        return ink.at(x, y) && regions.isIn(cell, x, y);
     }
 
     private List<int[]> bandsOf(Region cell) {
@@ -53,10 +53,10 @@ final class LineFinder {
         int from = -1;
         int bottom = Math.min(page.height(), cell.y1()) - BORDER_PX;
         for (int y = cell.y0() + BORDER_PX; y <= bottom; y++) {
-            boolean ink = y < bottom && countInk(cell, y) >= 2;
-            if (ink && from < 0) {
+            boolean isInk = y < bottom && countInk(cell, y) >= 2;
+            if (isInk && from < 0) {
                 from = y;
-            } else if (!ink && from >= 0) {
+            } else if (!isInk && from >= 0) {
                 bands.add(new int[] {from, y});
                 from = -1;
             }
@@ -130,9 +130,9 @@ final class LineFinder {
         while (to > from && columns[to - 1] == 0) {
             to--;
         }
-        int ink = Arrays.stream(columns).sum();
+        int pixels = Arrays.stream(columns).sum();
         boolean speck = band[1] - band[0] < LOWEST_INCH * dpi && to - from < 2 * LOWEST_INCH * dpi;
-        if (to > from && ink >= 4 && !speck) {
+        if (to > from && pixels >= 4 && !speck) {
             lines.add(new TextLine(left + from, band[0], left + to, band[1], em));
         }
     }

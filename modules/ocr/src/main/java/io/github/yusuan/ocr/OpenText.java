@@ -13,27 +13,29 @@ final class OpenText {
     private final Models models;
     private final Grey page;
     private final Regions regions;
-    private final int threshold;
+    private final InkMask ink;
     private final double dpi;
+    private final boolean[] open;
 
-    OpenText(Models models, Grey page, Regions regions, int threshold, double dpi) {
+    OpenText(Models models, Grey page, Regions regions, InkMask ink, double dpi) {
         this.models = models;
         this.page = page;
         this.regions = regions;
-        this.threshold = threshold;
+        this.ink = ink;
         this.dpi = dpi;
+        this.open = regions.open();
     }
 
     List<TextLine> lines() {
         Grey outside = outside();
         List<TextLine> lines = new ArrayList<>();
-        for (int[] strip : strips(outside)) {
+        for (int[] strip : strips()) {
             Grey part = new Grey(
                     page.width(),
                     strip[1] - strip[0],
                     Arrays.copyOfRange(outside.luma(), strip[0] * page.width(), strip[1] * page.width()));
             for (int[] box : new TextFinder(models, dpi).find(part)) {
-                add(lines, outside, box, strip[0]);
+                add(lines, box, strip[0]);
             }
         }
         return lines;
@@ -41,7 +43,6 @@ final class OpenText {
 
     /** The page with white cells and rules. */
     private Grey outside() {
-        boolean[] open = regions.open();
         byte[] luma = page.luma().clone();
         for (int y = 0; y < page.height(); y++) {
             for (int x = 0; x < page.width(); x++) {
@@ -54,15 +55,20 @@ final class OpenText {
         return new Grey(page.width(), page.height(), luma);
     }
 
-    private List<int[]> strips(Grey outside) {
+    private boolean isInk(int x, int y) {
+        int id = regions.idAt(x, y);
+        return id > 0 && open[id] && ink.at(x, y);
+    }
+
+    private List<int[]> strips() {
         List<int[]> strips = new ArrayList<>();
         int margin = (int) (STRIP_MARGIN_INCH * dpi);
         int gap = (int) (STRIP_GAP_INCH * dpi);
         int from = -1;
         int last = -1;
         for (int y = 0; y <= page.height(); y++) {
-            boolean ink = y < page.height() && inkOf(outside, y) >= LEAST_INK;
-            if (ink) {
+            boolean inked = y < page.height() && inkOf(y) >= LEAST_INK;
+            if (inked) {
                 from = from < 0 ? y : from;
                 last = y;
             }
@@ -74,23 +80,23 @@ final class OpenText {
         return strips;
     }
 
-    private int inkOf(Grey outside, int y) {
+    private int inkOf(int y) {
         int n = 0;
-        for (int x = 0; x < outside.width(); x++) {
-            n += outside.at(x, y) <= threshold ? 1 : 0;
+        for (int x = 0; x < page.width(); x++) {
+            n += isInk(x, y) ? 1 : 0;
         }
         return n;
     }
 
     /** The box of the detector, shrunk to the ink in it. */
-    private void add(List<TextLine> lines, Grey outside, int[] box, int top) {
+    private void add(List<TextLine> lines, int[] box, int top) {
         int x0 = Integer.MAX_VALUE;
         int y0 = Integer.MAX_VALUE;
         int x1 = -1;
         int y1 = -1;
         for (int y = box[1] + top; y < Math.min(page.height(), box[3] + top); y++) {
             for (int x = box[0]; x < box[2]; x++) {
-                if (outside.at(x, y) <= threshold) {
+                if (isInk(x, y)) {
                     x0 = Math.min(x0, x);
                     y0 = Math.min(y0, y);
                     x1 = Math.max(x1, x + 1);

@@ -25,28 +25,26 @@ public final class ScanRecogniser implements PageRecogniser {
         double dpi = picture.pixelsPerPoint() * POINTS_PER_INCH;
         Grey page = PaperCleaner.clean(picture);
         int threshold = Histogram.threshold(Histogram.of(page));
-        double lean = Deskew.degreesOf(page, threshold);
-        if (lean != 0) {
-            page = Deskew.turnedBack(page, lean);
-        }
+        page = new SlopeFinder(dpi, threshold).of(page).straightened(page);
         List<Rule> rules = new RuleFinder(dpi).find(page);
         Regions regions = new Regions(page, rules, MEET_INCH * dpi);
-        List<TextLine> lines = new ArrayList<>(new LineFinder(page, regions, threshold, dpi).lines(regions.cells()));
-        lines.addAll(new OpenText(Models.get(), page, regions, threshold, dpi).lines());
+        page = regions.withoutRules(page);
+        InkMask ink = new InkMask(page, threshold, dpi);
+        List<TextLine> lines = new ArrayList<>(new LineFinder(page, regions, ink, dpi).lines(regions.cells()));
+        lines.addAll(new OpenText(Models.get(), page, regions, ink, dpi).lines());
         List<Problem> problems = new ArrayList<>();
         LineReader reader = new LineReader(Models.get());
         GlyphWriter glyphs = new GlyphWriter(picture.pixelsPerPoint());
-        page = regions.withoutRules(page);
         for (TextLine line : lines) {
-            Crop crop = Crop.of(page, line, threshold);
-            TradeWords.Repaired read = TradeWords.repair(FlatOne.restored(page, line, crop, threshold, reader.read(crop)));
+            Crop crop = Crop.of(page, line, ink);
+            TradeWords.Repaired read = TradeWords.repair(FlatOne.restored(line, crop, ink, reader.read(crop)));
             read.words().forEach(word -> problems.add(problem(ProblemCode.OCR_WORD_REPAIRED, picture, line, word)));
             Optional<FigureSeparators.Doubt> doubt = FigureSeparators.of(read.text());
             doubt.ifPresent(d ->
                     problems.add(problem(ProblemCode.OCR_SEPARATOR_AMBIGUOUS, picture, line, d.message())));
             glyphs.add(line, crop, doubt.map(FigureSeparators.Doubt::text).orElse(read.text()));
         }
-        PageInk ink = new PageInk(
+        PageInk shown = new PageInk(
                 picture.number(),
                 (float) (picture.width() / picture.pixelsPerPoint()),
                 (float) (picture.height() / picture.pixelsPerPoint()),
@@ -55,7 +53,7 @@ public final class ScanRecogniser implements PageRecogniser {
                 List.of(),
                 1,
                 0);
-        return new RecognisedPage(ink, glyphs.certainties(), problems);
+        return new RecognisedPage(shown, glyphs.certainties(), problems);
     }
 
     private static Problem problem(ProblemCode code, PageImage picture, TextLine line, String message) {
