@@ -2,6 +2,7 @@ package io.github.yusuan.ocr;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PlainCharacters;
+import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ final class GlyphWriter {
 
     private static final double FIGURE_EM = 0.74;
 
-    private final double scale;
+    private final PageFrame frame;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Float> certainties = new ArrayList<>();
     private int run;
@@ -20,35 +21,37 @@ final class GlyphWriter {
     /**
      * A writer.
      *
-     * @param scale pixels for a point
+     * @param frame where the page lies
      */
-    GlyphWriter(double scale) {
-        this.scale = scale;
+    GlyphWriter(PageFrame frame) {
+        this.frame = frame;
     }
 
     void add(TextLine line, Crop crop, ReadText text) {
         List<ReadText.Character> read = text.characters();
         boolean ideographs = text.text().codePoints().anyMatch(Character::isIdeographic);
-        double size = (line.y1() - line.y0()) / scale / (ideographs ? IDEOGRAPH_EM : FIGURE_EM);
-        double middle = (line.y0() + line.y1()) / 2.0 / scale;
+        double size = (line.y1() - line.y0()) / (ideographs ? IDEOGRAPH_EM : FIGURE_EM);
+        double middle = (line.y0() + line.y1()) / 2.0;
         for (int i = 0; i < read.size(); i++) {
             if (read.get(i).text().isBlank()) {
                 continue;
             }
             double own = crop.pageX(read.get(i).x());
-            double most = size * scale / 2;
-            double left = i == 0 ? line.x0() : Math.max(own - most, (crop.pageX(read.get(i - 1).x()) + own) / 2);
+            double left = i == 0
+                    ? line.x0()
+                    : Math.max(own - size / 2, (crop.pageX(read.get(i - 1).x()) + own) / 2);
             double right = i == read.size() - 1
                     ? line.x1()
-                    : Math.min(own + most, (own + crop.pageX(read.get(i + 1).x())) / 2);
+                    : Math.min(own + size / 2, (own + crop.pageX(read.get(i + 1).x())) / 2);
+            Box box = frame.box(left, middle - size / 2, right, middle + size / 2);
             glyphs.add(new Glyph(
                     PlainCharacters.fold(read.get(i).text()),
-                    (float) (left / scale),
-                    (float) (middle - size / 2),
-                    (float) (right / scale),
-                    (float) (middle + size / 2),
-                    (float) size,
-                    (short) 0,
+                    (float) box.x0(),
+                    (float) box.y0(),
+                    (float) box.x1(),
+                    (float) box.y1(),
+                    (float) (size / frame.scale()),
+                    frame.turn(),
                     false,
                     run,
                     false));
