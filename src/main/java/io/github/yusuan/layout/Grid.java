@@ -35,6 +35,8 @@ public record Grid(
         RULED(1.0),
         /** The edges of filled boxes. */
         FILLED(0.9),
+        /** Rules of a picture of the page: the texts of the cells were recognised. */
+        RASTER(0.8),
         /** Rules between rows only; the columns were found by alignment. */
         ROW_RULES(0.7),
         /** No rules: rows and columns were found by alignment. */
@@ -57,6 +59,11 @@ public record Grid(
         cells = cells.stream().sorted(Comparator.comparingInt(Cell::row)).toList();
         columnEdges = List.copyOf(columnEdges);
         bands = List.copyOf(bands);
+    }
+
+    /** The same grid, seen by something else. */
+    Grid seenBy(Evidence other) {
+        return new Grid(box, rowCount, columnCount, cells, columnEdges, bands, other, openTop, openBottom);
     }
 
     /** The cells that begin in that row, from left to right. */

@@ -27,6 +27,16 @@ public record Page(int number, double width, double height, List<Block> blocks, 
         watermarks = List.copyOf(watermarks);
     }
 
+    /** The page where it was read from a picture: its rules are those of the picture. */
+    public Page asRaster() {
+        List<Block> raster = blocks.stream()
+                .map(block -> block instanceof Grid grid && grid.evidence().compareTo(Grid.Evidence.RASTER) < 0
+                        ? grid.seenBy(Grid.Evidence.RASTER)
+                        : block)
+                .toList();
+        return new Page(number, width, height, raster, watermarks, turn);
+    }
+
     /** Whether it shows no text but at most its number: a blank page or a picture. */
     public boolean isEmpty() {
         return blocks.stream().allMatch(Page::isNumber);

@@ -78,7 +78,7 @@ final class PdfSource implements Source {
                     lost + " of " + ink.glyphs().size() + " characters have no known meaning");
         }
         count(ink);
-        Page page = layout.read(ink);
+        Page page = scans.marked(layout.read(ink));
         if (number == pageCount()) {
             reportWhole();
         }

@@ -5,6 +5,7 @@ import io.github.yusuan.ink.PageImage;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.input.PageRecogniser;
 import io.github.yusuan.input.RecognisedPage;
+import io.github.yusuan.layout.Page;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Certainty;
 import io.github.yusuan.model.Problem;
@@ -120,6 +121,11 @@ final class ScanReader {
                                         .filter(c -> c < Certainty.CERTAIN)
                                         .count()));
         return Optional.of(page.ink());
+    }
+
+    /** The page as it was laid out, marked where it was read from a picture. */
+    Page marked(Page page) {
+        return read.containsKey(page.number()) ? page.asRaster() : page;
     }
 
     /** How sure the least sure character in a box is; 1 for a page that was not read as a picture. */

@@ -57,6 +57,9 @@ record ColumnFit(TablePiece piece, List<BodyRow> rows, int head) {
         Grid first = table.first().grid();
         Grid grid = piece.grid();
         boolean sameCount = grid.columnCount() == first.columnCount();
+        if (sameCount && (isPicture(first) || isPicture(grid))) {
+            return ColumnMatch.ofPictures(first.columnEdges(), grid.columnEdges());
+        }
         if (!first.bands().isEmpty() && first.bands().equals(grid.bands())) {
             return Optional.of(PieceRows.sameColumns(piece));
         }
@@ -64,6 +67,10 @@ record ColumnFit(TablePiece piece, List<BodyRow> rows, int head) {
                 ? ColumnMatch.of(first.columnEdges(), grid.columnEdges())
                 : Optional.empty();
         return seen.isEmpty() && head.isWhole() && sameCount ? Optional.of(PieceRows.sameColumns(piece)) : seen;
+    }
+
+    private static boolean isPicture(Grid grid) {
+        return grid.evidence() == Grid.Evidence.RASTER;
     }
 
     /** In a plain text, where columns are places in a line, a piece may lack the last ones. */

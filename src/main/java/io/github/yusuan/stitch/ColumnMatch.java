@@ -12,7 +12,20 @@ final class ColumnMatch {
     /** How far a border may be off, relative to the width of the table. */
     private static final double TOLERANCE = 0.012;
 
+    /** Two pictures of one form differ in size by up to so much: one is nearer, or lies askew. */
+    private static final double RESIZED = 0.08;
+
     private ColumnMatch() {}
+
+    /** The same where one of both was seen in a picture: as wide as the other. */
+    static Optional<List<Integer>> ofPictures(List<Double> table, List<Double> piece) {
+        double from = piece.get(0);
+        double factor =
+                (table.get(table.size() - 1) - table.get(0)) / (piece.get(piece.size() - 1) - from);
+        return Math.abs(factor - 1) > RESIZED
+                ? Optional.empty()
+                : of(table, piece.stream().map(x -> from + (x - from) * factor).toList());
+    }
 
     /**
      * For each border of the piece the border of the table it is.

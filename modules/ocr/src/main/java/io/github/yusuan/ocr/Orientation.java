@@ -9,7 +9,10 @@ import java.util.List;
 final class Orientation {
     private static final int SAMPLE = 24;
     /** Upright lines, also of bad scans, are read with more certainty, others with less. */
-    private static final double READABLE = 0.75;
+    private static final double READABLE = 0.6;
+
+    /** In characters. */
+    private static final double USUAL_LENGTH = 3;
 
     private static final double CLEARLY = 0.1;
 
@@ -46,14 +49,15 @@ final class Orientation {
         return best;
     }
 
-    /** The mean certainty of some lines; one that says nothing counts as 0. */
+    /** The mean certainty of some lines; short ones count less: lines across a page on its side are single strokes. */
     private double readable(FoundLines found) {
         List<TextLine> lines = found.lines();
         int step = Math.max(1, lines.size() / SAMPLE);
         double sum = 0;
         int n = 0;
         for (int i = step / 2; i < lines.size(); i += step) {
-            sum += reader.read(Crop.of(found.page(), lines.get(i), found.ink())).certainty();
+            ReadText read = reader.read(Crop.of(found.page(), lines.get(i), found.ink()));
+            sum += read.certainty() * Math.min(1, read.characters().size() / USUAL_LENGTH);
             n++;
         }
         return n == 0 ? 0 : sum / n;
