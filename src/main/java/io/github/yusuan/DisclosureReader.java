@@ -4,6 +4,7 @@ import io.github.yusuan.annex.AnnexReader;
 import io.github.yusuan.annex.ThreePublicSummarizer;
 import io.github.yusuan.check.FailureReport;
 import io.github.yusuan.check.IdentityEngine;
+import io.github.yusuan.check.RepairSuggestions;
 import io.github.yusuan.check.government.GovernmentChecks;
 import io.github.yusuan.form.ListedTables;
 import io.github.yusuan.form.Publisher;
@@ -11,6 +12,7 @@ import io.github.yusuan.form.TableInterpreter;
 import io.github.yusuan.form.TableInterpreter.Interpreted;
 import io.github.yusuan.government.GovernmentReader;
 import io.github.yusuan.government.GovernmentReader.Reading;
+import io.github.yusuan.guard.LostPoints;
 import io.github.yusuan.guard.PageTrace;
 import io.github.yusuan.guard.PictureCertainty;
 import io.github.yusuan.guard.ReadingGuard;
@@ -112,13 +114,16 @@ final class DisclosureReader {
         FailureReport.report(checks, this::report);
         new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), structured.facts()), this::doubt);
         PictureCertainty certainty = new PictureCertainty(interpreted.tables(), source::certainty);
+        List<Fact> facts = structured.facts().stream()
+                .map(fact -> certainty.of(fact.in(source.place(fact.page(), fact.box()))))
+                .toList();
         certainty.report(this::report);
+        new RepairSuggestions(checks, facts).report(this::report);
+        new LostPoints().report(facts, this::report);
         return new Disclosure(
                 info,
                 interpreted.tables(),
-                structured.facts().stream()
-                        .map(fact -> certainty.of(fact.in(source.place(fact.page(), fact.box()))))
-                        .toList(),
+                facts,
                 new SpendingReader().read(structured.sheets()),
                 checks,
                 annexes,

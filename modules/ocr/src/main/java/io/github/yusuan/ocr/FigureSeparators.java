@@ -16,6 +16,8 @@ final class FigureSeparators {
     private static final Pattern LONG = Pattern.compile("-?\\d{4,}[,，]\\d{1,2}");
     private static final Pattern OPEN = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
+    private static final Pattern CUT = Pattern.compile("\\d{1,2}\\.");
+
     private FigureSeparators() {}
 
     /**
@@ -32,6 +34,12 @@ final class FigureSeparators {
         if (plain && !USUAL.matcher(text).matches()) {
             ReadText taken = withLastPoint(read);
             return Optional.of(new Doubt(taken, text + " → " + taken.text().replace(" ", "")));
+        }
+        if (CUT.matcher(text).matches()) {
+            ReadText bare = new ReadText(read.characters().stream()
+                    .filter(c -> !c.text().equals("."))
+                    .toList());
+            return Optional.of(new Doubt(bare, text + " → " + bare.text()));
         }
         return OPEN.matcher(text).matches()
                 ? Optional.of(new Doubt(read, text + " may have three decimals or thousands; it stays as read"))

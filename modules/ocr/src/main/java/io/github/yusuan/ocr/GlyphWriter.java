@@ -13,6 +13,9 @@ final class GlyphWriter {
 
     private static final double FIGURE_EM = 0.74;
 
+    /** Nothing that was read from a picture is as sure as text. */
+    private static final float SUREST = 0.999f;
+
     private final PageFrame frame;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Float> certainties = new ArrayList<>();
@@ -55,7 +58,7 @@ final class GlyphWriter {
                     false,
                     run,
                     false));
-            certainties.add(read.get(i).certainty());
+            certainties.add(Math.min(SUREST, read.get(i).certainty()));
         }
         run++;
     }

@@ -35,8 +35,8 @@ public final class ScanRecogniser implements PageRecogniser {
         for (TextLine line : found.lines()) {
             Crop crop = Crop.of(found.page(), line, found.ink());
             Box box = frame.box(line.x0(), line.y0(), line.x1(), line.y1());
-            TradeWords.Repaired read =
-                    TradeWords.repair(FlatOne.restored(line, crop, found.ink(), reader.read(crop)));
+            ReadText seen = EdgeMarks.without(reader.read(crop));
+            TradeWords.Repaired read = TradeWords.repair(FlatOne.restored(line, crop, found.ink(), seen));
             read.words()
                     .forEach(word -> problems.add(problem(ProblemCode.OCR_WORD_REPAIRED, picture.number(), box, word)));
             Optional<FigureSeparators.Doubt> doubt = FigureSeparators.of(read.text());
