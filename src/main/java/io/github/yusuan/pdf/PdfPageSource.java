@@ -65,6 +65,9 @@ public final class PdfPageSource implements Closeable {
     /** What opens a PDF that is made for the owner of a certificate; the program has no such library. */
     private static final String CERTIFICATES = "org/bouncycastle/";
 
+    /** A scan of the very resolution that is asked for stays pixel for pixel what it is: a size just below a whole number is rounded down. */
+    private static final double WHOLE_PIXELS = 1 + 2e-6;
+
     private final BoundedDocument document;
     private final ParserLog log;
     private final PdfReading reading;
@@ -240,7 +243,7 @@ public final class PdfPageSource implements Closeable {
      */
     public Optional<PageImage> raster(int number, double pixelsPerPoint) {
         double width = PageGeometry.of(pages.pages().get(number - 1)).width();
-        return drawn(number, pixelsPerPoint, true, image -> {
+        return drawn(number, pixelsPerPoint * WHOLE_PIXELS, true, image -> {
             int w = image.getWidth();
             int h = image.getHeight();
             return new PageImage(number, w, h, w / width, image.getRGB(0, 0, w, h, null, 0, w));

@@ -9,7 +9,7 @@ import java.util.List;
  * @param width in pixels of the model
  * @param grey its pixels from 0 to 255, row by row
  * @param stretches pieces of the page, from left to right: {first column of the crop, first column of the page}
- * @param scale pixels of the crop for one of the page
+ * @param scale pixels of the crop for one of the page, from left to right
  */
 record Crop(int width, float[] grey, List<double[]> stretches, double scale) {
     static final int HEIGHT = 48;
@@ -20,11 +20,22 @@ record Crop(int width, float[] grey, List<double[]> stretches, double scale) {
     private static final double GAP_EM = 0.5;
 
     static Crop of(Grey page, TextLine line, InkMask ink) {
+        return of(page, line, ink, MARGIN, 1);
+    }
+
+    /**
+     * A crop with other proportions.
+     *
+     * @param margin white above and below, as a share of the line's height
+     * @param stretch how much wider than high
+     */
+    static Crop of(Grey page, TextLine line, InkMask ink, double margin, double stretch) {
         double height = Math.max(line.y1() - line.y0(), 0.62 * line.em());
         double middle = (line.y0() + line.y1()) / 2.0;
-        double top = middle - height * (0.5 + MARGIN);
-        double scale = HEIGHT / (height * (1 + 2 * MARGIN));
-        double side = height * MARGIN;
+        double top = middle - height * (0.5 + margin);
+        double down = HEIGHT / (height * (1 + 2 * margin));
+        double scale = down * stretch;
+        double side = height * margin;
         List<int[]> pieces = pieces(line, ink);
         List<double[]> stretches = new ArrayList<>();
         double at = 0;
@@ -39,8 +50,8 @@ record Crop(int width, float[] grey, List<double[]> stretches, double scale) {
         for (int x = 0; x < width; x++) {
             double px = pageX(stretches, scale, x + 0.5) - 0.5;
             for (int y = 0; y < HEIGHT; y++) {
-                double py = top + (y + 0.5) / scale - 0.5;
-                grey[y * width + x] = (float) sample(page, px, py, 1 / scale);
+                double py = top + (y + 0.5) / down - 0.5;
+                grey[y * width + x] = (float) sample(page, px, py, 1 / down);
             }
         }
         return new Crop(width, grey, stretches, scale);

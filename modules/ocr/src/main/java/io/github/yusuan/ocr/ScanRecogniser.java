@@ -31,18 +31,19 @@ public final class ScanRecogniser implements PageRecogniser {
         FoundLines found = upright.found();
         PageFrame frame = new PageFrame(found.page().width(), found.page().height(), upright.quarters(), scale);
         List<Problem> problems = new ArrayList<>();
+        FigureReader figures = new FigureReader(reader, found);
         GlyphWriter glyphs = new GlyphWriter(frame);
         for (TextLine line : found.lines()) {
-            Crop crop = Crop.of(found.page(), line, found.ink());
+            FigureReader.Line seen = figures.read(line);
             Box box = frame.box(line.x0(), line.y0(), line.x1(), line.y1());
-            ReadText seen = EdgeMarks.without(reader.read(crop));
-            TradeWords.Repaired read = TradeWords.repair(FlatOne.restored(line, crop, found.ink(), seen));
+            TradeWords.Repaired read =
+                    TradeWords.repair(FlatOne.restored(line, seen.crop(), found.ink(), seen.text()));
             read.words()
                     .forEach(word -> problems.add(problem(ProblemCode.OCR_WORD_REPAIRED, picture.number(), box, word)));
             Optional<FigureSeparators.Doubt> doubt = FigureSeparators.of(read.text());
             doubt.ifPresent(d -> problems.add(
                     problem(ProblemCode.OCR_SEPARATOR_AMBIGUOUS, picture.number(), box, d.message())));
-            glyphs.add(line, crop, doubt.map(FigureSeparators.Doubt::text).orElse(read.text()));
+            glyphs.add(line, seen.crop(), doubt.map(FigureSeparators.Doubt::text).orElse(read.text()));
         }
         PageInk ink = new PageInk(
                 picture.number(),
