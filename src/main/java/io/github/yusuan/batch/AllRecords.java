@@ -8,7 +8,7 @@ import java.util.List;
 /** Every kind of record in an output folder: those of documents, and those that speak of all of them. */
 public final class AllRecords {
     /** The inputs; a record of another kind names one by its {@code document_id}, which tells the read ones apart. */
-    public static final RecordKind<?> DOCUMENTS = withKey(DocumentRecords.KIND);
+    public static final RecordKind<DocumentRow> DOCUMENTS = withKey(DocumentRecords.KIND);
 
     private AllRecords() {}
 

@@ -131,7 +131,7 @@ public final class Batch {
         for (PlannedDocument planned : plan) {
             if (planned.original().isPresent()) {
                 DocumentRow original = end(planned.original().get(), ends);
-                DocumentRow copy = original.sameAs(planned.file());
+                DocumentRow copy = original.sameAs(planned.file().source());
                 listener.ended(copy);
                 rows.add(copy);
             } else {

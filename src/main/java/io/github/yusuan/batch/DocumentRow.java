@@ -101,7 +101,7 @@ public record DocumentRow(
     }
 
     /** An input that gave no data. */
-    static DocumentRow failed(String source, String sha256, long bytes, DocumentStatus status, String reason) {
+    public static DocumentRow failed(String source, String sha256, long bytes, DocumentStatus status, String reason) {
         return new DocumentRow(source, "", sha256, bytes, status, reason, About.NOTHING, Counts.NONE, "", List.of());
     }
 
@@ -120,9 +120,9 @@ public record DocumentRow(
         return new DocumentRow(source, newFolder, sha256, bytes, status, reason, about, counts, duplicateOf, parts);
     }
 
-    /** The row of an input with the same bytes. */
-    DocumentRow sameAs(InputFile copy) {
+    /** The row of another input with the same bytes. */
+    public DocumentRow sameAs(String copy) {
         String why = "same content as " + source + (reason.isEmpty() ? "" : ": " + reason);
-        return new DocumentRow(copy.source(), folder, sha256, bytes, status, why, about, counts, source, parts);
+        return new DocumentRow(copy, folder, sha256, bytes, status, why, about, counts, source, parts);
     }
 }

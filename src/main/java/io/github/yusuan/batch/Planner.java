@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** Looks at every input before the work begins: its content, whether that was seen before, the folder for its data. */
 final class Planner {
-    /** A document is held in memory as a whole; published ones have a hundredth of this. */
-    static final long MOST_BYTES = 128L << 20;
-
     private final FolderNames names;
 
     Planner(FolderNames names) {
@@ -43,9 +40,9 @@ final class Planner {
                 return refused(file, 0, DocumentStatus.IO_ERROR, whatItIs(file.path()));
             }
             long bytes = Files.size(file.path());
-            if (bytes > MOST_BYTES) {
-                String reason = "the file has " + bytes + " bytes, at most " + MOST_BYTES + " are read";
-                return refused(file, bytes, DocumentStatus.RESOURCE_LIMIT, reason);
+            Optional<DocumentRow> tooLarge = DocumentReading.tooLarge(file.source(), bytes);
+            if (tooLarge.isPresent()) {
+                return settled(file, tooLarge.get());
             }
             String sha256 =
                     MoreFiles.asByteSource(file.path()).hash(Hashing.sha256()).toString();
@@ -70,7 +67,10 @@ final class Planner {
     }
 
     private static PlannedDocument refused(InputFile file, long bytes, DocumentStatus status, String reason) {
-        DocumentRow row = DocumentRow.failed(file.source(), "", bytes, status, reason);
-        return new PlannedDocument(file, "", "", bytes, Optional.of(row), Optional.empty());
+        return settled(file, DocumentRow.failed(file.source(), "", bytes, status, reason));
+    }
+
+    private static PlannedDocument settled(InputFile file, DocumentRow row) {
+        return new PlannedDocument(file, "", "", row.bytes(), Optional.of(row), Optional.empty());
     }
 }

@@ -100,25 +100,25 @@ final class CheckRecords {
                         "Left side",
                         "左方",
                         "Left side in yuan",
-                        r -> Printed.decimal(r.check().lhs())),
+                        r -> Printed.decimal(r.check().lhs(), Digits.YUAN)),
                 yuan(
                         "rhs",
                         "Right side",
                         "右方",
                         "Right side in yuan",
-                        r -> Printed.decimal(r.check().rhs())),
+                        r -> Printed.decimal(r.check().rhs(), Digits.YUAN)),
                 yuan(
                         "difference",
                         "Difference",
                         "差额",
                         "Left side less right side",
-                        r -> Printed.decimal(r.check().difference())),
+                        r -> Printed.decimal(r.check().difference(), Digits.YUAN)),
                 yuan(
                         "tolerance",
                         "Tolerance",
                         "容差",
                         "How far the sides may differ by rounding",
-                        r -> Printed.decimal(r.check().tolerance())));
+                        r -> Printed.decimal(r.check().tolerance(), Digits.YUAN)));
     }
 
     private static List<Column<CheckRow>> outcome() {

@@ -1,5 +1,6 @@
 package io.github.yusuan.export;
 
+import io.github.yusuan.export.schema.Digits;
 import io.github.yusuan.model.Box;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +19,11 @@ final class Printed {
     static String decimal(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+
+    /** Decimal text of a computed number, a share above all, with no more digits than its column has in other formats. */
+    static String decimal(BigDecimal value, Digits digits) {
+        return decimal(digits.fitted(value).orElse(value));
     }
 
     /** A side of a box, to a hundredth of a point; blank for no box. */

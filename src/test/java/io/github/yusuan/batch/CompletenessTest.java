@@ -47,7 +47,7 @@ class CompletenessTest {
 
     private static DocumentRow row(String source, String text) {
         Disclosure read = TabbedDocument.read(text);
-        return DocumentConverter.row(source, read, Verdict.of(read));
+        return DocumentReading.row(source, read, Verdict.of(read));
     }
 
     private static Status status(List<Completeness> all, String source, RequiredPart part) {

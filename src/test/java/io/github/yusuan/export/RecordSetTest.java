@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yusuan.Yusuan;
+import io.github.yusuan.export.schema.Digits;
+import io.github.yusuan.export.schema.Field;
 import io.github.yusuan.model.Disclosure;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -48,6 +50,34 @@ class RecordSetTest {
         RecordSet tables = sets.get(1);
         assertThat(tables.values().get(0).get(tables.kind().head().indexOf("is_empty")))
                 .isEqualTo(false);
+    }
+
+    /** A number with more digits than its column has would be another one in Parquet and in Spark. */
+    @Test
+    void everyNumberFitsItsColumnInEveryFormat() throws IOException {
+        int numbers = 0;
+        for (RecordSet set :
+                RecordSet.allOf(Yusuan.read(Path.of("testdata/gov-final-account-text/gov-final-account-text.txt")))) {
+            for (List<@Nullable Object> values : set.values()) {
+                for (int i = 0; i < values.size(); i++) {
+                    if (values.get(i) instanceof BigDecimal number) {
+                        Field field = set.kind().fields().get(i);
+                        assertThat(field.digits().fitted(number))
+                                .as(field.name())
+                                .hasValueSatisfying(fitted -> assertThat(fitted).isEqualByComparingTo(number));
+                        numbers++;
+                    }
+                }
+            }
+        }
+        assertThat(numbers).isGreaterThan(500);
+    }
+
+    @Test
+    void aNumberTooLargeForItsColumnIsNone() {
+        Digits digits = new Digits(5, 2);
+        assertThat(digits.fitted(new BigDecimal("999.994"))).contains(new BigDecimal("999.99"));
+        assertThat(digits.fitted(new BigDecimal("999.995"))).isEmpty();
     }
 
     @ParameterizedTest

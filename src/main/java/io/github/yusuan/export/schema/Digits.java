@@ -1,5 +1,9 @@
 package io.github.yusuan.export.schema;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
 /**
  * Size of a decimal column where a format wants it fixed (Parquet, Spark). CSV and JSON write every digit.
  *
@@ -19,4 +23,10 @@ public record Digits(int precision, int scale) {
 
     /** A share or a degree of confidence between 0 and 1. */
     public static final Digits SHARE = new Digits(6, 4);
+
+    /** A number in this size, rounded half up; nothing for one with more digits before the point than there is room for. */
+    public Optional<BigDecimal> fitted(BigDecimal number) {
+        BigDecimal scaled = number.setScale(scale, RoundingMode.HALF_UP);
+        return scaled.precision() > precision ? Optional.empty() : Optional.of(scaled);
+    }
 }

@@ -6,7 +6,6 @@ import io.github.yusuan.export.schema.FieldType;
 import io.github.yusuan.export.schema.ParquetSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -80,16 +79,16 @@ final class ParquetRows extends WriteSupport<List<String>> {
 
     /** Two's complement of fixed length; nothing for a number with more digits than the column has. */
     private static Optional<Binary> decimal(String value, Digits digits) {
-        BigDecimal scaled = new BigDecimal(value).setScale(digits.scale(), RoundingMode.HALF_UP);
-        if (scaled.precision() > digits.precision()) {
-            return Optional.empty();
-        }
+        return digits.fitted(new BigDecimal(value)).map(ParquetRows::bytes);
+    }
+
+    private static Binary bytes(BigDecimal scaled) {
         BigInteger unscaled = scaled.unscaledValue();
         byte[] bytes = unscaled.toByteArray();
         byte[] fixed = new byte[ParquetSchema.DECIMAL_BYTES];
         Arrays.fill(fixed, (byte) (unscaled.signum() < 0 ? -1 : 0));
         System.arraycopy(bytes, 0, fixed, fixed.length - bytes.length, bytes.length);
-        return Optional.of(Binary.fromConstantByteArray(fixed));
+        return Binary.fromConstantByteArray(fixed);
     }
 
     /** Opens a file for the rows. */

@@ -1,0 +1,130 @@
+package io.github.yusuan.batch;
+
+import io.github.yusuan.ReadOptions;
+import io.github.yusuan.Yusuan;
+import io.github.yusuan.codes.Division;
+import io.github.yusuan.codes.Divisions;
+import io.github.yusuan.model.CheckStatus;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.DocumentInfo;
+import io.github.yusuan.model.DocumentStatus;
+import io.github.yusuan.model.Force;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Sha256;
+import io.github.yusuan.model.Spending;
+import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.model.Verdict;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Reads one document of many. This is the boundary that nothing crosses: whatever reading it throws, also a stack or a heap
+ * that is too small for it, becomes its status.
+ */
+public final class DocumentReading {
+    /** A document is held in memory as a whole; published ones have a hundredth of this. */
+    private static final long MOST_BYTES = 128L << 20;
+
+    private static final int LONGEST_REASON = 500;
+
+    private final ReadOptions options;
+
+    /** Reads so. */
+    public DocumentReading(ReadOptions options) {
+        this.options = options;
+    }
+
+    /** The row of an input that is too large to be held in memory, of which no byte need be read. */
+    public static Optional<DocumentRow> tooLarge(String source, long bytes) {
+        String reason = "the file has " + bytes + " bytes, at most " + MOST_BYTES + " are read";
+        return bytes <= MOST_BYTES
+                ? Optional.empty()
+                : Optional.of(DocumentRow.failed(source, "", bytes, DocumentStatus.RESOURCE_LIMIT, reason));
+    }
+
+    /** Reads the bytes of a document. */
+    public ReadDocument read(String source, byte[] bytes) {
+        FutureTask<Disclosure> reading = new FutureTask<>(() -> Yusuan.read(source, bytes, options));
+        reading.run(); // in this thread: a future is here what holds any throwable
+        try {
+            Disclosure disclosure = reading.get();
+            return new ReadDocument(row(source, disclosure, Verdict.of(disclosure)), Optional.of(disclosure));
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return refused(
+                    source,
+                    bytes,
+                    cause instanceof UnreadableInputException refusal ? Verdict.of(refusal) : Verdict.ofCrash(cause));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return refused(source, bytes, new Verdict(DocumentStatus.CRASHED, "interrupted"));
+        }
+    }
+
+    private static ReadDocument refused(String source, byte[] bytes, Verdict verdict) {
+        return ReadDocument.failed(DocumentRow.failed(
+                source, Sha256.hex(bytes), bytes.length, verdict.status(), shortened(verdict.reason())));
+    }
+
+    /** The row of a document that was read. */
+    static DocumentRow row(String source, Disclosure disclosure, Verdict verdict) {
+        DocumentInfo info = disclosure.info();
+        Map<String, Integer> tables = new HashMap<>();
+        for (PrintedTable table : disclosure.tables()) {
+            tables.merge(table.kind().id(), 1, Integer::sum);
+        }
+        Spending spending = disclosure.spending();
+        Optional<Division> division = Divisions.standard().ofUnit(info.unitName());
+        return new DocumentRow(
+                source,
+                "",
+                info.sha256(),
+                info.bytes(),
+                verdict.status(),
+                shortened(verdict.reason()),
+                new DocumentRow.About(
+                        info.pages(),
+                        info.producer(),
+                        info.fiscalYear(),
+                        info.phase().id(),
+                        info.unitCode(),
+                        info.unitName(),
+                        division.map(Division::code).orElse(""),
+                        division.map(Division::name).orElse(""),
+                        info.scope().id(),
+                        info.unitScope().id(),
+                        info.parentUnit()),
+                new DocumentRow.Counts(
+                        tables,
+                        disclosure.facts().size(),
+                        count(disclosure, CheckStatus.HOLDS) + count(disclosure, CheckStatus.HOLDS_ROUNDED),
+                        count(disclosure, CheckStatus.FAILS),
+                        count(disclosure, CheckStatus.NOT_ASSESSABLE),
+                        disclosure.problems().size(),
+                        spending.facts().isEmpty() ? "" : plain(spending.sum()),
+                        spending.gap().map(DocumentReading::plain).orElse("")),
+                "",
+                PublishedParts.of(disclosure));
+    }
+
+    private static String plain(BigDecimal yuan) {
+        return yuan.signum() == 0 ? "0" : yuan.stripTrailingZeros().toPlainString();
+    }
+
+    /** Identities that must hold. */
+    private static int count(Disclosure disclosure, CheckStatus status) {
+        return (int) disclosure.checks().stream()
+                .filter(check -> check.force() == Force.MUST && check.status() == status)
+                .count();
+    }
+
+    /** A reason as it stands in a table: one line of bounded length. */
+    static String shortened(String reason) {
+        String line = reason.replaceAll("\\s+", " ").strip();
+        return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line;
+    }
+}
