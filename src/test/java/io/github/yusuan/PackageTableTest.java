@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +30,15 @@ class PackageTableTest {
             Pattern.compile("^\\| `?(\\w+)`?[^|]*\\|[^|]*\\|[^|]*\\| ([^|]+) \\|$", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`(\\w+)`|\\b(root|all above)\\b");
 
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?:static )?io\\.github\\.yusuan\\.([\\w.]+);", Pattern.MULTILINE);
+
     private static Map<String, Set<String>> found = Map.of();
 
     @BeforeAll
-    static void readTheClasses() throws URISyntaxException {
-        found = imports();
+    static void readTheClasses() throws IOException, URISyntaxException {
+        found = new HashMap<>(imports());
+        found.put("spark", importsOf(Path.of("modules/spark/src/main/java")));
     }
 
     @Test
@@ -106,6 +111,22 @@ class PackageTableTest {
                                                         && !nameOf(target).equals(nameOf(type)))
                                         .map(PackageTableTest::nameOf),
                                 Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** What sources import that this build does not compile, since it lacks their libraries. */
+    private static Set<String> importsOf(Path sources) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                IMPORT.matcher(Files.readString(file)).results().forEach(line -> names.add(packageOf(line.group(1))));
+            }
+        }
+        return names;
+    }
+
+    private static String packageOf(String imported) {
+        String first = imported.split("\\.")[0];
+        return Character.isUpperCase(first.charAt(0)) ? ROOT : first;
     }
 
     /** The first part behind the name of the library. */
