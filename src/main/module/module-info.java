@@ -28,7 +28,6 @@ module io.github.yusuan {
     exports io.github.yusuan.model;
     exports io.github.yusuan.report;
     exports io.github.yusuan.rows;
-    exports io.github.yusuan.work;
 
     uses io.github.yusuan.export.RecordFormat;
     uses io.github.yusuan.input.InputReader;

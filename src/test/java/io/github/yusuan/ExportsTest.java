@@ -55,7 +55,8 @@ class ExportsTest {
                 .isEmpty();
     }
 
-    private static Set<String> exported() throws IOException {
+    /** The packages that users see. */
+    static Set<String> exported() throws IOException {
         Set<String> names = new TreeSet<>();
         EXPORT.matcher(Files.readString(Path.of("src/main/module/module-info.java")))
                 .results()
