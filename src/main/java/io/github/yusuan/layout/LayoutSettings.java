@@ -28,7 +28,7 @@ public record LayoutSettings(
         double overhang,
         int maxGridPlaces) {
 
-    /** Found on published disclosures; see the layout tests for what each is for. */
+    /** Found on published disclosures. */
     public static final LayoutSettings DEFAULT =
             new LayoutSettings(0.3, 0.9, 2.6, 4.5, 4.0, 3.0, 2.0, 0.25, 0.5, 0.2, 200_000);
 }
