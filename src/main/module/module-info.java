@@ -17,7 +17,9 @@ module io.github.yusuan {
     requires static gg.jte.runtime;
     requires static info.picocli;
     requires static java.sql;
+    requires static jdk.httpserver;
     requires static org.apache.commons.csv;
+    requires static org.dhatim.fastexcel;
 
     exports io.github.yusuan;
     exports io.github.yusuan.codes;

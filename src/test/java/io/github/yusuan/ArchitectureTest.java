@@ -36,6 +36,7 @@ class ArchitectureTest {
                     "io.github.yusuan.batch..",
                     "io.github.yusuan.cli..",
                     "io.github.yusuan.database..",
+                    "io.github.yusuan.desk..",
                     "io.github.yusuan.office..",
                     "io.github.yusuan.parquet..")
             .should()
@@ -54,6 +55,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule onlyTheDeskServes = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.yusuan.desk..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.sun.net.httpserver..", "org.dhatim.fastexcel..");
 
     @ArchTest
     static final ArchRule onlyThePartOfParquetKnowsIt = ArchRuleDefinition.noClasses()

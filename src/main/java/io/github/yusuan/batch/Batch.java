@@ -37,6 +37,17 @@ public final class Batch {
         InputLister lister = new InputLister(options.include(), options.output().folder());
         List<InputFile> listed = lister.list(options.inputs());
         listener.leftOut(lister.hidden());
+        return run(listed);
+    }
+
+    /**
+     * Converts these files in the place of the inputs of the options, for who names documents otherwise than their files.
+     *
+     * @param listed files, no two of one name
+     * @return one row an input, in the order of their names
+     * @throws CannotWriteException if the output folder cannot be written to; nothing in it is half-written then
+     */
+    public List<DocumentRow> run(List<InputFile> listed) throws CannotWriteException {
         if (listed.isEmpty()) {
             return List.of(); // nothing to read is no reason to touch a folder
         }
@@ -109,6 +120,7 @@ public final class Batch {
                         planned.isWork() && !ends.containsKey(planned.file().source()))
                 .toList();
         listener.started(plan.size(), ends.size());
+        ends.values().forEach(entry -> listener.kept(entry.row()));
         reportSettled(plan);
         try (Journal journal = Journal.start(output, List.copyOf(ends.values()))) {
             ends.putAll(new WorkerPool(options, output, journal, settings).convert(work, listener));

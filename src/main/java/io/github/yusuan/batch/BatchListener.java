@@ -19,6 +19,12 @@ public interface BatchListener {
     /** The inputs are known: so many, of which so many were finished by an earlier run. */
     void started(int inputs, int finishedBefore);
 
+    /** A document that an earlier run has finished, as it ended then. */
+    default void kept(DocumentRow row) {}
+
+    /** A document is being read from now on. */
+    default void began(String source) {}
+
     /** A document has ended. */
     void ended(DocumentRow row);
 }

@@ -53,6 +53,11 @@ public record DocumentSettings(
                 ReportSettings.NONE);
     }
 
+    /** The same with other pages for people. */
+    public DocumentSettings with(ReportSettings pages) {
+        return new DocumentSettings(password, limits, formats, excel, book, forms, pages);
+    }
+
     ReadOptions toRead() {
         ReadOptions plain = new ReadOptions(password, limits).withScans(scans);
         return forms.isEmpty() ? plain : plain.withForms(forms);

@@ -126,9 +126,14 @@ final class OutputFolder implements Closeable {
         return PathText.child(root, name);
     }
 
+    /** Where what is finished waits to be published. */
+    static Path stageOf(Path root) {
+        return root.resolve(STATE).resolve("stage");
+    }
+
     /** Where a finished folder waits to be published. */
     Path staged(String folder) {
-        return PathText.child(state.resolve("stage"), folder);
+        return PathText.child(stageOf(root), folder);
     }
 
     /** Where the data of a document lies now: waiting, or published by an earlier run. */
@@ -141,7 +146,7 @@ final class OutputFolder implements Closeable {
     void stage(Path finished, String folder) throws CannotWriteException {
         Path waiting = staged(folder);
         try {
-            Files.createDirectories(state.resolve("stage"));
+            Files.createDirectories(stageOf(root));
             Folders.delete(waiting);
             Files.move(finished, waiting, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -152,7 +157,7 @@ final class OutputFolder implements Closeable {
     /** Forgets all that waits. */
     void clearStage() throws CannotWriteException {
         try {
-            Folders.delete(state.resolve("stage"));
+            Folders.delete(stageOf(root));
         } catch (IOException e) {
             throw new CannotWriteException("cannot clear " + PathText.text(state), e);
         }

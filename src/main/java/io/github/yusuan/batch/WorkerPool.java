@@ -79,6 +79,9 @@ final class WorkerPool {
         try (worker) {
             PlannedDocument next = queue.poll();
             while (next != null) {
+                synchronized (turn) {
+                    listener.began(next.file().source());
+                }
                 Entry end = finish(next, worker);
                 synchronized (turn) {
                     listener.ended(end.row());

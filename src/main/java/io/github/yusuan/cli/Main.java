@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
             "  yusuan convert county/ -o out          all documents of a folder",
             "  yusuan convert budget.pdf -o -         the amounts of one, to standard output",
             "  yusuan report county/ -o out           the same, and pages to look at",
+            "  yusuan desk                            the same in the browser, without a shell",
             "  yusuan check budget.pdf                does its arithmetic hold",
             "  yusuan tables budget.pdf               which tables it has",
             "  yusuan extract any.pdf --pages 3-5     the tables of any document, as they are",
@@ -37,6 +38,7 @@ public final class Main {
             ExtractCommand.class,
             ExplainCommand.class,
             LoadCommand.class,
+            DeskCommand.class,
             SchemaCommand.class,
             CompletionCommand.class);
 

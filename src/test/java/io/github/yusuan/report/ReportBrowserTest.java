@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
+import io.github.yusuan.browser.Browser;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentStatus;
 import io.github.yusuan.model.Fact;
