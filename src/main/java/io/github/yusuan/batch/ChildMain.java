@@ -83,12 +83,20 @@ public final class ChildMain {
         }
     }
 
+    private void tellEarly(DocumentRow row) {
+        try {
+            ChildProtocol.writeMessage(out, new Answer(row, "", true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // as above
+        }
+    }
+
     private Answer convert(String source, Path folder, byte[] bytes) {
         try {
-            return new Answer(converter.convert(source, bytes, folder), "");
+            return new Answer(converter.convert(source, bytes, folder, this::tellEarly), "", false);
         } catch (IOException e) {
             DocumentRow none = DocumentRow.failed(source, "", bytes.length, DocumentStatus.IO_ERROR, "");
-            return new Answer(none, CannotWriteException.describe(e));
+            return new Answer(none, CannotWriteException.describe(e), false);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A JVM of 512 MB that converts documents; it may break or be killed without anybody else noticing. */
 final class ChildProcess implements Closeable {
@@ -95,12 +96,21 @@ final class ChildProcess implements Closeable {
         return command;
     }
 
-    /** Sends a document and waits for its end; fails if the child dies over it. */
-    Answer convert(String source, Path folder, InputStream content) throws IOException {
+    /**
+     * Sends a document and waits for its end; fails if the child dies over it.
+     *
+     * @param early hears its row when its data is written, before its report is
+     */
+    Answer convert(String source, Path folder, InputStream content, Consumer<DocumentRow> early) throws IOException {
         ChildProtocol.writeText(toChild, source);
         ChildProtocol.writeText(toChild, folder.toUri().toString());
         ChildProtocol.writeContent(toChild, content);
-        return ChildProtocol.readMessage(fromChild, Answer.class);
+        Answer answer = ChildProtocol.readMessage(fromChild, Answer.class);
+        while (answer.early()) {
+            early.accept(answer.row());
+            answer = ChildProtocol.readMessage(fromChild, Answer.class);
+        }
+        return answer;
     }
 
     /** Ends it at once; a call that waits for it fails. */

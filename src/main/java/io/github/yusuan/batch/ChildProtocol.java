@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * What a batch and its child processes say to each other. To the child: its settings; then for each document its
  * name, the URI of the folder to write (which is ASCII in any locale) and its bytes in chunks, ended by an empty one.
- * From the child: a line when it is ready, then one {@link Answer} a document.
+ * From the child: a line when it is ready, then one or two {@link Answer}s a document.
  */
 final class ChildProtocol {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,8 +32,9 @@ final class ChildProtocol {
      *
      * @param row its row; of no meaning where there is a failure
      * @param failure why its folder cannot be written; blank if it could
+     * @param early whether its data is written and its report is still to come, with another answer
      */
-    record Answer(DocumentRow row, String failure) {}
+    record Answer(DocumentRow row, String failure, boolean early) {}
 
     static void writeMessage(DataOutputStream out, Object message) throws IOException {
         byte[] json = JSON.writeValueAsBytes(message);

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Converts through a child process, which is killed at the time limit and replaced when it is old or broken. */
@@ -58,8 +59,9 @@ final class ChildWorker implements Worker {
                 },
                 timeout.toMillis(),
                 TimeUnit.MILLISECONDS);
+        AtomicReference<@Nullable DocumentRow> early = new AtomicReference<>(null);
         try {
-            Answer answer = hand.convert(file.source(), folder, content);
+            Answer answer = hand.convert(file.source(), folder, content, early::set);
             served++;
             boolean killed = !decided.compareAndSet(false, true);
             if (killed || answer.row().status() == DocumentStatus.CRASHED || served >= LIFE) {
@@ -75,9 +77,24 @@ final class ChildWorker implements Worker {
             close(); // it waits for the rest of a document that cannot be read
             return unreadable(file, new IOException(e.getMessage(), e));
         } catch (IOException e) {
-            return lost(file, hand, !decided.compareAndSet(false, true));
+            DocumentRow lost = lost(file, hand, !decided.compareAndSet(false, true));
+            return withData(lost, early.get(), folder);
         } finally {
             alarm.cancel(false);
+        }
+    }
+
+    /** Who dies over the report of a document whose data is written costs the report alone. */
+    static DocumentRow withData(DocumentRow lost, @Nullable DocumentRow early, Path folder)
+            throws CannotWriteException {
+        if (early == null) {
+            return lost;
+        }
+        try {
+            DocumentReports.discard(folder);
+            return early.withoutReport(lost.reason());
+        } catch (IOException e) {
+            throw new CannotWriteException("cannot write the data of " + early.source(), e);
         }
     }
 

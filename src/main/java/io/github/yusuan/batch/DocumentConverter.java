@@ -11,19 +11,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /** Converts one document into a folder. */
 final class DocumentConverter {
     private final ReadOptions options;
     private final DocumentReading reading;
     private final List<DisclosureWriter> writers;
-    private final DocumentReports reports;
+    private final Pages pages;
+
+    /** What writes the pages for people of a document into its folder. */
+    interface Pages {
+        /** Writes them. */
+        void write(Disclosure disclosure, byte[] bytes, ReadOptions options, Path folder) throws IOException;
+    }
 
     DocumentConverter(DocumentSettings settings) {
+        this(settings, new DocumentReports(settings.report())::write);
+    }
+
+    DocumentConverter(DocumentSettings settings, Pages pages) {
         options = settings.toRead();
         reading = new DocumentReading(options);
         writers = DisclosureWriters.of(settings.toWrite());
-        reports = new DocumentReports(settings.report());
+        this.pages = pages;
     }
 
     /**
@@ -31,36 +44,65 @@ final class DocumentConverter {
      * status of its own.
      *
      * @param folder that does not exist yet; it is there afterwards if and only if the row names a disclosure
+     * @param early hears the row as soon as all data is written, before pages are drawn for people
      * @throws IOException if the folder cannot be written
      */
-    DocumentRow convert(String source, byte[] bytes, Path folder) throws IOException {
+    DocumentRow convert(String source, byte[] bytes, Path folder, Consumer<DocumentRow> early) throws IOException {
         ReadDocument read = reading.read(source, bytes);
         if (read.disclosure().isEmpty()) {
             return read.row();
         }
-        Optional<String> fault = written(read.disclosure().get(), bytes, folder);
-        return fault.isEmpty()
-                ? read.row()
-                : DocumentRow.failed(
-                        source,
-                        read.row().sha256(),
-                        bytes.length,
-                        DocumentStatus.INSTALLATION,
-                        DocumentReading.shortened(fault.get()));
+        Disclosure disclosure = read.disclosure().get();
+        Optional<String> fault = written(disclosure, folder);
+        if (fault.isPresent()) {
+            return DocumentRow.failed(
+                    source,
+                    read.row().sha256(),
+                    bytes.length,
+                    DocumentStatus.INSTALLATION,
+                    DocumentReading.shortened(fault.get()));
+        }
+        early.accept(read.row());
+        return reported(disclosure, bytes, folder)
+                .map(why -> read.row().withoutReport(DocumentReading.shortened(why)))
+                .orElse(read.row());
     }
 
     /** Writes its files; gives the fault of the installation that forbids it, without which there is a folder. */
-    private Optional<String> written(Disclosure disclosure, byte[] bytes, Path folder) throws IOException {
+    private Optional<String> written(Disclosure disclosure, Path folder) throws IOException {
         try {
             Files.createDirectory(folder);
             for (DisclosureWriter writer : writers) {
                 writer.write(disclosure, folder);
             }
-            reports.write(disclosure, bytes, options, folder);
             return Optional.empty();
         } catch (LinkageError e) {
             Folders.delete(folder);
             return Optional.of(Installation.describe(e));
+        }
+    }
+
+    /** Writes the pages for people; gives why there are none. What drawing throws costs the report, never the data. */
+    private Optional<String> reported(Disclosure disclosure, byte[] bytes, Path folder)
+            throws IOException {
+        FutureTask<Void> drawing = new FutureTask<>(() -> {
+            pages.write(disclosure, bytes, options, folder);
+            return null;
+        });
+        drawing.run();
+        try {
+            drawing.get();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cannotWrite) {
+                throw cannotWrite;
+            }
+            DocumentReports.discard(folder);
+            return Optional.of(String.valueOf(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            DocumentReports.discard(folder);
+            return Optional.of("interrupted");
         }
     }
 }

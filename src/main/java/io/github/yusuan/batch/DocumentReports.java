@@ -7,6 +7,7 @@ import io.github.yusuan.report.IndexEntry;
 import io.github.yusuan.report.IndexWriter;
 import io.github.yusuan.report.ReportWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ final class DocumentReports {
         if (settings.wanted()) {
             new ReportWriter(settings.language(), settings.overlay()).write(disclosure, bytes, options, folder);
         }
+    }
+
+    /** Takes away what there is of a page that was not finished. */
+    static void discard(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(ReportWriter.FILE));
+        Folders.delete(folder.resolve(ReportWriter.OVERLAY));
     }
 
     /** Writes the index of the documents whose folders lie in {@code output}; gives its file, nothing if not wanted. */
@@ -53,12 +60,24 @@ final class DocumentReports {
         DocumentRow.Counts counts = row.counts();
         return new IndexEntry(
                 row.source(),
-                href(row.folder()),
+                Files.exists(output.content(row.folder()).resolve(ReportWriter.FILE)) ? href(row.folder()) : "",
                 row.status(),
                 row.reason(),
-                row.about().unitName(),
-                row.about().fiscalYear(),
+                about(row),
                 new IndexEntry.Counts(counts.allTables(), counts.amounts(), counts.checksFailed(), counts.problems()),
                 own ? IndexWriter.summary(output.content(row.folder())) : Optional.empty());
+    }
+
+    private static IndexEntry.About about(DocumentRow row) {
+        DocumentRow.About about = row.about();
+        return new IndexEntry.About(
+                about.unitName(),
+                about.fiscalYear(),
+                about.phase(),
+                about.divisionName(),
+                DocumentRecords.unitId(row),
+                about.scope(),
+                about.unitScope(),
+                about.parentUnit());
     }
 }

@@ -110,6 +110,12 @@ public record DocumentRow(
         return !about.equals(About.NOTHING);
     }
 
+    /** The same, its data whole and no page for people. */
+    DocumentRow withoutReport(String why) {
+        String told = (reason.isEmpty() ? "" : reason + "; ") + "no report: " + why;
+        return new DocumentRow(source, folder, sha256, bytes, status, told, about, counts, duplicateOf, parts);
+    }
+
     /** The same with what is known of its bytes. */
     DocumentRow withContent(String newSha256, long newBytes) {
         return new DocumentRow(source, folder, newSha256, newBytes, status, reason, about, counts, duplicateOf, parts);

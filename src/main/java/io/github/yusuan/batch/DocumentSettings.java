@@ -55,7 +55,7 @@ public record DocumentSettings(
 
     /** The same with other pages for people. */
     public DocumentSettings with(ReportSettings pages) {
-        return new DocumentSettings(password, limits, formats, excel, book, forms, pages);
+        return new DocumentSettings(password, limits, scans, formats, excel, book, forms, pages);
     }
 
     ReadOptions toRead() {

@@ -22,7 +22,7 @@ final class InProcessWorker implements Worker {
             return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, CannotWriteException.describe(e));
         }
         try {
-            return converter.convert(file.source(), bytes, folder);
+            return converter.convert(file.source(), bytes, folder, row -> {});
         } catch (IOException e) {
             throw new CannotWriteException("cannot write the data of " + file.source(), e);
         }

@@ -6,13 +6,11 @@ import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Project;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.RowRole;
-import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.ThreePublicSummary;
 import io.github.yusuan.report.Chart.Bar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,76 +47,83 @@ final class DocumentCharts {
         SpendingTree tree = SpendingTree.of(disclosure);
         List<String> series = List.of(
                 labels.word("measure", "basic"), labels.word("measure", "project"), labels.of("chart.other-use"));
-        List<Bar> bars = tree.bars();
+        List<Bar> bars = tree.bars(labels.of("chart.unnamed"));
         boolean told =
                 bars.stream().flatMap(bar -> bar.parts().stream().limit(2)).anyMatch(amount -> amount.signum() != 0);
-        return new Chart(labels.of("chart.spending"), told ? series : List.of(), bars);
+        return ofPrinted(labels.of("chart.spending"), told ? series : List.of(), bars, disclosure.spending().printed());
     }
 
-    /** Basic against project expenditure. */
+    /** Parts of a total, where one is printed. */
+    private Chart ofPrinted(String title, List<String> series, List<Bar> bars, Optional<BigDecimal> printed) {
+        return printed.map(whole -> Chart.ofWhole(title, series, bars, whole, labels))
+                .orElseGet(() -> new Chart(title, series, bars, Optional.empty(), labels.of("chart.no-total")));
+    }
+
+    /** Basic against project expenditure; what stands under neither is a bar of its own. */
     private Chart uses() {
         Map<Measure, BigDecimal> sums = new LinkedHashMap<>();
         for (int number : disclosure.spending().facts()) {
             Fact fact = disclosure.facts().get(number - 1);
             sums.merge(fact.measure(), fact.amount(), BigDecimal::add);
         }
+        BigDecimal untold = sums.getOrDefault(Measure.TOTAL, BigDecimal.ZERO);
         sums.remove(Measure.TOTAL);
-        return parts(labels.of("chart.uses"), named(sums));
+        if (sums.values().stream().allMatch(sum -> sum.signum() == 0)) {
+            return new Chart(labels.of("chart.uses"), List.of(), List.of());
+        }
+        Map<String, BigDecimal> named = named(sums);
+        named.merge(labels.of("chart.other-use"), untold, BigDecimal::add);
+        return parts(labels.of("chart.uses"), named, disclosure.spending().printed());
+    }
+
+    /** A column whose heading tells no use has no name. */
+    private String nameOf(Measure measure) {
+        return measure == Measure.NONE ? labels.of("chart.other-use") : labels.word("measure", measure.id());
     }
 
     private Map<String, BigDecimal> named(Map<Measure, BigDecimal> sums) {
         Map<String, BigDecimal> named = new LinkedHashMap<>();
-        sums.forEach((measure, sum) -> named.merge(labels.word("measure", measure.id()), sum, BigDecimal::add));
+        sums.forEach((measure, sum) -> named.merge(nameOf(measure), sum, BigDecimal::add));
         return named;
     }
 
-    /**
-     * Where it comes from: the columns of the total of 收入总表, if they add up to it, else the revenue side of
-     * 收支总表.
-     */
+    /** Where it comes from: the columns of 收入总表, if they add up to its total, else the revenue side of 收支总表. */
     private Chart revenue() {
         List<Fact> totals = disclosure.facts().stream()
                 .filter(fact -> fact.kind() == TableKind.REVENUE && fact.role() == RowRole.TOTAL)
                 .toList();
-        BigDecimal whole = totals.stream()
+        Optional<BigDecimal> whole = totals.stream()
                 .filter(fact -> fact.measure() == Measure.TOTAL)
                 .findFirst()
                 .map(Fact::amount)
-                .orElse(BigDecimal.ZERO);
+                .filter(amount -> amount.signum() > 0);
         for (Set<Measure> without : List.of(EnumSet.noneOf(Measure.class), EnumSet.of(Measure.CARRY_OVER))) {
             Map<Measure, BigDecimal> sums = new LinkedHashMap<>();
             totals.stream()
                     .filter(fact -> !WHOLE.contains(fact.measure()) && !without.contains(fact.measure()))
                     .forEach(fact -> sums.merge(fact.measure(), fact.amount(), BigDecimal::add));
             BigDecimal sum = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (whole.signum() > 0 && sum.compareTo(whole) == 0) {
-                return parts(labels.of("chart.revenue"), named(sums));
+            if (whole.isPresent() && sum.compareTo(whole.get()) == 0) {
+                return parts(labels.of("chart.revenue"), named(sums), whole);
             }
         }
-        return revenueSide();
-    }
-
-    private Chart revenueSide() {
-        Map<String, BigDecimal> sums = new LinkedHashMap<>();
-        disclosure.facts().stream()
-                .filter(fact -> fact.kind() == TableKind.REVENUE_EXPENDITURE
-                        && fact.side() == Side.REVENUE
-                        && fact.role() == RowRole.LEAF
-                        && (fact.measure() == Measure.TOTAL || fact.measure() == Measure.FINAL))
-                .forEach(fact -> sums.merge(fact.name(), fact.amount(), BigDecimal::add));
-        return parts(labels.of("chart.revenue"), sums);
+        return new RevenueSide(disclosure, labels).chart();
     }
 
     /** One bar for each that is more than nothing, the largest first. */
-    private static Chart parts(String title, Map<String, BigDecimal> amounts) {
-        BigDecimal whole = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Bar> bars = amounts.entrySet().stream()
+    private Chart parts(String title, Map<String, BigDecimal> amounts, Optional<BigDecimal> printed) {
+        BigDecimal sum = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return ofPrinted(title, List.of(), bars(amounts, printed.orElse(sum)), printed);
+    }
+
+    /** The largest first. */
+    static List<Bar> bars(Map<String, BigDecimal> amounts, BigDecimal whole) {
+        return amounts.entrySet().stream()
                 .filter(entry -> entry.getValue().signum() != 0)
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
                 .map(entry ->
                         new Bar(0, entry.getKey(), "", List.of(entry.getValue()), Money.share(entry.getValue(), whole)))
                 .toList();
-        return new Chart(title, List.of(), bars);
     }
 
     /**
@@ -175,12 +180,15 @@ final class DocumentCharts {
             }
         }
         BigDecimal whole = budgets.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Bar> bars = budgets.entrySet().stream()
-                .sorted(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_PROJECTS)
-                .map(entry ->
-                        new Bar(0, entry.getKey(), "", List.of(entry.getValue()), Money.share(entry.getValue(), whole)))
-                .toList();
-        return new Chart(labels.of("chart.projects", bars.size(), budgets.size()), List.of(), bars);
+        List<Bar> all = bars(budgets, whole);
+        List<Bar> bars = new ArrayList<>(all.subList(0, Math.min(MOST_PROJECTS, all.size())));
+        int shown = bars.size();
+        if (all.size() > shown) {
+            BigDecimal rest = all.subList(shown, all.size()).stream().map(Bar::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            String label = labels.of("chart.other-projects", all.size() - shown);
+            bars.add(new Bar(0, label, "", List.of(rest), Money.share(rest, whole)));
+        }
+        String note = bars.isEmpty() ? "" : labels.of("chart.projects.sum", Money.wan(whole));
+        return new Chart(labels.of("chart.projects", shown, budgets.size()), List.of(), bars, Optional.empty(), note);
     }
 }

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /**
  * What the index of a folder needs of a document; lies beside its report, so that an index can be made anew.
  *
- * @param spending in yuan
- * @param classes of the spending: in yuan by code and name of the 类, the largest first
+ * @param spending in yuan: the printed total, else what its rows come to
+ * @param classes of the spending: in yuan by code and name of the 类, the largest first; what the rows do not itemise is
+ *     in none
  * @param threePublic in yuan by the canonical name of the item
  * @param errors problems of that severity
  * @param warnings problems of that severity
@@ -50,11 +51,16 @@ public record DocumentSummary(
                         .forEach(item -> summary.value(item, Series.CURRENT)
                                 .ifPresent(value -> threePublic.put(item, value.yuan()))));
         return new DocumentSummary(
-                tree.total(),
+                disclosure.spending().printed().orElse(tree.total()),
                 tree.classes(),
                 threePublic,
                 count(disclosure, Severity.ERROR),
                 count(disclosure, Severity.WARNING));
+    }
+
+    /** What the printed total is more than its rows, in yuan. */
+    BigDecimal gap() {
+        return classes.values().stream().reduce(spending, BigDecimal::subtract);
     }
 
     private static int count(Disclosure disclosure, Severity severity) {

@@ -9,7 +9,6 @@ import io.github.yusuan.report.Chart.Bar;
 import io.github.yusuan.rows.GovernmentAccount;
 import io.github.yusuan.rows.GovernmentAccount.Stated;
 import io.github.yusuan.rows.GovernmentAccounts;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,16 +68,8 @@ final class GovernmentCharts {
         }
         Fact whole = stated.get().fact();
         List<Bar> bars = new ArrayList<>();
-        BigDecimal rest = whole.amount();
-        for (Fact part : partsOf(whole)) {
-            bars.add(bar(part, whole));
-            rest = rest.subtract(part.amount());
-        }
-        if (!bars.isEmpty() && rest.signum() != 0) {
-            String share = Money.share(rest, whole.amount());
-            bars.add(new Bar(0, labels.of("chart.not-itemised"), "", List.of(rest), share));
-        }
-        return new Chart(title + labels.of("chart.of") + of(account.get()), List.of(), bars);
+        partsOf(whole).forEach(part -> bars.add(bar(part, whole)));
+        return Chart.ofWhole(title + labels.of("chart.of") + of(account.get()), List.of(), bars, whole.amount(), labels);
     }
 
     private String of(GovernmentAccount account) {

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param href its report, relative to the index; blank where there is none
  * @param status how it ended
  * @param reason why
- * @param name publisher; blank where unknown
- * @param year of the budget or account; 0 where unknown
+ * @param about what it says of itself
  * @param counts what was found
  * @param summary of its content; nothing for what was not read, and for a copy of another input
  */
@@ -20,10 +19,35 @@ public record IndexEntry(
         String href,
         DocumentStatus status,
         String reason,
-        String name,
-        int year,
+        About about,
         Counts counts,
         Optional<DocumentSummary> summary) {
+
+    /**
+     * What a document says of itself; blank or 0 where it does not.
+     *
+     * @param name publisher
+     * @param year of the budget or account
+     * @param phase budget, final account or execution, as the output words it
+     * @param division name of the administrative division
+     * @param unitId the same for all documents of a unit
+     * @param scope a department's or a government's, as the output words it
+     * @param unitScope a department with its units or a single unit, as the output words it
+     * @param parentUnit department that a single unit belongs to
+     */
+    public record About(
+            String name,
+            int year,
+            String phase,
+            String division,
+            String unitId,
+            String scope,
+            String unitScope,
+            String parentUnit) {
+
+        /** Of a document that was not read. */
+        public static final About NOTHING = new About("", 0, "", "", "", "", "", "");
+    }
 
     /**
      * What was found.
@@ -37,8 +61,8 @@ public record IndexEntry(
 
     /** Publisher with the year where it is known, or the name of the file. */
     String label() {
-        String who = name.isEmpty() ? source : name;
-        return year == 0 ? who : who + " " + year;
+        String who = about.name().isEmpty() ? source : about.name();
+        return about.year() == 0 ? who : who + " " + about.year();
     }
 
     int errors() {

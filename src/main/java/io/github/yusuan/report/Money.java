@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Amounts as people read them: in 万元, the unit of budgets, with two decimals. */
 final class Money {
     private static final int TO_WAN = 4;
+    private static final BigDecimal WAN = BigDecimal.TEN.pow(TO_WAN);
+    private static final int TO_YI = 8;
+    private static final BigDecimal YI = BigDecimal.TEN.pow(TO_YI);
 
     private Money() {}
 
@@ -23,6 +26,17 @@ final class Money {
     static String exact(BigDecimal yuan) {
         DecimalFormat format = new DecimalFormat("#,##0.00########", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(yuan.movePointLeft(TO_WAN));
+    }
+
+    /** An amount in yuan as people say it: {@code 103.9 亿元}, {@code 12.5 万元}, {@code 300 元}. */
+    static String words(BigDecimal yuan, Labels labels) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        if (yuan.abs().compareTo(YI) >= 0) {
+            return format.format(yuan.movePointLeft(TO_YI)) + " " + labels.of("money.yi");
+        }
+        return yuan.abs().compareTo(WAN) >= 0
+                ? format.format(yuan.movePointLeft(TO_WAN)) + " " + labels.of("money.wan")
+                : format.format(yuan) + " " + labels.of("money.yuan");
     }
 
     /** A part of a whole in per cent: {@code 12.3 %}; blank where there is no whole. */

@@ -23,7 +23,7 @@ import java.util.Locale;
  */
 final class OverlayWriter {
     /** Name of the folder. */
-    static final String FOLDER = "overlay";
+    static final String FOLDER = ReportWriter.OVERLAY;
 
     private final TemplateEngine engine;
 

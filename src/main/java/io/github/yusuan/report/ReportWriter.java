@@ -21,6 +21,9 @@ public final class ReportWriter {
     /** Name of the file. */
     public static final String FILE = "report.html";
 
+    /** Name of the folder of what the reading saw. */
+    public static final String OVERLAY = "overlay";
+
     private final TemplateEngine engine = engine();
     private final Labels labels;
     private final boolean overlay;
@@ -50,6 +53,7 @@ public final class ReportWriter {
      * @param options with which it was read
      */
     public void write(Disclosure disclosure, byte[] input, ReadOptions options, Path folder) throws IOException {
+        DocumentSummary.of(disclosure).write(folder); // first: the index needs it even where drawing a page ends all
         String source = disclosure.info().source();
         try (PageViews views = PageViews.open(source, input, options.password(), options.limits())) {
             DocumentPage page = DocumentPage.of(disclosure, views, labels);
@@ -60,7 +64,6 @@ public final class ReportWriter {
                 new OverlayWriter(engine).write(disclosure, views, folder);
             }
         }
-        DocumentSummary.of(disclosure).write(folder);
     }
 
     static void render(TemplateEngine engine, String template, Object page, Writer writer) throws IOException {

@@ -72,10 +72,10 @@ final class SpendingTree {
         return root.total();
     }
 
-    /** A bar for each 类, 款 and 项 under each other, the largest first: basic, project, other use. */
-    List<Bar> bars() {
+    /** A bar for each 类, 款 and 项 under each other, the largest first: basic, project, other use; {@code unnamed} for a row without code and name. */
+    List<Bar> bars(String unnamed) {
         List<Bar> bars = new ArrayList<>();
-        root.sorted().forEach(child -> child.addTo(bars, 0, root.total()));
+        root.sorted().forEach(child -> child.addTo(bars, 0, root.total(), unnamed));
         return bars;
     }
 
@@ -115,11 +115,11 @@ final class SpendingTree {
                     .toList();
         }
 
-        void addTo(List<Bar> bars, int level, BigDecimal whole) {
+        void addTo(List<Bar> bars, int level, BigDecimal whole, String unnamed) {
             if (total().signum() != 0) {
                 String target = children.isEmpty() ? href : "";
-                bars.add(new Bar(level, label(), target, List.of(uses), Money.share(total(), whole)));
-                sorted().forEach(child -> child.addTo(bars, level + 1, whole));
+                bars.add(new Bar(level, label().isEmpty() ? unnamed : label(), target, List.of(uses), Money.share(total(), whole)));
+                sorted().forEach(child -> child.addTo(bars, level + 1, whole, unnamed));
             }
         }
     }

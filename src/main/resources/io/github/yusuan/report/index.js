@@ -13,7 +13,7 @@
     let count = 0;
     for (const row of rows) {
       const fits = words.every(word => texts.get(row).includes(word))
-        && (!status.value || row.cells[2].textContent.trim() === status.value);
+        && (!status.value || row.querySelector('.ended').textContent.trim() === status.value);
       row.hidden = !fits;
       count += fits ? 1 : 0;
     }

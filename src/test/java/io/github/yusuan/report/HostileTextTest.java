@@ -53,15 +53,22 @@ class HostileTextTest {
         }
     }
 
+    private static IndexEntry entry(String text, String unit, int year, DocumentSummary summary) {
+        IndexEntry.About about = new IndexEntry.About(text, year, "budget", text, unit, "department", "", text);
+        return new IndexEntry(text, "./a/report.html", DocumentStatus.OK, text, about, counts(), Optional.of(summary));
+    }
+
     @Test
     void anIndexShowsItToo() throws IOException {
         String text = "\"'><script>alert(1)</script>${7*7}&#60;";
         DocumentSummary summary = new DocumentSummary(
                 BigDecimal.TEN, Map.of("201 " + text, BigDecimal.TEN), Map.of("three_public", BigDecimal.ONE), 1, 0);
         List<IndexEntry> entries = List.of(
+                entry(text, "1", 2025, summary),
+                entry(text, "2", 2025, summary),
+                entry(text, "2", 2024, summary),
                 new IndexEntry(
-                        text, "./a/report.html", DocumentStatus.OK, text, text, 2025, counts(), Optional.of(summary)),
-                new IndexEntry(text, "", DocumentStatus.CORRUPT, text, "", 0, counts(), Optional.empty()));
+                        text, "", DocumentStatus.CORRUPT, text, IndexEntry.About.NOTHING, counts(), Optional.empty()));
         Path file = folder.resolve(IndexWriter.FILE);
 
         new IndexWriter(Language.EN).write(entries, file);
@@ -69,7 +76,7 @@ class HostileTextTest {
         Document page = Pages.parse(file);
         Pages.assertSafe(page, "index.js");
         for (String place :
-                List.of("#review th", "#review td", "#list th", "#list .source", ".series .key", ".bars th")) {
+                List.of("#review th", "#review td", "#list th", "#list .source", ".series .key", ".bars th", "#groups h2", ".history figcaption")) {
             assertThat(textsOf(page, place)).as(place).anyMatch(shown -> shown.contains(text));
         }
     }

@@ -233,8 +233,8 @@ class ReportBrowserTest {
                 read ? "./" + number + "/report.html" : "",
                 read ? DocumentStatus.OK : DocumentStatus.NO_TEXT_LAYER,
                 read ? "" : "10 of 10 pages are images without text: 1-10",
-                "青云市第" + number + "局",
-                2024 + number % 2,
+                new IndexEntry.About(
+                        "青云市第" + number + "局", 2024 + number % 2, "budget", "青云市", "unit-" + number, "department", "", ""),
                 new IndexEntry.Counts(9, 100 + number, number % 7 == 0 ? number : 0, number % 3),
                 read ? Optional.of(summary) : Optional.empty());
     }
