@@ -24,6 +24,7 @@ import io.github.yusuan.model.Check;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.OutlineEntry;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
@@ -178,7 +179,7 @@ final class DisclosureReader {
             report(Problem.ofDocument(
                     ProblemCode.NO_BUDGET_TABLE,
                     "expected one of the nine budget tables, found "
-                            + interpreted.tables().size() + " tables, none of a known kind"
+                            + MessageWords.count(interpreted.tables().size(), "table") + ", none of a known kind"
                             + (advice.isEmpty() || !interpreted.tables().isEmpty() ? "" : "; " + advice)));
         }
         if (clues.fiscalYear() == 0) {

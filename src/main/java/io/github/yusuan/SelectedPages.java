@@ -1,5 +1,6 @@
 package io.github.yusuan;
 
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.PageSelection;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
@@ -18,7 +19,7 @@ final class SelectedPages {
         if (numbers.isEmpty() && !selection.isAll()) {
             problems.report(Problem.ofDocument(
                     ProblemCode.EMPTY_DOCUMENT,
-                    "expected some of the document's " + source.pageCount() + " pages, asked for " + selection));
+                    "it has " + MessageWords.count(source.pageCount(), "page") + ", asked for were " + selection));
         }
         return numbers;
     }

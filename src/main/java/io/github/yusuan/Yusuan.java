@@ -2,6 +2,7 @@ package io.github.yusuan;
 
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Extraction;
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
@@ -41,12 +42,16 @@ public final class Yusuan {
 
     /** Reads a published budget or final account from a stream, to its end; closing it is the caller's. */
     public static Disclosure read(String name, InputStream in, ReadOptions options) throws UnreadableInputException {
+        return read(name, bytes(name, in, options), options);
+    }
+
+    private static byte[] bytes(String name, InputStream in, ReadOptions options) throws UnreadableInputException {
         try {
-            return read(name, InputFile.read(name, in, options.limits()), options);
+            return InputFile.read(name, in, options.limits());
         } catch (UnreadableInputException e) {
             throw e;
         } catch (IOException e) {
-            throw new UnreadableInputException(name, Reason.IO_ERROR, "cannot be read: " + e);
+            throw new UnreadableInputException(name, Reason.IO_ERROR, "cannot be read: " + MessageWords.ofFailure(e));
         }
     }
 
@@ -85,6 +90,11 @@ public final class Yusuan {
         return tables(path.toString(), InputFile.read(path, options.limits()), options);
     }
 
+    /** Reads the tables of a document of any content from a stream, to its end; closing it is the caller's. */
+    public static Extraction tables(String name, InputStream in, ReadOptions options) throws UnreadableInputException {
+        return tables(name, bytes(name, in, options), options);
+    }
+
     /** Reads the tables of a document of any content from its bytes; {@code name} is for messages only. */
     public static Extraction tables(String name, byte[] bytes, ReadOptions options) throws UnreadableInputException {
         ExtractionReader reader = new ExtractionReader(options);
@@ -99,7 +109,7 @@ public final class Yusuan {
         } catch (UnreadableInputException e) {
             throw e;
         } catch (IOException e) {
-            throw new UnreadableInputException(name, Reason.IO_ERROR, "cannot be closed: " + e);
+            throw new UnreadableInputException(name, Reason.IO_ERROR, "cannot be closed: " + MessageWords.ofFailure(e));
         } catch (WorkLimitException e) {
             throw new UnreadableInputException(
                     name, Reason.RESOURCE_LIMIT, "the document goes beyond the limit of " + e.getMessage());

@@ -124,7 +124,6 @@ final class Archives {
     }
 
     private static boolean isHidden(String name) {
-        return List.of(name.split("[/\\\\]")).stream()
-                .anyMatch(part -> part.startsWith(".") && !part.matches("\\.{1,2}"));
+        return List.of(name.split("[/\\\\]")).stream().anyMatch(HiddenNames::isHidden);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.yusuan.batch;
 
+import io.github.yusuan.model.MessageWords;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 
 /** The output folder cannot be written to: the batch stops. */
 public final class CannotWriteException extends IOException {
@@ -11,12 +13,11 @@ public final class CannotWriteException extends IOException {
     }
 
     CannotWriteException(String what, IOException cause) {
-        super(what + ": " + describe(cause), cause);
+        super(what + ": " + MessageWords.ofFailure(cause) + place(cause), cause);
     }
 
-    /** The file system's exceptions carry a bare path as their message. */
-    static String describe(IOException e) {
-        String name = e.getClass().getSimpleName().replace("Exception", "");
-        return name.equals("IO") ? String.valueOf(e.getMessage()) : name + ": " + e.getMessage();
+    private static String place(IOException e) {
+        String file = e instanceof FileSystemException failure ? failure.getFile() : null;
+        return file == null ? "" : " (" + file + ")";
     }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.batch;
 
 import io.github.yusuan.batch.ChildProtocol.Answer;
 import io.github.yusuan.model.DocumentStatus;
+import io.github.yusuan.model.MessageWords;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -96,7 +97,7 @@ public final class ChildMain {
             return new Answer(converter.convert(source, bytes, folder, this::tellEarly), "", false);
         } catch (IOException e) {
             DocumentRow none = DocumentRow.failed(source, "", bytes.length, DocumentStatus.IO_ERROR, "");
-            return new Answer(none, CannotWriteException.describe(e), false);
+            return new Answer(none, MessageWords.ofFailure(e), false);
         }
     }
 }

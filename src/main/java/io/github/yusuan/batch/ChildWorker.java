@@ -2,6 +2,7 @@ package io.github.yusuan.batch;
 
 import io.github.yusuan.batch.ChildProtocol.Answer;
 import io.github.yusuan.model.DocumentStatus;
+import io.github.yusuan.model.MessageWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ final class ChildWorker implements Worker {
     }
 
     private static DocumentRow unreadable(InputFile file, IOException e) {
-        return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, CannotWriteException.describe(e));
+        return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, MessageWords.ofFailure(e));
     }
 
     private DocumentRow convert(InputFile file, Path folder, InputStream content) throws CannotWriteException {

@@ -4,6 +4,7 @@ import io.github.yusuan.ReadOptions;
 import io.github.yusuan.codes.SubjectCatalogue;
 import io.github.yusuan.export.Format;
 import io.github.yusuan.export.WriteOptions;
+import io.github.yusuan.model.PageSelection;
 import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.model.ScanOptions;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
  * What decides on the content of a document's folder besides its bytes. Goes to the child processes as JSON.
  *
  * @param password opens encrypted PDFs; blank for none
+ * @param pages which pages are read, as they are typed; blank for all
  * @param limits how much work a document may ask for
  * @param scans which pages are read as pictures
  * @param formats of the records
@@ -24,6 +26,7 @@ import java.util.List;
  */
 public record DocumentSettings(
         String password,
+        String pages,
         PdfLimits limits,
         ScanOptions scans,
         List<Format> formats,
@@ -44,6 +47,7 @@ public record DocumentSettings(
     public static DocumentSettings reading(ReadOptions options) {
         return new DocumentSettings(
                 options.password(),
+                options.pages().toString(),
                 options.limits(),
                 options.scans(),
                 WriteOptions.DEFAULT.formats(),
@@ -54,12 +58,14 @@ public record DocumentSettings(
     }
 
     /** The same with other pages for people. */
-    public DocumentSettings with(ReportSettings pages) {
-        return new DocumentSettings(password, limits, scans, formats, excel, book, forms, pages);
+    public DocumentSettings with(ReportSettings other) {
+        return new DocumentSettings(password, pages, limits, scans, formats, excel, book, forms, other);
     }
 
     ReadOptions toRead() {
-        ReadOptions plain = new ReadOptions(password, limits).withScans(scans);
+        ReadOptions plain = new ReadOptions(password, limits)
+                .withPages(pages.isEmpty() ? PageSelection.ALL : PageSelection.parse(pages))
+                .withScans(scans);
         return forms.isEmpty() ? plain : plain.withForms(forms);
     }
 

@@ -1,6 +1,7 @@
 package io.github.yusuan.batch;
 
 import io.github.yusuan.model.DocumentStatus;
+import io.github.yusuan.model.MessageWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class InProcessWorker implements Worker {
         try {
             bytes = Files.readAllBytes(file.path());
         } catch (IOException e) {
-            return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, CannotWriteException.describe(e));
+            return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, MessageWords.ofFailure(e));
         }
         try {
             return converter.convert(file.source(), bytes, folder, row -> {});

@@ -148,7 +148,7 @@ public final class InputLister {
     }
 
     private static boolean isHidden(Path path) {
-        return String.valueOf(path.getFileName()).startsWith(".");
+        return HiddenNames.isHidden(String.valueOf(path.getFileName()));
     }
 
     /** A glob without a slash is about the name of a file, one with a slash about its path; case never counts. */

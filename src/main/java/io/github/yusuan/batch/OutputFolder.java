@@ -43,6 +43,7 @@ final class OutputFolder implements Closeable {
     static OutputFolder open(Path root, boolean intoExisting) throws CannotWriteException {
         try {
             Path absolute = root.toAbsolutePath().normalize();
+            requireFolder(root);
             requireOwn(absolute, intoExisting);
             Path state = Files.createDirectories(absolute.resolve(STATE));
             FileChannel channel =
@@ -59,6 +60,13 @@ final class OutputFolder implements Closeable {
             throw e;
         } catch (IOException e) {
             throw new CannotWriteException("cannot write to " + PathText.text(root), e);
+        }
+    }
+
+    private static void requireFolder(Path root) throws CannotWriteException {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new CannotWriteException(
+                    "cannot write to " + PathText.text(root) + ": it is a file; expected a folder");
         }
     }
 

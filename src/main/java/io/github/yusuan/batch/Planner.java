@@ -3,6 +3,7 @@ package io.github.yusuan.batch;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import io.github.yusuan.model.DocumentStatus;
+import io.github.yusuan.model.MessageWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class Planner {
             String folder = original.isPresent() ? "" : names.next(file);
             return new PlannedDocument(file, folder, sha256, bytes, Optional.empty(), original);
         } catch (IOException e) {
-            return refused(file, 0, DocumentStatus.IO_ERROR, CannotWriteException.describe(e));
+            return refused(file, 0, DocumentStatus.IO_ERROR, MessageWords.ofFailure(e));
         }
     }
 

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Progress on a terminal: a bar with the time that is left. What went wrong is said below it at the end. */
 final class BarProgress implements BatchListener, AutoCloseable {
     private final ErrorLines errors;
+    private final Words words;
     private final List<DocumentRow> failed = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
     private String earlier = "";
     private @Nullable ProgressBar bar;
 
-    BarProgress(ErrorLines errors) {
+    BarProgress(ErrorLines errors, Words words) {
         this.errors = errors;
+        this.words = words;
     }
 
     @Override
@@ -51,7 +53,7 @@ final class BarProgress implements BatchListener, AutoCloseable {
     @Override
     public void ofEarlierRuns(List<String> folders, boolean removed) {
         if (!folders.isEmpty()) {
-            earlier = EarlierRuns.words(folders, removed);
+            earlier = EarlierRuns.words(words, folders, removed);
         }
     }
 
@@ -61,7 +63,7 @@ final class BarProgress implements BatchListener, AutoCloseable {
             bar.close();
         }
         if (!hidden.isEmpty()) {
-            errors.say("left out, as they are hidden: " + String.join(", ", hidden));
+            errors.say(words.say("left-out", String.join(", ", hidden)));
         }
         if (!earlier.isEmpty()) {
             errors.say(earlier);

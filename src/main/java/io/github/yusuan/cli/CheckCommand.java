@@ -4,25 +4,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.yusuan.ReadOptions;
-import io.github.yusuan.Yusuan;
-import io.github.yusuan.batch.InputFile;
 import io.github.yusuan.batch.InputLister;
 import io.github.yusuan.batch.PathText;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.Verdict;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code yusuan check}: does the arithmetic of the documents hold, and where not? */
 @Command(
@@ -30,6 +23,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {"Proves documents by their own arithmetic and prints what does not hold.", ""},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yusuan check budget.pdf",
+            "  yusuan check county/ --quiet     only what fails",
+            "  yusuan check county/ --json | jq '.[] | select(.fails > 0) | .source'"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all identities that must hold do",
@@ -38,60 +37,69 @@ import picocli.CommandLine.Spec;
             "3:some inputs could not be read",
             "5:no input could be read"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends ReadingCommand {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "PDF or text files, or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "PDF, text or office files or web pages, folders of them, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--json", description = "Print one JSON array instead of lines.")
     private boolean json;
 
-    @Mixin
-    private PasswordOptions password = new PasswordOptions();
-
-    @Mixin
-    private ScanSettings scans = new ScanSettings();
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() throws IOException {
-        String fault = password.fault() + scans.fault();
-        if (!fault.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), fault);
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        ReadOptions options = ReadOptions.DEFAULT.withPassword(password.value()).withScans(scans.value());
+    int run(ReadOptions options) throws IOException {
+        ErrorLines errors = errors();
         ArrayNode documents = JSON.createArrayNode();
-        List<InputFile> files =
-                new InputLister().list(inputs.stream().map(PathText::path).toList());
+        List<String> sources = sources(errors);
         boolean allHold = true;
         int read = 0;
-        for (InputFile file : files) {
-            Optional<CheckReport> report = report(file, options);
+        for (String source : sources) {
+            Optional<CheckReport> report = report(source, options, errors);
             if (report.isPresent()) {
                 read++;
                 allHold &= report.get().mustsHold();
-                if (json) {
-                    documents.add(report.get().json());
-                } else {
-                    report.get().lines().forEach(line -> out.println(Legible.text(line)));
-                }
+                print(report.get(), documents);
             }
         }
         if (json) {
-            out.println(JSON.writeValueAsString(documents));
+            out().println(JSON.writeValueAsString(documents));
         }
-        out.flush();
-        return exitCode(files.size(), read, allHold);
+        if (sources.isEmpty()) {
+            errors.say(words().say("no-file", "check"));
+        }
+        return exitCode(sources.size(), read, allHold);
     }
 
-    private int exitCode(int files, int read, boolean allHold) {
-        if (files == 0) {
-            say("there is no file to check");
+    /** The files that are named and those of folders; {@code -} is one as well. */
+    private List<String> sources(ErrorLines errors) {
+        InputLister lister = new InputLister();
+        List<String> sources = new ArrayList<>();
+        lister.list(inputs.stream()
+                        .filter(input -> !input.equals(Ends.PIPE))
+                        .map(PathText::path)
+                        .toList())
+                .forEach(file -> sources.add(PathText.text(file.path())));
+        if (inputs.contains(Ends.PIPE)) {
+            sources.add(Ends.PIPE);
         }
+        if (!lister.hidden().isEmpty() && !quiet()) {
+            errors.say(words().say("left-out", String.join(", ", lister.hidden())));
+        }
+        return sources;
+    }
+
+    private void print(CheckReport report, ArrayNode documents) {
+        if (json) {
+            documents.add(report.json());
+        } else if (!quiet() || !report.mustsHold()) {
+            report.lines().forEach(line -> out().println(Legible.text(line)));
+        }
+    }
+
+    private static int exitCode(int files, int read, boolean allHold) {
         if (read == 0) {
             return ExitCode.NOTHING_READ;
         }
@@ -102,24 +110,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What the checks of a document come to; nothing, with a word, where its amounts could not be read. */
-    private Optional<CheckReport> report(InputFile file, ReadOptions options) {
-        String name = PathText.text(file.path());
+    private static Optional<CheckReport> report(String source, ReadOptions options, ErrorLines errors) {
         try {
-            Disclosure disclosure = Yusuan.read(file.path(), options);
+            Disclosure disclosure = read(source, options);
             Verdict verdict = Verdict.of(disclosure);
             if (verdict.status().isRead()) {
-                return Optional.of(new CheckReport(name, disclosure));
+                return Optional.of(new CheckReport(source, disclosure));
             }
-            say(name + ": " + verdict.status().id() + ": " + verdict.reason());
+            errors.print(source, verdict);
         } catch (UnreadableInputException e) {
-            Verdict verdict = Verdict.of(e);
-            say(name + ": " + verdict.status().id() + ": " + verdict.reason());
+            errors.print(source, Verdict.of(e));
         }
         return Optional.empty();
-    }
-
-    private void say(String line) {
-        spec.commandLine().getErr().println(Legible.text(line));
-        spec.commandLine().getErr().flush();
     }
 }

@@ -12,12 +12,14 @@ import picocli.CommandLine.Spec;
         name = CompletionCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = {
-            "Prints a script with which bash or zsh completes commands and options.",
-            "",
-            "  source <(yusuan completion)",
-            ""
-        })
+        description = {"Prints a script with which bash or zsh completes commands and options.", ""},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  source <(yusuan completion)                  in this shell",
+            "  yusuan completion > ~/.local/share/bash-completion/completions/yusuan"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:printed", "2:the command line is wrong", "4:standard output cannot be written to"})
 final class CompletionCommand implements Callable<Integer> {
     static final String NAME = "completion";
 

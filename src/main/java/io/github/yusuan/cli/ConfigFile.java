@@ -1,6 +1,7 @@
 package io.github.yusuan.cli;
 
 import io.github.yusuan.batch.PathText;
+import io.github.yusuan.model.MessageWords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,8 @@ final class ConfigFile implements IDefaultValueProvider {
         try (BufferedReader in = Files.newBufferedReader(PathText.path(file), StandardCharsets.UTF_8)) {
             properties.load(in);
         } catch (IOException | IllegalArgumentException e) {
-            throw new ParameterException(command, "cannot read the settings " + file + ": " + e);
+            throw new ParameterException(
+                    command, "cannot read the settings " + file + ": " + MessageWords.ofFailure(e));
         }
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
             if (command.getCommandSpec().findOption("--" + key) == null) {

@@ -33,11 +33,11 @@ final class Console {
      * Whether all that was printed got to where standard output leads: a full disk behind it or a closed pipe is an error
      * that print streams keep to themselves.
      */
-    static boolean isWhole(CommandLine commandLine) {
+    static boolean isWhole(CommandLine commandLine, Words words) {
         if (!commandLine.getOut().checkError() && !System.out.checkError()) {
             return true;
         }
-        System.err.println("yusuan: standard output cannot be written to");
+        System.err.println(words.say("output-closed"));
         return false;
     }
 }

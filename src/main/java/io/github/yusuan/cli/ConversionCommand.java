@@ -6,6 +6,7 @@ import io.github.yusuan.batch.CannotWriteException;
 import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.batch.ReportSettings;
 import io.github.yusuan.export.Format;
+import io.github.yusuan.report.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -30,7 +31,8 @@ abstract class ConversionCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "PDF or text files, folders of them, or - for standard input.")
+            description =
+                    "PDF, text or office files, web pages or ZIP archives, folders of them, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -51,9 +53,9 @@ abstract class ConversionCommand implements Callable<Integer> {
     private String config = "";
 
     @Option(
-            names = {"-q", "--quiet"},
-            description = "Says only what went wrong.")
-    private boolean quiet;
+            names = "--json",
+            description = "Prints what became of each input as JSON on standard output, instead of the summary.")
+    private boolean json;
 
     @Option(names = UsageErrors.JSON_ERRORS, description = "Says what went wrong in lines of JSON, and nothing else.")
     private boolean jsonErrors;
@@ -63,9 +65,9 @@ abstract class ConversionCommand implements Callable<Integer> {
         return ReportSettings.NONE;
     }
 
-    /** What to open when all is done; nothing where there is no page to look at. */
-    Optional<String> whereToLook(String place) {
-        return Optional.empty();
+    /** The language that was asked for. */
+    final Optional<Language> language() {
+        return options.reading().language();
     }
 
     /** What is wrong with the place to write to, in words; blank if nothing is. */
@@ -82,16 +84,13 @@ abstract class ConversionCommand implements Callable<Integer> {
         if (!fault.isEmpty()) {
             throw new ParameterException(spec.commandLine(), fault);
         }
-        try (Ends ends = Ends.of(inputs, output)) {
-            List<DocumentRow> rows = run(ends);
-            boolean silent = quiet || jsonErrors;
-            PrintWriter text = ends.isPipe()
-                    ? spec.commandLine().getErr()
-                    : spec.commandLine().getOut();
-            if (!silent && !rows.isEmpty()) {
-                new Summary(rows).print(text, Ansi.AUTO);
-                whereToLook(output).ifPresent(text::println);
-                text.flush();
+        Words words = options.reading().words();
+        try (Ends ends = Ends.of(inputs, output, words)) {
+            List<DocumentRow> rows = run(ends, words);
+            if (json) {
+                spec.commandLine().getOut().println(JsonLine.of(BatchReport.of(output, rows)));
+            } else if (!isSilent() && !rows.isEmpty()) {
+                summarize(rows, words, ends.isPipe());
             }
             ends.deliver(options.formats().get(0));
             return exitCode(rows);
@@ -99,6 +98,24 @@ abstract class ConversionCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "'" + e.getInput() + "' can be no path here: " + e.getReason(), e);
         }
+    }
+
+    private boolean isSilent() {
+        return options.reading().quiet() || jsonErrors;
+    }
+
+    private void summarize(List<DocumentRow> rows, Words words, boolean pipe) {
+        PrintWriter text =
+                pipe ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        Summary summary = new Summary(rows, words);
+        summary.print(text, Ansi.AUTO);
+        if (!pipe) {
+            String format = options.formats().get(0).id();
+            NextSteps next = new NextSteps(words, inputs, output, format, options.isFlat());
+            next.print(summary, text);
+            next.printCommands(summary, rows, report().wanted(), text);
+        }
+        text.flush();
     }
 
     private String faultOfEnds() {
@@ -111,6 +128,9 @@ abstract class ConversionCommand implements Callable<Integer> {
         if (inputs.stream().filter(Ends.PIPE::equals).count() > 1) {
             return "-: standard input can be read once only";
         }
+        if (json && output.equals(Ends.PIPE)) {
+            return "--json: standard output gets the amounts already (-o -)";
+        }
         boolean oneStream = options.formats().size() == 1 && !options.formats().contains(Format.PARQUET);
         return output.equals(Ends.PIPE) && !oneStream
                 ? "-o -: expected one of the formats csv, json and jsonl, found "
@@ -118,13 +138,15 @@ abstract class ConversionCommand implements Callable<Integer> {
                 : "";
     }
 
-    private List<DocumentRow> run(Ends ends) throws CannotWriteException {
+    private List<DocumentRow> run(Ends ends, Words words) throws CannotWriteException {
         PrintWriter err = spec.commandLine().getErr();
-        ErrorLines errors = new ErrorLines(err, jsonErrors);
-        if (quiet || jsonErrors || !Terminal.isPresent()) {
-            return run(ends, new LineProgress(err, errors, quiet || jsonErrors));
+        boolean quiet = options.reading().quiet();
+        ErrorLines.Manner manner = quiet ? ErrorLines.Manner.SHORT : ErrorLines.Manner.HELPING;
+        ErrorLines errors = new ErrorLines(err, words, jsonErrors ? ErrorLines.Manner.JSON : manner);
+        if (isSilent() || !Terminal.isPresent()) {
+            return run(ends, new LineProgress(err, errors, words, isSilent()));
         }
-        try (BarProgress bar = new BarProgress(errors)) {
+        try (BarProgress bar = new BarProgress(errors, words)) {
             return run(ends, bar);
         }
     }
@@ -133,9 +155,17 @@ abstract class ConversionCommand implements Callable<Integer> {
         return new Batch(options.batch(ends.inputs(), ends.output(), resume, report()), listener).run();
     }
 
+    private String nothingToRead() {
+        Words words = options.reading().words();
+        String command = spec.name();
+        return options.include().isEmpty()
+                ? words.say("no-file", command)
+                : words.say("no-file-matches", command, options.include());
+    }
+
     private int exitCode(List<DocumentRow> rows) {
         if (rows.isEmpty()) {
-            String message = "there is no file to convert";
+            String message = nothingToRead();
             PrintWriter err = spec.commandLine().getErr();
             err.println(jsonErrors ? JsonLine.ofError("no-input", message, ExitCode.NOTHING_READ) : message);
             err.flush();

@@ -6,6 +6,7 @@ import io.github.yusuan.batch.BatchOptions.Workers;
 import io.github.yusuan.batch.DocumentSettings;
 import io.github.yusuan.batch.ReportSettings;
 import io.github.yusuan.export.Format;
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.PdfLimits;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -47,10 +48,7 @@ final class ConvertOptions {
     private String include = "";
 
     @Mixin
-    private PasswordOptions password = new PasswordOptions();
-
-    @Mixin
-    private ScanSettings scans = new ScanSettings();
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = "--max-pages",
@@ -113,8 +111,8 @@ final class ConvertOptions {
 
     /** What is wrong with the first option that is, in words; blank if all are right. */
     String fault() {
-        if (!scans.fault().isEmpty()) {
-            return scans.fault();
+        if (!reading.fault().isEmpty()) {
+            return reading.fault();
         }
         try {
             settings(PdfLimits.DEFAULT, ReportSettings.NONE).toWrite();
@@ -126,10 +124,8 @@ final class ConvertOptions {
         } catch (PatternSyntaxException e) {
             return "--include: '" + include + "' is no glob: " + e.getDescription();
         }
-        for (String fault : List.of(password.fault(), FormsFile.fault(forms))) {
-            if (!fault.isEmpty()) {
-                return fault;
-            }
+        if (!FormsFile.fault(forms).isEmpty()) {
+            return FormsFile.fault(forms);
         }
         if (jobs < 1) {
             return "--jobs: expected at least 1, found " + jobs;
@@ -143,9 +139,17 @@ final class ConvertOptions {
         try {
             String book = codes == null ? "" : Files.readString(codes);
             return new DocumentSettings(
-                    password.value(), limits, scans.value(), formats, excel, book, FormsFile.text(forms), report);
+                    reading.password(),
+                    reading.selection().toString(),
+                    limits,
+                    reading.scans(),
+                    formats,
+                    excel,
+                    book,
+                    FormsFile.text(forms),
+                    report);
         } catch (IOException e) {
-            throw new IllegalArgumentException("cannot be read: " + e, e);
+            throw new IllegalArgumentException("'" + codes + "' cannot be read: " + MessageWords.ofFailure(e), e);
         }
     }
 
@@ -156,6 +160,21 @@ final class ConvertOptions {
         Workers workers = new Workers(jobs, inProcess || alone, timeout == null ? TIMEOUT : timeout);
         Output place = new Output(output, asciiNames, intoExisting, resume, clean);
         return new BatchOptions(inputs, include, place, workers, settings(limits, report));
+    }
+
+    /** What is understood as by the other commands. */
+    ReadingOptions reading() {
+        return reading;
+    }
+
+    /** Which files of folders are wanted; blank for all. */
+    String include() {
+        return include;
+    }
+
+    /** Whether files of all documents are written only. */
+    boolean isFlat() {
+        return false;
     }
 
     /** The formats that are wanted. */

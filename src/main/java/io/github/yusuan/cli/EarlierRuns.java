@@ -6,10 +6,7 @@ import java.util.List;
 final class EarlierRuns {
     private EarlierRuns() {}
 
-    static String words(List<String> folders, boolean removed) {
-        String what = removed
-                ? "removed, as they are of an earlier run: "
-                : "of an earlier run, and in no file of all documents (--clean removes them): ";
-        return what + String.join(", ", folders);
+    static String words(Words words, List<String> folders, boolean removed) {
+        return words.say(removed ? "earlier-removed" : "earlier-kept", String.join(", ", folders));
     }
 }

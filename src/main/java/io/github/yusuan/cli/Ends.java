@@ -4,6 +4,7 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.github.yusuan.batch.PathText;
 import io.github.yusuan.export.Format;
+import io.github.yusuan.model.MessageWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,13 +23,15 @@ final class Ends implements AutoCloseable {
     private final List<Path> inputs;
     private final Path output;
     private final boolean pipe;
+    private final Words words;
     private final Optional<Path> temporary;
     private final Thread interruption = new Thread(this::interrupted);
 
-    private Ends(List<Path> inputs, Path output, boolean pipe, Optional<Path> temporary) {
+    private Ends(List<Path> inputs, Path output, boolean pipe, Optional<Path> temporary, Words words) {
         this.inputs = List.copyOf(inputs);
         this.output = output;
         this.pipe = pipe;
+        this.words = words;
         this.temporary = temporary;
         Runtime.getRuntime().addShutdownHook(interruption);
     }
@@ -39,7 +42,7 @@ final class Ends implements AutoCloseable {
      * @throws InvalidPathException if one of them can be no path
      * @throws IOException if standard input cannot be read, or there is no room for it
      */
-    static Ends of(List<String> inputs, String output) throws IOException {
+    static Ends of(List<String> inputs, String output, Words words) throws IOException {
         boolean toPipe = output.equals(PIPE);
         boolean needsRoom = toPipe || inputs.contains(PIPE);
         Optional<Path> temporary = needsRoom ? Optional.of(Files.createTempDirectory("yusuan")) : Optional.empty();
@@ -54,7 +57,7 @@ final class Ends implements AutoCloseable {
                 paths.add(PathText.path(input));
             }
         }
-        return new Ends(paths, toPipe ? room.resolve("out") : PathText.path(output), toPipe, temporary);
+        return new Ends(paths, toPipe ? room.resolve("out") : PathText.path(output), toPipe, temporary, words);
     }
 
     List<Path> inputs() {
@@ -81,7 +84,7 @@ final class Ends implements AutoCloseable {
 
     private void interrupted() {
         if (!pipe) {
-            System.err.println("yusuan: interrupted; the same command with --resume goes on");
+            System.err.println(words.say("interrupted"));
         }
         clear();
     }
@@ -92,7 +95,7 @@ final class Ends implements AutoCloseable {
                 MoreFiles.deleteRecursively(temporary.get(), RecursiveDeleteOption.ALLOW_INSECURE);
             }
         } catch (IOException e) {
-            System.err.println("yusuan: cannot delete " + temporary.get() + ": " + e);
+            System.err.println("yusuan: cannot delete " + temporary.get() + ": " + MessageWords.ofFailure(e));
         }
     }
 

@@ -1,8 +1,6 @@
 package io.github.yusuan.cli;
 
 import io.github.yusuan.ReadOptions;
-import io.github.yusuan.Yusuan;
-import io.github.yusuan.batch.PathText;
 import io.github.yusuan.form.FormExplainer;
 import io.github.yusuan.government.GovernmentExplainer;
 import io.github.yusuan.model.Disclosure;
@@ -12,21 +10,15 @@ import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.Verdict;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code yusuan explain}: why a table is what it was read as, and which entry would make an unknown one known. */
 @Command(
@@ -38,53 +30,39 @@ import picocli.CommandLine.Spec;
                     + " nearly fitted, and prints an entry for what is unknown.",
             ""
         },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yusuan explain budget.pdf",
+            "  yusuan explain budget.pdf --forms own.json    with wordings of your own"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the document could be read",
             "2:the command line is wrong",
             "5:the document could not be read"
         })
-final class ExplainCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "INPUT", description = "A PDF or text file.")
+final class ExplainCommand extends ReadingCommand {
+    @Parameters(paramLabel = "INPUT", description = "A PDF, text or office file, or a web page; - for standard input.")
     private String input = "";
 
     @Option(names = "--forms", paramLabel = "FILE", description = "Wordings of your own: JSON like forms.json.")
     private @Nullable Path forms;
 
-    @Mixin
-    private PasswordOptions password = new PasswordOptions();
-
-    @Mixin
-    private ScanSettings scans = new ScanSettings();
-
     @Override
-    public Integer call() {
-        String fault = FormsFile.fault(forms) + password.fault() + scans.fault();
-        if (!fault.isEmpty()) {
-            return refuse(fault, ExitCode.USAGE);
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        try {
-            String own = FormsFile.text(forms);
-            byte[] bytes = Files.readAllBytes(PathText.path(input));
-            ReadOptions options =
-                    ReadOptions.DEFAULT.withPassword(password.value()).withScans(scans.value()).withForms(own);
-            explain(Yusuan.read(input, bytes, options), new FormExplainer(own), new GovernmentExplainer(own), out);
-            out.flush();
-            return ExitCode.FINE;
-        } catch (UnreadableInputException e) {
-            return refuse(Verdict.of(e).reason(), ExitCode.NOTHING_READ);
-        } catch (IOException e) {
-            return refuse("cannot be read: " + e, ExitCode.NOTHING_READ);
-        }
+    String fault() {
+        return FormsFile.fault(forms);
     }
 
-    private int refuse(String reason, int code) {
-        spec.commandLine().getErr().println(input + ": " + reason);
-        return code;
+    @Override
+    int run(ReadOptions options) {
+        try {
+            String own = FormsFile.text(forms);
+            Disclosure disclosure = read(input, options.withForms(own));
+            explain(disclosure, new FormExplainer(own), new GovernmentExplainer(own), out());
+            return disclosure.tables().isEmpty() ? refuse(input, Verdict.of(disclosure)) : ExitCode.FINE;
+        } catch (UnreadableInputException e) {
+            return refuse(input, Verdict.of(e));
+        }
     }
 
     private static void explain(

@@ -1,11 +1,10 @@
 package io.github.yusuan.cli;
 
 import io.github.yusuan.ReadOptions;
-import io.github.yusuan.Yusuan;
 import io.github.yusuan.batch.PathText;
 import io.github.yusuan.export.TableFormat;
 import io.github.yusuan.model.Extraction;
-import io.github.yusuan.model.PageSelection;
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.Severity;
 import io.github.yusuan.model.UnreadableInputException;
@@ -16,14 +15,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code yusuan extract}: the tables of any document, whatever they are about. */
 @Command(
@@ -35,6 +29,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  yusuan extract report.pdf > tables.csv",
+            "  yusuan extract report.pdf --json | jq '.[0].cells'",
             "  yusuan extract report.pdf --pages 1-3,5 --format html -o tables.html"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -44,15 +39,9 @@ import picocli.CommandLine.Spec;
             "4:the output cannot be written to",
             "5:the document could not be read"
         })
-final class ExtractCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+final class ExtractCommand extends ReadingCommand {
     @Parameters(paramLabel = "INPUT", description = "A PDF, text or office file; - for standard input.")
     private String input = "";
-
-    @Option(names = "--pages", paramLabel = "PAGES", description = "Which pages, as 1-3,5 or 7-; else all.")
-    private String pages = "";
 
     @Option(
             names = "--format",
@@ -66,71 +55,46 @@ final class ExtractCommand implements Callable<Integer> {
             description = "File to write; - for standard output, where it goes if nothing is said.")
     private String output = Ends.PIPE;
 
-    @Mixin
-    private PasswordOptions password = new PasswordOptions();
-
-    @Mixin
-    private ScanSettings scans = new ScanSettings();
+    @Option(names = "--json", description = "The same as --format json.")
+    private boolean json;
 
     @Override
-    public Integer call() throws IOException {
-        String fault = password.fault() + scans.fault();
-        if (!fault.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), fault);
-        }
-        ReadOptions options = ReadOptions.DEFAULT.withPassword(password.value()).withScans(scans.value()).withPages(selection());
+    int run(ReadOptions options) throws IOException {
         try {
-            Extraction extraction = read(options);
-            extraction.problems().stream()
-                    .filter(problem -> problem.severity() != Severity.INFO)
-                    .forEach(this::tell);
-            return write(extraction);
+            Extraction extraction = tables(input, options);
+            Verdict verdict = Verdict.of(extraction, options.pages());
+            if (!quiet()) {
+                extraction.problems().stream()
+                        .filter(problem -> problem.severity() != Severity.INFO)
+                        .filter(problem -> verdict.status().isRead() || problem.page() > 0)
+                        .forEach(this::tell);
+            }
+            int code = write(extraction, json ? TableFormat.JSON : format);
+            return verdict.status().isRead() ? code : refuse(input, verdict);
         } catch (UnreadableInputException e) {
-            Verdict verdict = Verdict.of(e);
-            say(input + ": " + verdict.status().id() + ": " + verdict.reason());
-            return ExitCode.NOTHING_READ;
+            return refuse(input, Verdict.of(e));
         }
     }
 
-    private PageSelection selection() {
-        try {
-            return pages.isEmpty() ? PageSelection.ALL : PageSelection.parse(pages);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--" + e.getMessage(), e);
-        }
-    }
-
-    private Extraction read(ReadOptions options) throws IOException {
-        return input.equals(Ends.PIPE)
-                ? Yusuan.tables(input, System.in.readAllBytes(), options)
-                : Yusuan.tables(PathText.path(input), options);
-    }
-
-    private int write(Extraction extraction) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+    private int write(Extraction extraction, TableFormat form) throws IOException {
+        PrintWriter out = out();
         if (output.equals(Ends.PIPE)) {
-            format.write(extraction, out);
+            form.write(extraction, out);
             out.flush();
             return ExitCode.FINE;
         }
         Path file = PathText.path(output);
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            format.write(extraction, writer);
+            form.write(extraction, writer);
             return ExitCode.FINE;
         } catch (IOException e) {
-            say(output + ": cannot be written: " + e);
+            errors().say(output + ": cannot be written: " + MessageWords.ofFailure(e));
             return ExitCode.CANNOT_WRITE;
         }
     }
 
     private void tell(Problem problem) {
         String place = problem.page() == 0 ? "" : "page " + problem.page() + ": ";
-        say(input + ": " + place + problem.code().id() + ": " + problem.message());
-    }
-
-    private void say(String line) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(Legible.text(line));
-        err.flush();
+        errors().say(input + ": " + place + problem.code().id() + ": " + problem.message());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.yusuan.cli;
 
 import io.github.yusuan.ReadOptions;
+import io.github.yusuan.model.MessageWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class FormsFile {
             ReadOptions.DEFAULT.withForms(Files.readString(file));
             return "";
         } catch (IOException e) {
-            return "--forms: cannot be read: " + e;
+            return "--forms: '" + file + "' cannot be read: " + MessageWords.ofFailure(e);
         } catch (IllegalArgumentException e) {
             return "--forms: " + file + ": " + e.getMessage();
         }

@@ -9,12 +9,14 @@ import java.util.List;
 final class LineProgress implements BatchListener {
     private final PrintWriter err;
     private final ErrorLines errors;
+    private final Words words;
     private final boolean quiet;
     private int inputs;
     private int done;
 
-    LineProgress(PrintWriter err, ErrorLines errors, boolean quiet) {
+    LineProgress(PrintWriter err, ErrorLines errors, Words words, boolean quiet) {
         this.err = err;
+        this.words = words;
         this.errors = errors;
         this.quiet = quiet;
     }
@@ -22,14 +24,14 @@ final class LineProgress implements BatchListener {
     @Override
     public void leftOut(List<String> hidden) {
         if (!quiet && !hidden.isEmpty()) {
-            say("left out, as they are hidden: " + String.join(", ", hidden));
+            say(words.say("left-out", String.join(", ", hidden)));
         }
     }
 
     @Override
     public void ofEarlierRuns(List<String> folders, boolean removed) {
         if (!quiet && !folders.isEmpty()) {
-            say(EarlierRuns.words(folders, removed));
+            say(EarlierRuns.words(words, folders, removed));
         }
     }
 
@@ -38,7 +40,7 @@ final class LineProgress implements BatchListener {
         inputs = allInputs;
         done = finishedBefore;
         if (!quiet && finishedBefore > 0) {
-            say("[" + done + "/" + inputs + "] finished by an earlier run");
+            say(words.say("finished-before", done, inputs));
         }
     }
 
@@ -46,8 +48,7 @@ final class LineProgress implements BatchListener {
     public void ended(DocumentRow row) {
         done++;
         if (!quiet && row.status().isRead()) {
-            say("[" + done + "/" + inputs + "] " + row.source() + ": "
-                    + row.status().id());
+            say("[" + done + "/" + inputs + "] " + row.source() + ": " + words.name(row.status()));
         } else {
             errors.print(row);
         }

@@ -3,6 +3,7 @@ package io.github.yusuan.cli;
 import io.github.yusuan.batch.PathText;
 import io.github.yusuan.database.DatabaseLoader;
 import io.github.yusuan.database.Engine;
+import io.github.yusuan.model.MessageWords;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,7 +18,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Loads an output folder into one database file, with views that answer questions.",
-            "Documents that the file has already are replaced, others stay."
+            "Documents that the file has already are replaced, others stay.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  yusuan load out budget.db", "  yusuan load out budget.db && sqlite3 budget.db '.tables'"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:loaded", "2:the command line is wrong", "5:OUT cannot be read, or DATABASE not be written to"
         })
 final class LoadCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OUT", description = "Folder that 'yusuan convert' wrote.")
@@ -37,11 +44,11 @@ final class LoadCommand implements Callable<Integer> {
         var file = PathText.path(database);
         try {
             int documents = new DatabaseLoader(Engine.of(file)).load(PathText.path(output), file);
-            spec.commandLine().getOut().println(documents + " documents in " + database);
+            spec.commandLine().getOut().println(MessageWords.count(documents, "document") + " in " + database);
             spec.commandLine().getOut().flush();
             return ExitCode.FINE;
         } catch (IOException e) {
-            spec.commandLine().getErr().println(e.getMessage());
+            spec.commandLine().getErr().println(MessageWords.ofFailure(e));
             spec.commandLine().getErr().flush();
             return ExitCode.NOTHING_READ;
         }

@@ -65,7 +65,7 @@ public final class Main {
             return new UsageErrors().handleParseException(e, args);
         }
         int code = commandLine.execute(args);
-        return Console.isWhole(commandLine) ? code : ExitCode.CANNOT_WRITE;
+        return Console.isWhole(commandLine, Words.of(args)) ? code : ExitCode.CANNOT_WRITE;
     }
 
     /** The command that the arguments name, ready to run; all of them where they name none. */

@@ -2,6 +2,7 @@ package io.github.yusuan.cli;
 
 import com.google.common.base.Strings;
 import io.github.yusuan.batch.PathText;
+import io.github.yusuan.model.MessageWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,7 +58,8 @@ final class PasswordOptions {
             byte[] bytes = Files.readAllBytes(PathText.path(file.get()));
             return new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElse("");
         } catch (IOException e) {
-            throw new IllegalArgumentException("--password-file: '" + file.get() + "' cannot be read: " + e, e);
+            throw new IllegalArgumentException(
+                    "--password-file: '" + file.get() + "' cannot be read: " + MessageWords.ofFailure(e), e);
         }
     }
 }

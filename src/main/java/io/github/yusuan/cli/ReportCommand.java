@@ -1,9 +1,7 @@
 package io.github.yusuan.cli;
 
 import io.github.yusuan.batch.ReportSettings;
-import io.github.yusuan.report.IndexWriter;
 import io.github.yusuan.report.Language;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,9 +37,6 @@ import picocli.CommandLine.Option;
 final class ReportCommand extends ConversionCommand {
     static final String NAME = "report";
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the labels: zh or en. Default: zh.")
-    private Language language = Language.ZH;
-
     @Option(
             names = "--overlay",
             description = "Draws words, rules, cells, tables and row numbers over each page: NAME/overlay/*.svg.")
@@ -49,12 +44,7 @@ final class ReportCommand extends ConversionCommand {
 
     @Override
     ReportSettings report() {
-        return new ReportSettings(true, language, overlay);
-    }
-
-    @Override
-    Optional<String> whereToLook(String place) {
-        return Optional.of("to look at: " + place.replaceFirst("/+$", "") + "/" + IndexWriter.FILE);
+        return new ReportSettings(true, language().orElse(Language.ZH), overlay);
     }
 
     @Override

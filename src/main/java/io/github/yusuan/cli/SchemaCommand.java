@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the schema of the written files, for the program that loads them.")
+        description = {"Prints the schema of the written files, for the program that loads them.", ""},
+        footerHeading = "%nExamples:%n",
+        footer = {"  yusuan schema sqlite | sqlite3 budget.db", "  yusuan schema tableschema"},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:printed", "2:the command line is wrong", "4:standard output cannot be written to"})
 final class SchemaCommand implements Runnable {
 
     /** In whose words. */

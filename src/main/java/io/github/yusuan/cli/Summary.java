@@ -2,22 +2,28 @@ package io.github.yusuan.cli;
 
 import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.model.DocumentStatus;
+import io.github.yusuan.model.Wording;
+import io.github.yusuan.report.Language;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import picocli.CommandLine.Help.Ansi;
 
-/** What a batch came to: documents by status, tables by kind, amounts and checks. */
+/** What a batch came to: documents by status, tables by kind, amounts and checks, and what is worth a look. */
 final class Summary {
     private static final int EXAMPLE_LENGTH = 72;
+    private static final int MOST_NAMED = 5;
 
     private final List<DocumentRow> rows;
+    private final Words words;
 
-    Summary(List<DocumentRow> rows) {
+    Summary(List<DocumentRow> rows, Words words) {
         this.rows = List.copyOf(rows);
+        this.words = words;
     }
 
     /** Prints it. */
@@ -36,7 +42,6 @@ final class Summary {
         }
         out.println();
         totals().forEach(out::println);
-        out.flush();
     }
 
     private static String coloured(Ansi ansi, String style, String line) {
@@ -44,19 +49,24 @@ final class Summary {
     }
 
     private TextTable statuses() {
-        TextTable table = new TextTable("status", "documents", "for example");
+        TextTable table =
+                new TextTable(words.say("head-status"), words.say("head-documents"), words.say("head-example"));
         for (DocumentStatus status : DocumentStatus.values()) {
             List<DocumentRow> of =
                     rows.stream().filter(row -> row.status() == status).toList();
             if (!of.isEmpty()) {
-                table.add(status.id(), of.size(), status.isRead() ? "" : example(of.get(0)));
+                table.add(words.name(status), of.size(), status.isRead() ? "" : example(of.get(0)));
             }
         }
         return table;
     }
 
     private static String example(DocumentRow row) {
-        String text = Legible.text(row.source() + ": " + row.reason());
+        return shortened(row.source() + ": " + row.reason());
+    }
+
+    private static String shortened(String said) {
+        String text = Legible.text(said);
         int end = 0;
         int width = 0;
         while (end < text.length() && width < EXAMPLE_LENGTH) {
@@ -72,8 +82,15 @@ final class Summary {
         for (DocumentRow row : originals()) {
             row.counts().tables().forEach((kind, number) -> kinds.merge(kind, number, Integer::sum));
         }
-        TextTable table = new TextTable("table", "tables");
-        kinds.forEach(table::add);
+        if (words.language() == Language.EN) {
+            TextTable table = new TextTable(words.say("head-table"), words.say("head-tables"));
+            kinds.forEach(table::add);
+            return table;
+        }
+        Wording names = Wording.ofNames(words.language().locale());
+        TextTable table = new TextTable(words.say("head-table"), words.say("head-tables"), "");
+        kinds.forEach((kind, number) ->
+                table.add(kind, number, names.find("kind." + kind).orElse("")));
         return table;
     }
 
@@ -83,25 +100,57 @@ final class Summary {
     }
 
     private List<String> totals() {
-        List<String> lines = new ArrayList<>();
         int copies = rows.size() - originals().size();
-        lines.add(String.format(
-                Locale.ROOT,
-                "documents: %,d, copies among them: %,d, amounts: %,d, problems: %,d",
-                rows.size(),
-                copies,
-                sum(row -> row.counts().amounts()),
-                sum(row -> row.counts().problems())));
-        lines.add(String.format(
-                Locale.ROOT,
-                "checks held: %,d, failed: %,d, not assessable: %,d",
-                sum(row -> row.counts().checksHeld()),
-                sum(row -> row.counts().checksFailed()),
-                sum(row -> row.counts().checksNotAssessable())));
-        return lines;
+        return List.of(
+                words.say(
+                        "totals",
+                        words.count("documents", rows.size()),
+                        words.count("copies", copies),
+                        words.count("amounts", sum(row -> row.counts().amounts())),
+                        words.count("problems", sum(row -> row.counts().problems()))),
+                words.say(
+                        "checks",
+                        grouped(sum(row -> row.counts().checksHeld())),
+                        grouped(checksFailed()),
+                        grouped(sum(row -> row.counts().checksNotAssessable()))));
     }
 
-    private long sum(java.util.function.ToLongFunction<DocumentRow> number) {
+    private static String grouped(long number) {
+        return String.format(java.util.Locale.ROOT, "%,d", number);
+    }
+
+    /** How many identities that must hold do not. */
+    long checksFailed() {
+        return sum(row -> row.counts().checksFailed());
+    }
+
+    private long sum(ToLongFunction<DocumentRow> number) {
         return originals().stream().mapToLong(number).sum();
+    }
+
+    /** The documents that are worth a look, the worst first: what was not read, then by failed checks, then by problems. */
+    List<String> worst(String format) {
+        List<DocumentRow> doubtful = originals().stream()
+                .filter(row -> row.status() != DocumentStatus.OK)
+                .sorted(Comparator.comparing((DocumentRow row) -> row.status().isRead())
+                        .thenComparing(row -> -row.counts().checksFailed())
+                        .thenComparing(row -> -row.counts().problems())
+                        .thenComparing(DocumentRow::source))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        doubtful.stream().limit(MOST_NAMED).forEach(row -> lines.add(row.source() + ": " + doubts(row)));
+        if (doubtful.size() > MOST_NAMED) {
+            lines.add(words.count("more", doubtful.size() - MOST_NAMED) + "; " + words.say("all-worst", format));
+        }
+        return lines.stream().map(Summary::shortened).toList();
+    }
+
+    private String doubts(DocumentRow row) {
+        if (!row.status().isRead()) {
+            return words.name(row.status()) + ": " + row.reason();
+        }
+        String problems = words.count("problems", row.counts().problems()) + " (" + row.reason() + ")";
+        int failed = row.counts().checksFailed();
+        return failed == 0 ? problems : words.count("checks-failed", failed) + ", " + problems;
     }
 }

@@ -1,29 +1,19 @@
 package io.github.yusuan.cli;
 
-import com.google.common.io.ByteStreams;
 import io.github.yusuan.ReadOptions;
-import io.github.yusuan.Yusuan;
-import io.github.yusuan.batch.PathText;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.Verdict;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code yusuan tables}: which tables a document has. */
 @Command(
@@ -31,38 +21,30 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {"Lists the tables of one document: kind, title, pages, rows, unit of money and checks.", ""},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  yusuan tables budget.pdf",
+            "  yusuan tables budget.pdf --json | jq '.tables[].title'",
+            "  curl -s URL | yusuan tables -"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the document could be read",
             "2:the command line is wrong",
             "5:the document could not be read"
         })
-final class TablesCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "INPUT", description = "A PDF or text file; - for standard input.")
+final class TablesCommand extends ReadingCommand {
+    @Parameters(paramLabel = "INPUT", description = "A PDF, text or office file, or a web page; - for standard input.")
     private String input = "";
 
     @Option(names = "--json", description = "As JSON instead of a table.")
     private boolean json;
 
-    @Mixin
-    private PasswordOptions password = new PasswordOptions();
-
-    @Mixin
-    private ScanSettings scans = new ScanSettings();
-
     @Override
-    public Integer call() {
-        String fault = password.fault() + scans.fault();
-        if (!fault.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), fault);
-        }
-        PrintWriter out = spec.commandLine().getOut();
+    int run(ReadOptions options) {
+        PrintWriter out = out();
         try {
-            byte[] bytes = bytes();
-            Disclosure disclosure = Yusuan.read(input, bytes, ReadOptions.DEFAULT.withPassword(password.value()).withScans(scans.value()));
+            Disclosure disclosure = read(input, options);
             if (json) {
                 out.println(JsonLine.of(asMap(disclosure)));
             } else {
@@ -70,24 +52,10 @@ final class TablesCommand implements Callable<Integer> {
             }
             out.flush();
             Verdict verdict = Verdict.of(disclosure);
-            return verdict.status().isRead() ? ExitCode.FINE : refuse(verdict);
+            return verdict.status().isRead() ? ExitCode.FINE : refuse(input, verdict);
         } catch (UnreadableInputException e) {
-            return refuse(Verdict.of(e));
-        } catch (IOException e) {
-            return refuse(Verdict.of(new UnreadableInputException(
-                    input, UnreadableInputException.Reason.IO_ERROR, "cannot be read: " + e)));
+            return refuse(input, Verdict.of(e));
         }
-    }
-
-    private byte[] bytes() throws IOException {
-        return input.equals("-") ? ByteStreams.toByteArray(System.in) : Files.readAllBytes(PathText.path(input));
-    }
-
-    private int refuse(Verdict verdict) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(Legible.text(input + ": " + verdict.status().id() + ": " + verdict.reason()));
-        err.flush();
-        return ExitCode.NOTHING_READ;
     }
 
     private static TextTable asTable(Disclosure disclosure) {

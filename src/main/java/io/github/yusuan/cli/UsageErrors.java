@@ -21,7 +21,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         } else {
             err.println(command.getColorScheme().errorText(Legible.text(message)));
             UnmatchedArgumentException.printSuggestions(e, err);
-            err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+            err.println(Words.of(args).say("try", command.getCommandSpec().qualifiedName()));
         }
         err.flush();
         return ExitCode.USAGE;

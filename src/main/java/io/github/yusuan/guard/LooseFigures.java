@@ -1,5 +1,6 @@
 package io.github.yusuan.guard;
 
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
@@ -17,7 +18,7 @@ final class LooseFigures implements Guard {
                         page.firstLoose(),
                         0,
                         0,
-                        page.looseFigures() + " amounts stand in no table and no sentence"));
+                        MessageWords.count(page.looseFigures(), "amount") + " in no table and no sentence"));
             }
         }
     }

@@ -17,30 +17,41 @@ public record Verdict(DocumentStatus status, String reason) implements Serializa
 
     /** Of an input that was opened. */
     public static Verdict of(Disclosure disclosure) {
-        List<Problem> problems = disclosure.problems();
+        Optional<Verdict> unreadable = unreadable(disclosure.problems());
+        if (unreadable.isPresent()) {
+            return unreadable.get();
+        }
+        Optional<Problem> noTable = first(disclosure.problems(), p -> p.code() == ProblemCode.NO_BUDGET_TABLE);
+        if (noTable.isPresent()) {
+            return scan(disclosure.problems(), disclosure.info().pages())
+                    .orElseGet(() -> withoutTable(disclosure, noTable.get()));
+        }
+        return readable(disclosure.problems());
+    }
+
+    /** Of an input whose tables were asked for, whatever they are about: having none is no fault, being a scan is. */
+    public static Verdict of(Extraction extraction, PageSelection pages) {
+        int read = pages.of(extraction.pageCount()).size();
+        Optional<Verdict> scan = extraction.tables().isEmpty() ? scan(extraction.problems(), read) : Optional.empty();
+        return unreadable(extraction.problems()).or(() -> scan).orElseGet(() -> readable(extraction.problems()));
+    }
+
+    private static Optional<Verdict> unreadable(List<Problem> problems) {
         Optional<Problem> bomb = first(problems, p -> p.code() == ProblemCode.LIMIT_REACHED);
         Optional<Problem> empty = first(problems, p -> p.code() == ProblemCode.EMPTY_DOCUMENT);
         if (empty.isPresent() && bomb.isPresent()) {
-            return new Verdict(DocumentStatus.RESOURCE_LIMIT, bomb.get().message());
+            return Optional.of(
+                    new Verdict(DocumentStatus.RESOURCE_LIMIT, bomb.get().message()));
         }
         if (empty.isPresent()) {
-            return new Verdict(DocumentStatus.EMPTY_DOCUMENT, empty.get().message());
+            return Optional.of(
+                    new Verdict(DocumentStatus.EMPTY_DOCUMENT, empty.get().message()));
         }
-        Optional<Problem> garbled = first(problems, p -> p.code() == ProblemCode.GARBLED_TEXT);
-        if (garbled.isPresent()) {
-            return new Verdict(DocumentStatus.GARBLED_TEXT, garbled.get().message());
-        }
-        Optional<Problem> limit = first(problems, p -> p.code() == ProblemCode.LIMIT_REACHED && p.page() > 0);
-        if (limit.isPresent()) {
-            return new Verdict(
-                    DocumentStatus.RESOURCE_LIMIT,
-                    "page " + limit.get().page() + ": " + limit.get().message());
-        }
-        Optional<Problem> noTable = first(problems, p -> p.code() == ProblemCode.NO_BUDGET_TABLE);
-        if (noTable.isPresent()) {
-            return withoutTable(disclosure, noTable.get());
-        }
-        return readable(problems);
+        Optional<Verdict> garbled = first(problems, p -> p.code() == ProblemCode.GARBLED_TEXT)
+                .map(problem -> new Verdict(DocumentStatus.GARBLED_TEXT, problem.message()));
+        return garbled.or(() -> first(problems, p -> p.code() == ProblemCode.LIMIT_REACHED && p.page() > 0)
+                .map(problem -> new Verdict(
+                        DocumentStatus.RESOURCE_LIMIT, "page " + problem.page() + ": " + problem.message())));
     }
 
     /** Of an input that cannot be read at all. */
@@ -62,20 +73,31 @@ public record Verdict(DocumentStatus status, String reason) implements Serializa
     }
 
     /** A document whose tables are scans reads as one without tables: at half of its pages the scan is the reason. */
-    private static Verdict withoutTable(Disclosure disclosure, Problem noTable) {
-        List<Integer> scanned = disclosure.problems().stream()
+    private static Optional<Verdict> scan(List<Problem> problems, int pages) {
+        List<Integer> scanned = scannedPages(problems);
+        return scanned.isEmpty() || 2 * scanned.size() < pages
+                ? Optional.empty()
+                : Optional.of(new Verdict(DocumentStatus.NO_TEXT_LAYER, wordsOf(scanned, pages)));
+    }
+
+    private static List<Integer> scannedPages(List<Problem> problems) {
+        return problems.stream()
                 .filter(p -> p.code() == ProblemCode.SCANNED_PAGE)
                 .map(Problem::page)
                 .toList();
-        if (scanned.isEmpty()) {
-            return new Verdict(DocumentStatus.NO_BUDGET_TABLE, noTable.message());
-        }
-        String pages = scanned.size() + " of " + disclosure.info().pages() + " pages are images without text: "
-                + PageRanges.of(scanned);
-        boolean mostly = 2 * scanned.size() >= disclosure.info().pages();
-        return mostly
-                ? new Verdict(DocumentStatus.NO_TEXT_LAYER, pages)
-                : new Verdict(DocumentStatus.NO_BUDGET_TABLE, noTable.message() + "; " + pages);
+    }
+
+    private static String wordsOf(List<Integer> scanned, int pages) {
+        return scanned.size() + " of " + MessageWords.count(pages, "page")
+                + (scanned.size() == 1 ? " is an image" : " are images") + " without text: " + PageRanges.of(scanned);
+    }
+
+    private static Verdict withoutTable(Disclosure disclosure, Problem noTable) {
+        List<Integer> scanned = scannedPages(disclosure.problems());
+        String pages = scanned.isEmpty()
+                ? ""
+                : "; " + wordsOf(scanned, disclosure.info().pages());
+        return new Verdict(DocumentStatus.NO_BUDGET_TABLE, noTable.message() + pages);
     }
 
     private static Verdict readable(List<Problem> problems) {

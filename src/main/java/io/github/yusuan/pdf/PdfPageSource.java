@@ -3,6 +3,7 @@ package io.github.yusuan.pdf;
 import io.github.yusuan.ink.PageImage;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PagePicture;
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.work.Work;
 import io.github.yusuan.work.WorkLimitException;
@@ -211,7 +212,7 @@ public final class PdfPageSource implements Closeable {
         } catch (WorkLimitException e) {
             log.report(PdfFault.Kind.LIMIT, String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException | NullPointerException e) {
-            log.report(PdfFault.Kind.CONTENT_DAMAGED, "an object of the page is damaged: " + e);
+            log.report(PdfFault.Kind.CONTENT_DAMAGED, "an object of the page is damaged: " + MessageWords.ofFailure(e));
         }
         return new ReadPage(ink.page(number, geometry.width(), geometry.height()), log.take());
     }

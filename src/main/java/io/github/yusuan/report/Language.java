@@ -15,7 +15,8 @@ public enum Language {
         this.locale = locale;
     }
 
-    Locale locale() {
+    /** Its locale, which is in the names of the files of its words. */
+    public Locale locale() {
         return locale;
     }
 

@@ -1,5 +1,6 @@
 package io.github.yusuan.source;
 
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
@@ -43,7 +44,8 @@ public final class InputFile {
         } catch (UnreadableInputException e) {
             throw e;
         } catch (IOException e) {
-            throw new UnreadableInputException(path.toString(), Reason.IO_ERROR, "cannot be read: " + e);
+            throw new UnreadableInputException(
+                    path.toString(), Reason.IO_ERROR, "cannot be read: " + MessageWords.ofFailure(e));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
@@ -41,11 +42,13 @@ final class PdfSource implements Source {
         pdf.faults().forEach(fault -> problems.report(Problem.ofDocument(codeOf(fault), messageOf(fault))));
         if (pdf.hasMorePages()) {
             problems.report(Problem.ofDocument(
-                    ProblemCode.LIMIT_REACHED, "only the first " + pdf.pageCount() + " pages were read"));
+                    ProblemCode.LIMIT_REACHED,
+                    "only the first " + MessageWords.count(pdf.pageCount(), "page") + " read"));
         } else if (pdf.claimedPageCount() != pdf.pageCount()) {
             problems.report(Problem.ofDocument(
                     ProblemCode.PAGE_COUNT_DIFFERS,
-                    "the file claims " + pdf.claimedPageCount() + " pages, found " + pdf.pageCount()));
+                    "the file claims " + MessageWords.count(pdf.claimedPageCount(), "page") + ", found "
+                            + pdf.pageCount()));
         }
         if (pdf.pageCount() == 0) {
             problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "the PDF has no page"));

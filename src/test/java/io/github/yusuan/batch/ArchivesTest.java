@@ -70,6 +70,12 @@ class ArchivesTest {
     }
 
     @Test
+    void theLocksOfOfficeProgramsAreNoDocuments() throws IOException {
+        assertThat(sources(zip(StandardCharsets.UTF_8, entries("甲/~$a.docx", "甲/a.docx"))))
+                .containsExactly("a.zip!/甲/a.docx");
+    }
+
+    @Test
     void readsNamesOfChineseWindows() throws IOException {
         assertThat(sources(zip(Charset.forName("GB18030"), entries("2026年预算.xls"))))
                 .containsExactly("a.zip!/2026年预算.xls");

@@ -56,6 +56,16 @@ class InputListerTest {
     }
 
     @Test
+    void theLocksOfOfficeProgramsAreNoDocuments(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("预算.docx"), "a");
+        Files.writeString(folder.resolve("~$预算.docx"), "lock");
+        InputLister lister = new InputLister("", NOWHERE);
+
+        assertThat(lister.list(List.of(folder))).extracting(InputFile::source).containsExactly("预算.docx");
+        assertThat(lister.hidden()).singleElement().asString().endsWith("~$预算.docx");
+    }
+
+    @Test
     void linksThatLeadNowhereAreListedAndHiddenFilesNamed(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.txt"), "a");
         Files.writeString(folder.resolve(".b.txt"), "b");

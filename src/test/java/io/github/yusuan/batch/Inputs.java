@@ -1,5 +1,6 @@
 package io.github.yusuan.batch;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Documents for batches. */
 public final class Inputs {
@@ -36,6 +39,21 @@ public final class Inputs {
     public static byte[] blankPdf() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
+            return bytes(document);
+        }
+    }
+
+    /** A PDF whose pages show an image and nothing else. */
+    public static byte[] scan(int pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                BufferedImage image = new BufferedImage(20, 30, BufferedImage.TYPE_BYTE_GRAY);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, 600, 800);
+                }
+            }
             return bytes(document);
         }
     }

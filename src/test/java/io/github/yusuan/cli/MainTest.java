@@ -2,6 +2,7 @@ package io.github.yusuan.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,7 +56,7 @@ class MainTest {
     @Test
     void zeroIsAllFineAndTheSummaryIsOnStandardOutput() {
         assertThat(convert(good.toString())).isEqualTo(ExitCode.FINE);
-        assertThat(out()).contains("documents: 1", "revenue-expenditure");
+        assertThat(out()).contains("1 document (0 copies among them)", "revenue-expenditure");
         assertThat(err()).contains("[1/1] good.txt: ok");
     }
 
@@ -134,7 +135,7 @@ class MainTest {
                 .isEqualTo(ExitCode.CANNOT_WRITE);
         assertThat(Main.run("convert", good.toString(), "-o", file.toString(), "--in-process"))
                 .isEqualTo(ExitCode.CANNOT_WRITE);
-        assertThat(err()).contains("cannot write to " + file);
+        assertThat(err()).contains("cannot write to " + file + ": it is a file; expected a folder");
         assertThat(file).hasContent("a file");
     }
 
@@ -151,6 +152,52 @@ class MainTest {
         assertThat(convert(Files.createDirectory(folder.resolve("empty")).toString()))
                 .isEqualTo(ExitCode.NOTHING_READ);
         assertThat(err()).contains("there is no file to convert");
+    }
+
+    @Test
+    void aPatternThatFitsNoFileIsNamed() {
+        assertThat(convert(folder.toString(), "--include", "*.xyz")).isEqualTo(ExitCode.NOTHING_READ);
+        assertThat(err()).contains("there is no file to convert: none matches --include '*.xyz'");
+    }
+
+    @Test
+    void theSummarySaysWhereAndWhichAndWhatNext() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.txt"),
+                new String(Inputs.document("budget-text"), UTF_8).replaceFirst("(收入总计\\t)(\\d)", "$19$2"));
+
+        convert(good.toString(), wrong.toString(), bad.toString(), "--lang", "en");
+
+        assertThat(out()).contains("written to " + folder.resolve("out") + ": documents.csv", "facts.csv");
+        assertThat(out().lines().dropWhile(line -> !line.startsWith("to look at first")))
+                .element(1, STRING)
+                .startsWith("  bad.pdf: not-a-pdf");
+        assertThat(out().lines().dropWhile(line -> !line.startsWith("to look at first")))
+                .element(2, STRING)
+                .matches("  wrong.txt: \\d+ checks? fails?, \\d+ problems.*");
+        assertThat(out()).contains("report " + good, " -o " + folder.resolve("out"), "check " + good);
+    }
+
+    @Test
+    void whatIsSaidIsSaidInTheLanguageThatIsAskedFor() {
+        convert(good.toString(), bad.toString(), "--lang", "zh");
+
+        assertThat(out()).contains("状态", "结果在 " + folder.resolve("out"), "下一步", "收支总表");
+        assertThat(err()).contains("not-a-pdf（不能读取的文件）", "解决办法");
+        out.reset();
+        err.reset();
+        assertThat(Main.run("convert", "--lang", "zh")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("用法见");
+    }
+
+    @Test
+    void theBatchIsJsonIfThatIsWanted() throws IOException {
+        convert(good.toString(), bad.toString(), "--json");
+
+        JsonNode report = new ObjectMapper().readTree(out());
+        assertThat(report.get("documents").findValuesAsText("status")).containsExactly("not-a-pdf", "ok");
+        assertThat(report.get("documents").get(1).get("amounts").asInt()).isPositive();
+        assertThat(Main.run("convert", good.toString(), "-o", "-", "--json")).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.yusuan.office;
 import io.github.yusuan.input.Input;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputReader;
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.office.book.XlsReader;
@@ -77,7 +78,9 @@ public final class OleReader implements InputReader {
                 | UnsupportedOperationException e) {
             // what POI throws for records that are not as they should be
             throw new UnreadableInputException(
-                    input.name(), Reason.CORRUPT, "expected an office document, found damaged records: " + e);
+                    input.name(),
+                    Reason.CORRUPT,
+                    "expected an office document, found damaged records: " + MessageWords.ofFailure(e));
         }
     }
 
