@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Every kind of record in an output folder: those of documents, and those that speak of all of them. */
 public final class AllRecords {
+    /** Those that speak of all documents and stand in no folder of one. */
+    static final List<RecordKind<?>> OF_ALL = List.of(DocumentRecords.KIND, Completeness.KIND);
+
     /** The inputs; a record of another kind names one by its {@code document_id}, which tells the read ones apart. */
     public static final RecordKind<DocumentRow> DOCUMENTS = withKey(DocumentRecords.KIND);
 
@@ -14,9 +17,10 @@ public final class AllRecords {
 
     /** All of them, {@code documents} first. */
     public static List<RecordKind<?>> kinds() {
-        List<RecordKind<?>> kinds = new ArrayList<>(List.of(DOCUMENTS));
-        kinds.addAll(DisclosureWriters.kinds());
-        kinds.add(Completeness.KIND);
+        List<RecordKind<?>> kinds = new ArrayList<>(DisclosureWriters.kinds());
+        kinds.addAll(OF_ALL);
+        kinds.remove(DocumentRecords.KIND);
+        kinds.add(0, DOCUMENTS);
         return List.copyOf(kinds);
     }
 

@@ -4,7 +4,6 @@ import io.github.yusuan.export.CombinedFiles;
 import io.github.yusuan.export.CsvFile;
 import io.github.yusuan.export.Format;
 import io.github.yusuan.export.JsonFile;
-import io.github.yusuan.export.schema.RecordKind;
 import io.github.yusuan.report.IndexWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import java.util.List;
  * files, the index of the reports, and {@code documents.csv}, which is there whatever the formats.
  */
 final class CombinedWriter {
-    private static final List<RecordKind<?>> KINDS = List.of(DocumentRecords.KIND, Completeness.KIND);
     private static final String DOCUMENTS = DocumentRecords.KIND.name() + ".csv";
     private static final String PACKAGE = "datapackage.json";
 
@@ -33,12 +31,12 @@ final class CombinedWriter {
 
     /** The names that any of them may have. */
     static List<String> allNames() {
-        return withOthers(CombinedFiles.allNames(KINDS));
+        return withOthers(CombinedFiles.allNames(AllRecords.OF_ALL));
     }
 
     /** The names of all of them. */
     List<String> names() {
-        return withOthers(files.names(KINDS));
+        return withOthers(files.names(AllRecords.OF_ALL));
     }
 
     private static List<String> withOthers(List<String> records) {
@@ -62,7 +60,7 @@ final class CombinedWriter {
             Path works = Files.createDirectory(output.workPath("combined"));
             List<Path> finished = new ArrayList<>(files.join(folders, works));
             Path descriptor = works.resolve(PACKAGE);
-            JsonFile.write(descriptor, files.descriptor(KINDS));
+            JsonFile.write(descriptor, files.descriptor(AllRecords.OF_ALL));
             finished.add(descriptor);
             reports.writeIndex(rows, output).ifPresent(finished::add);
             finished.addAll(files.write(Completeness.KIND, Completeness.of(rows), works));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The files of all documents together: each kind of record once, in every format that was asked for, under the names
@@ -35,9 +34,14 @@ public record CombinedFiles(List<Format> formats, boolean excel) {
     /** The names of the files, with those of other kinds in the same formats. */
     public List<String> names(List<RecordKind<?>> others) {
         return formats.stream()
-                .flatMap(format -> Stream.concat(DisclosureWriters.kinds().stream(), others.stream())
-                        .map(kind -> RecordFormat.fileOf(kind, format)))
+                .flatMap(format -> with(others).stream().map(kind -> RecordFormat.fileOf(kind, format)))
                 .toList();
+    }
+
+    private static List<RecordKind<?>> with(List<RecordKind<?>> others) {
+        List<RecordKind<?>> kinds = new ArrayList<>(others);
+        kinds.addAll(DisclosureWriters.kinds());
+        return kinds;
     }
 
     /**
@@ -81,8 +85,7 @@ public record CombinedFiles(List<Format> formats, boolean excel) {
 
     /** The descriptor of the files, those of other kinds first. */
     public ObjectNode descriptor(List<RecordKind<?>> others) {
-        List<RecordKind<?>> kinds = new ArrayList<>(others);
-        kinds.addAll(DisclosureWriters.kinds());
+        List<RecordKind<?>> kinds = with(others);
         DataPackage files = new DataPackage(kinds.stream().map(RecordKind::name).toList());
         for (Format format : formats) {
             kinds.forEach(kind -> files.add(kind, format, format == formats.get(0)));
