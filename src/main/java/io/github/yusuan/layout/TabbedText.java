@@ -4,6 +4,7 @@ import io.github.yusuan.ink.PlainCharacters;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.List;
+import io.github.yusuan.words.PrintedNumber;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
  * neighbour where the row below has a text of its own, and to the cell above where that has one.
  */
 public final class TabbedText {
-    private static final Pattern DIGITS = Pattern.compile("[-－]?[\\d,，]+([.．]\\d+)?");
     private static final Pattern LABELLED = Pattern.compile("[^:：]{2,8}[:：].+");
     /** What Markdown writes before a heading. */
     private static final Pattern HEADING_MARK = Pattern.compile("\\s*#{1,6} +([^#].*)");
@@ -188,7 +188,7 @@ public final class TabbedText {
     private static int headRows(String[][] texts) {
         for (int r = 0; r < texts.length; r++) {
             for (String text : texts[r]) {
-                if (DIGITS.matcher(text).matches()) {
+                if (PrintedNumber.isNumber(text)) {
                     return r;
                 }
             }

@@ -1,6 +1,7 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.PlainCharacters;
+import io.github.yusuan.words.PrintedNumber;
 import java.util.regex.Pattern;
 
 /** What a piece of a plain text is, as far as its characters say. */
@@ -16,7 +17,6 @@ enum TextKind {
 
     private static final Pattern DASH = Pattern.compile("[-—－─–/]{0,3}");
     private static final Pattern CODE = Pattern.compile("\\d{1,12}");
-    private static final Pattern MONEY = Pattern.compile("[(（]?[-－−]?[¥￥]?\\d[\\d,，]{0,30}([.．]\\d{1,8})?[)）]?[%％]?");
 
     static TextKind of(String text) {
         String plain = PlainCharacters.fold(text.strip());
@@ -26,7 +26,7 @@ enum TextKind {
         if (CODE.matcher(plain).matches()) {
             return DIGITS;
         }
-        return MONEY.matcher(plain).matches() ? AMOUNT : WORDS;
+        return PrintedNumber.isNumber(plain) ? AMOUNT : WORDS;
     }
 
     boolean isNumber() {
