@@ -63,6 +63,14 @@ class LabelsTest {
         assertThat(found).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh_CN", "en"})
+    void aNameThatAllShareStandsInOneFile(String language) throws IOException {
+        assertThat(labels(language).stringPropertyNames())
+                .doesNotContainAnyElementsOf(
+                        properties("model/names_" + language).stringPropertyNames());
+    }
+
     private static Properties labels(String language) throws IOException {
         return properties("report/labels_" + language);
     }
