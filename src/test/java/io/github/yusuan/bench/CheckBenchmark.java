@@ -5,7 +5,6 @@ import io.github.yusuan.Yusuan;
 import io.github.yusuan.check.IdentityEngine;
 import io.github.yusuan.check.government.GovernmentChecks;
 import io.github.yusuan.model.Disclosure;
-import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.structure.Sheet;
 import io.github.yusuan.structure.StructureReader;
 import java.io.IOException;
@@ -24,7 +23,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What the order of rows and the identities cost of a reading; one operation goes through all files of a folder. */
+/**
+ * What the order of rows and the identities cost of a reading, which {@link ReadBenchmark} measures as a whole; one
+ * operation goes through all files of a folder.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,15 +39,13 @@ public class CheckBenchmark {
     @Param({"testdata"})
     public String folder = "testdata";
 
-    private final List<byte[]> documents = new ArrayList<>();
     private final List<Disclosure> read = new ArrayList<>();
     private final List<List<Sheet>> sheets = new ArrayList<>();
 
     /** Reads the files once. */
     @Setup
     public void load() throws IOException {
-        documents.addAll(Documents.of(folder));
-        for (byte[] bytes : documents) {
+        for (byte[] bytes : Documents.of(folder)) {
             read.add(Yusuan.read("a document", bytes, ReadOptions.DEFAULT));
         }
         read.forEach(disclosure -> sheets.add(sheetsOf(disclosure)));
@@ -55,18 +55,6 @@ public class CheckBenchmark {
         return new StructureReader()
                 .read(disclosure.tables(), List.of(), disclosure.facts())
                 .sheets();
-    }
-
-    /** The whole reading. */
-    @Benchmark
-    public long read() throws UnreadableInputException {
-        long checks = 0;
-        for (byte[] bytes : documents) {
-            checks += Yusuan.read("a document", bytes, ReadOptions.DEFAULT)
-                    .checks()
-                    .size();
-        }
-        return checks;
     }
 
     /** The order of the rows and columns. */
