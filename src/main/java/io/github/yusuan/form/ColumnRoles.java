@@ -1,8 +1,6 @@
 package io.github.yusuan.form;
 
 import io.github.yusuan.form.FormCatalogue.Roles;
-import io.github.yusuan.stitch.BodyCell;
-import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.words.NumberStyle;
 import io.github.yusuan.words.Placeholder;
@@ -53,7 +51,7 @@ final class ColumnRoles {
      * a part of them and no label, whatever words its heading has.
      */
     private void joinBlankColumn(List<ColumnRole> roles, int column) {
-        boolean blank = roles.get(column).isLabel() && textsOf(column).stream().allMatch(Placeholder::is);
+        boolean blank = roles.get(column).isLabel() && table.textsOf(column).stream().allMatch(Placeholder::is);
         if (!blank || roles.get(column - 1) != ColumnRole.AMOUNT) {
             return;
         }
@@ -84,7 +82,7 @@ final class ColumnRoles {
 
     private boolean isAll(int column, Pattern digits) {
         List<String> texts =
-                textsOf(column).stream().filter(text -> text.matches("\\d+")).toList();
+                table.textsOf(column).stream().filter(text -> text.matches("\\d+")).toList();
         return !texts.isEmpty()
                 && texts.stream().allMatch(text -> digits.matcher(text).matches());
     }
@@ -92,7 +90,7 @@ final class ColumnRoles {
     private ColumnRole roleOf(int column) {
         List<String> path = table.columns().get(column);
         String leaf = leafOf(column);
-        List<String> texts = textsOf(column);
+        List<String> texts = table.textsOf(column);
         Roles headed = catalogue.roles();
         if (headed.ordinal().matcher(leaf).find() || path.contains("行次") || path.contains("序号")) {
             return ColumnRole.ORDINAL;
@@ -199,16 +197,5 @@ final class ColumnRoles {
             count++;
         }
         return count >= MIN_COUNT;
-    }
-
-    private List<String> textsOf(int column) {
-        List<String> texts = new ArrayList<>();
-        for (BodyRow row : table.rows()) {
-            BodyCell cell = row.cells().get(column);
-            if (cell.isFilled()) {
-                texts.add(cell.compact());
-            }
-        }
-        return texts;
     }
 }

@@ -2,8 +2,6 @@ package io.github.yusuan.government;
 
 import io.github.yusuan.government.GovernmentColumn.Use;
 import io.github.yusuan.locate.Amounts;
-import io.github.yusuan.stitch.BodyCell;
-import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,7 @@ final class ColumnFinder {
         boolean labelled = false;
         for (int i = 0; i < table.columns().size(); i++) {
             List<String> path = table.columns().get(i);
-            Use use = useOf(path, textsOf(table, i), labelled);
+            Use use = useOf(path, table.textsOf(i), labelled);
             labelled |= use == Use.LABEL || use == Use.AMOUNT;
             columns.add(new GovernmentColumn(i, use, path));
         }
@@ -64,17 +62,6 @@ final class ColumnFinder {
         return catalogue.is("columns.label", leaf)
                 && catalogue.stages().stream()
                         .noneMatch(s -> s.pattern().matcher(leaf).find());
-    }
-
-    private static List<String> textsOf(StitchedTable table, int column) {
-        List<String> texts = new ArrayList<>();
-        for (BodyRow row : table.rows()) {
-            BodyCell cell = row.cells().get(column);
-            if (cell.isFilled()) {
-                texts.add(cell.compact());
-            }
-        }
-        return texts;
     }
 
     /** Cuts columns into blocks: a label behind an amount begins a new one. */

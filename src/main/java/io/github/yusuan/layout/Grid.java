@@ -66,6 +66,12 @@ public record Grid(
         return new Grid(box, rowCount, columnCount, cells, columnEdges, bands, other, openTop, openBottom);
     }
 
+    /** The same grid with other cells in its places. */
+    public Grid with(List<Cell> others) {
+        return new Grid(
+                box, rowCount, columnCount, others, columnEdges, bands, evidence, openTop, openBottom);
+    }
+
     /** The cells that begin in that row, from left to right. */
     public List<Cell> cellsOfRow(int row) {
         int from = firstOfRow(row);

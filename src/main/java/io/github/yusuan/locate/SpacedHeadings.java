@@ -29,7 +29,7 @@ final class SpacedHeadings {
                 changed |= apart;
             }
         }
-        return changed ? with(grid, cells) : grid;
+        return changed ? grid.with(cells) : grid;
     }
 
     private static boolean areApart(Cell left, Cell right) {
@@ -51,18 +51,5 @@ final class SpacedHeadings {
                 left.textLeft(),
                 true,
                 left.bold() && right.bold());
-    }
-
-    private static Grid with(Grid grid, List<Cell> cells) {
-        return new Grid(
-                grid.box(),
-                grid.rowCount(),
-                grid.columnCount(),
-                cells,
-                grid.columnEdges(),
-                grid.bands(),
-                grid.evidence(),
-                grid.openTop(),
-                grid.openBottom());
     }
 }

@@ -43,6 +43,15 @@ public record StitchedTable(
         joinedRows = List.copyOf(joinedRows);
     }
 
+    /** What is printed in a column of the body, from the top, without white space. */
+    public List<String> textsOf(int column) {
+        return rows.stream()
+                .map(row -> row.cells().get(column))
+                .filter(BodyCell::isFilled)
+                .map(BodyCell::compact)
+                .toList();
+    }
+
     /** The page on which it begins, from 1. */
     public int firstPage() {
         return parts.get(0).page();
