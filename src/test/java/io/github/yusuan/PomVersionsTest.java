@@ -32,9 +32,10 @@ class PomVersionsTest {
 
     private static Map<String, Set<String>> versions(Path pom, Pattern stated) throws IOException {
         Map<String, Set<String>> versions = new TreeMap<>();
-        stated.matcher(Files.readString(pom)).results().forEach(match -> versions.computeIfAbsent(
-                        match.group(1), name -> new TreeSet<>())
-                .add(match.group(2)));
+        stated.matcher(Files.readString(pom))
+                .results()
+                .forEach(match -> versions.computeIfAbsent(match.group(1), name -> new TreeSet<>())
+                        .add(match.group(2)));
         return versions;
     }
 
@@ -43,7 +44,9 @@ class PomVersionsTest {
         int compared = 0;
         for (Path part : parts()) {
             for (Map.Entry<String, Set<String>> own : versions(part, stated).entrySet()) {
-                assertThat(top.get(own.getKey())).as("%s in %s", own.getKey(), part).containsAll(own.getValue());
+                assertThat(top.get(own.getKey()))
+                        .as("%s in %s", own.getKey(), part)
+                        .containsAll(own.getValue());
                 compared++;
             }
         }
@@ -63,10 +66,16 @@ class PomVersionsTest {
     @Test
     void allPartsHaveTheVersionOfTheLibrary() throws IOException {
         String top = first(Path.of("pom.xml"));
-        assertThat(parts()).hasSizeGreaterThan(3).allSatisfy(part -> assertThat(first(part)).isEqualTo(top));
+        assertThat(parts())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(part -> assertThat(first(part)).isEqualTo(top));
     }
 
     private static String first(Path pom) throws IOException {
-        return OWN.matcher(Files.readString(pom)).results().findFirst().orElseThrow().group(1);
+        return OWN.matcher(Files.readString(pom))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 }

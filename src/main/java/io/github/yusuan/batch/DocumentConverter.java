@@ -6,13 +6,12 @@ import io.github.yusuan.export.DisclosureWriter;
 import io.github.yusuan.export.DisclosureWriters;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentStatus;
+import io.github.yusuan.work.Attempt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /** Converts one document into a folder. */
@@ -83,26 +82,19 @@ final class DocumentConverter {
     }
 
     /** Writes the pages for people; gives why there are none. What drawing throws costs the report, never the data. */
-    private Optional<String> reported(Disclosure disclosure, byte[] bytes, Path folder)
-            throws IOException {
-        FutureTask<Void> drawing = new FutureTask<>(() -> {
+    private Optional<String> reported(Disclosure disclosure, byte[] bytes, Path folder) throws IOException {
+        Attempt<Boolean> drawing = Attempt.of(() -> {
             pages.write(disclosure, bytes, options, folder);
-            return null;
+            return true;
         });
-        drawing.run();
-        try {
-            drawing.get();
+        if (drawing.thrown().isEmpty()) {
             return Optional.empty();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException cannotWrite) {
-                throw cannotWrite;
-            }
-            DocumentReports.discard(folder);
-            return Optional.of(String.valueOf(e.getCause()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            DocumentReports.discard(folder);
-            return Optional.of("interrupted");
         }
+        Throwable thrown = drawing.thrown().get();
+        if (thrown instanceof IOException cannotWrite) {
+            throw cannotWrite;
+        }
+        DocumentReports.discard(folder);
+        return Optional.of(thrown.toString());
     }
 }

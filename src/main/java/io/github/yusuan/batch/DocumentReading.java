@@ -14,12 +14,11 @@ import io.github.yusuan.model.Sha256;
 import io.github.yusuan.model.Spending;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.Verdict;
+import io.github.yusuan.work.Attempt;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * Reads one document of many. This is the boundary that nothing crosses: whatever reading it throws, also a stack or a heap
@@ -48,21 +47,16 @@ public final class DocumentReading {
 
     /** Reads the bytes of a document. */
     public ReadDocument read(String source, byte[] bytes) {
-        FutureTask<Disclosure> reading = new FutureTask<>(() -> Yusuan.read(source, bytes, options));
-        reading.run(); // in this thread: a future is here what holds any throwable
-        try {
-            Disclosure disclosure = reading.get();
-            return new ReadDocument(row(source, disclosure, Verdict.of(disclosure)), Optional.of(disclosure));
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            return refused(
-                    source,
-                    bytes,
-                    cause instanceof UnreadableInputException refusal ? Verdict.of(refusal) : Verdict.ofCrash(cause));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return refused(source, bytes, new Verdict(DocumentStatus.CRASHED, "interrupted"));
+        Attempt<Disclosure> reading = Attempt.of(() -> Yusuan.read(source, bytes, options));
+        if (reading.thrown().isPresent()) {
+            return refused(source, bytes, verdictOn(reading.thrown().get()));
         }
+        Disclosure disclosure = reading.value().orElseThrow();
+        return new ReadDocument(row(source, disclosure, Verdict.of(disclosure)), Optional.of(disclosure));
+    }
+
+    private static Verdict verdictOn(Throwable thrown) {
+        return thrown instanceof UnreadableInputException refusal ? Verdict.of(refusal) : Verdict.ofCrash(thrown);
     }
 
     private static ReadDocument refused(String source, byte[] bytes, Verdict verdict) {

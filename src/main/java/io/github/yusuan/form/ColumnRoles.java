@@ -51,7 +51,8 @@ final class ColumnRoles {
      * a part of them and no label, whatever words its heading has.
      */
     private void joinBlankColumn(List<ColumnRole> roles, int column) {
-        boolean blank = roles.get(column).isLabel() && table.textsOf(column).stream().allMatch(Placeholder::is);
+        boolean blank =
+                roles.get(column).isLabel() && table.textsOf(column).stream().allMatch(Placeholder::is);
         if (!blank || roles.get(column - 1) != ColumnRole.AMOUNT) {
             return;
         }
@@ -81,8 +82,9 @@ final class ColumnRoles {
     }
 
     private boolean isAll(int column, Pattern digits) {
-        List<String> texts =
-                table.textsOf(column).stream().filter(text -> text.matches("\\d+")).toList();
+        List<String> texts = table.textsOf(column).stream()
+                .filter(text -> text.matches("\\d+"))
+                .toList();
         return !texts.isEmpty()
                 && texts.stream().allMatch(text -> digits.matcher(text).matches());
     }

@@ -68,8 +68,7 @@ public record Grid(
 
     /** The same grid with other cells in its places. */
     public Grid with(List<Cell> others) {
-        return new Grid(
-                box, rowCount, columnCount, others, columnEdges, bands, evidence, openTop, openBottom);
+        return new Grid(box, rowCount, columnCount, others, columnEdges, bands, evidence, openTop, openBottom);
     }
 
     /** The cells that begin in that row, from left to right. */

@@ -2,9 +2,9 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.PlainCharacters;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.words.PrintedNumber;
 import java.util.ArrayList;
 import java.util.List;
-import io.github.yusuan.words.PrintedNumber;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -5,6 +5,7 @@ import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PagePicture;
 import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.PdfLimits;
+import io.github.yusuan.work.Attempt;
 import io.github.yusuan.work.Work;
 import io.github.yusuan.work.WorkLimitException;
 import java.awt.image.BufferedImage;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -253,17 +252,8 @@ public final class PdfPageSource implements Closeable {
 
     private <T> Optional<T> drawn(
             int number, double pixelsPerPoint, boolean smooth, Function<BufferedImage, T> form) {
-        FutureTask<T> drawing = new FutureTask<>(
-                () -> form.apply(painter().draw(pages.pages().get(number - 1), pixelsPerPoint, smooth)));
-        drawing.run(); // in this thread: a future is here what holds any throwable, and renderers throw everything
-        try {
-            return Optional.of(drawing.get());
-        } catch (ExecutionException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+        return Attempt.of(() -> form.apply(painter().draw(pages.pages().get(number - 1), pixelsPerPoint, smooth)))
+                .value();
     }
 
     /** Made when it is needed first: most documents are only read. */

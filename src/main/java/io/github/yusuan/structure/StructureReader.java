@@ -55,7 +55,8 @@ public final class StructureReader {
         List<Fact> placed = facts.stream()
                 .map(fact -> {
                     RowHead head = SheetReader.unplaced(fact.rowHead());
-                    RowPosition known = positions.getOrDefault(fact.tableSeq(), Map.of()).get(head);
+                    RowPosition known =
+                            positions.getOrDefault(fact.tableSeq(), Map.of()).get(head);
                     return fact.at(known == null ? RowPositions.outside(head) : known);
                 })
                 .toList();

@@ -37,11 +37,10 @@ class GovernmentOrderTest {
 
     private List<String> branches() {
         return TreeReader.read(rows).branches().stream()
-                        .map(branch -> branch.parent().name() + " = "
-                                + String.join(
-                                        " + ",
-                                        branch.parts().stream().map(Row::name).toList()))
-                        .toList();
+                .map(branch -> branch.parent().name() + " = "
+                        + String.join(
+                                " + ", branch.parts().stream().map(Row::name).toList()))
+                .toList();
     }
 
     @Test

@@ -28,11 +28,10 @@ class LabelLooksTest {
 
     private List<String> branches() {
         return TreeReader.read(rows).branches().stream()
-                        .map(branch -> branch.parent().name() + " = "
-                                + String.join(
-                                        " + ",
-                                        branch.parts().stream().map(Row::name).toList()))
-                        .toList();
+                .map(branch -> branch.parent().name() + " = "
+                        + String.join(
+                                " + ", branch.parts().stream().map(Row::name).toList()))
+                .toList();
     }
 
     private static LabelLook bold(boolean bold) {

@@ -32,7 +32,8 @@ class SheetTest {
         Row taxes = sheet.rows().get(0);
         assertThat(sheet.columns()).containsExactly(Column.of(Measure.FINAL));
         assertThat(taxes.cells()).containsOnlyKeys(Column.of(Measure.FINAL));
-        assertThat(taxes.rates().get(Column.of(Measure.PCT_OF_BUDGET)).lastPlace()).isEqualByComparingTo("0.1");
+        assertThat(taxes.rates().get(Column.of(Measure.PCT_OF_BUDGET)).lastPlace())
+                .isEqualByComparingTo("0.1");
     }
 
     @Test
@@ -118,9 +119,8 @@ class SheetTest {
                         first.cell(),
                         new GovernmentSense(Coverage.REGION, Line.OWN_EXPENDITURE)));
 
-        List<Sheet> sheets = new StructureReader()
-                .read(document.tables(), List.of(), facts)
-                .sheets();
+        List<Sheet> sheets =
+                new StructureReader().read(document.tables(), List.of(), facts).sheets();
 
         assertThat(sheets.get(0).row(Line.OWN_EXPENDITURE, Side.NONE)).isPresent();
         assertThat(sheets.get(1).row(Line.OWN_EXPENDITURE, Side.NONE)).isEmpty();
