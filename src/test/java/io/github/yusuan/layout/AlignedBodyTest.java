@@ -9,17 +9,11 @@ class AlignedBodyTest {
 
     @Test
     void takesACodeBesideAWrappedNameForNoNumberOfThePage() {
-        InkDrawing drawn = head().text(105, 125, "201")
-                .text(145, 125, "教育支出")
-                .text(240, 125, "12.50")
-                .text(315, 125, "8.25")
+        InkDrawing drawn = head().line(125, "105 201", "145 教育支出", "240 12.50", "315 8.25")
                 .text(145, 145, "事业单位医疗补")
                 .text(105, 151, "202")
                 .text(145, 157, "助")
-                .text(105, 175, "203")
-                .text(145, 175, "农业支出")
-                .text(240, 175, "30.00")
-                .text(315, 175, "4.75");
+                .line(175, "105 203", "145 农业支出", "240 30.00", "315 4.75");
 
         assertThat(drawn.grid()).isEqualTo("编码|科目|合计|基本\n201|教育支出|12.50|8.25\n202|事业单位医疗补助||\n203|农业支出|30.00|4.75\n");
     }
@@ -27,25 +21,16 @@ class AlignedBodyTest {
     @Test
     void beginsWithALabelThatIsWrappedAboveTheFirstFigures() {
         InkDrawing drawn = new InkDrawing()
-                .text(125, 105, "项目")
-                .text(245, 105, "金额")
-                .text(320, 105, "项目")
-                .text(430, 105, "金额")
+                .line(105, "125 项目", "245 金额", "320 项目", "430 金额")
                 .text(105, 125, "一、一般公共")
                 .text(240, 131, "4083.51")
                 .text(300, 125, "一、一般公共")
                 .text(430, 131, "105.60")
-                .text(105, 137, "预算收入")
-                .text(300, 137, "服务支出")
-                .text(105, 155, "二、政府性基")
-                .text(300, 155, "二、社会保障")
+                .line(137, "105 预算收入", "300 服务支出")
+                .line(155, "105 二、政府性基", "300 二、社会保障")
                 .text(440, 161, "69.27")
-                .text(105, 167, "金收入")
-                .text(300, 167, "支出")
-                .text(105, 185, "三、事业收入")
-                .text(250, 185, "8.50")
-                .text(300, 185, "三、教育支出")
-                .text(440, 185, "1.00");
+                .line(167, "105 金收入", "300 支出")
+                .line(185, "105 三、事业收入", "250 8.50", "300 三、教育支出", "440 1.00");
 
         assertThat(drawn.grid()).isEqualTo("""
                         项目|金额|项目|金额
@@ -58,15 +43,12 @@ class AlignedBodyTest {
     @Test
     void beginsWithALoneFigureBetweenTheLinesOfItsLabel() {
         InkDrawing drawn = new InkDrawing()
-                .text(125, 105, "项目")
-                .text(245, 105, "合计")
+                .line(105, "125 项目", "245 合计")
                 .text(105, 125, "一般公共服务")
                 .text(240, 131, "105.60")
                 .text(105, 137, "支出")
-                .text(105, 155, "教育支出")
-                .text(240, 155, "105.60")
-                .text(105, 173, "科技支出")
-                .text(250, 173, "8.50");
+                .line(155, "105 教育支出", "240 105.60")
+                .line(173, "105 科技支出", "250 8.50");
 
         assertThat(drawn.grid()).isEqualTo("项目|合计\n一般公共服务支出|105.60\n教育支出|105.60\n科技支出|8.50\n");
     }
@@ -74,38 +56,23 @@ class AlignedBodyTest {
     @Test
     void keepsLabelsWithoutFiguresApartThatStandFurtherThanTheLinesOfOne() {
         InkDrawing drawn = new InkDrawing()
-                .text(105, 105, "科目")
-                .text(240, 105, "合计")
-                .text(315, 105, "基本")
+                .line(105, "105 科目", "240 合计", "315 基本")
                 .text(105, 125, "社会保障支")
                 .text(105, 137, "出")
-                .text(240, 131, "12.50")
-                .text(315, 131, "8.25")
+                .line(131, "240 12.50", "315 8.25")
                 .text(105, 155, "住房保障支出")
                 .text(105, 173, "住房改革支出")
-                .text(105, 191, "农业支出")
-                .text(240, 191, "30.00")
-                .text(315, 191, "4.75");
+                .line(191, "105 农业支出", "240 30.00", "315 4.75");
 
         assertThat(drawn.grid()).isEqualTo("科目|合计|基本\n社会保障支出|12.50|8.25\n住房保障支出||\n住房改革支出||\n农业支出|30.00|4.75\n");
     }
 
     @Test
     void takesNoColumnFromTheNumbersOfTheColumns() {
-        InkDrawing drawn = head().text(105, 118, "栏次")
-                .text(180, 118, "1")
-                .text(250, 118, "2")
-                .text(325, 118, "3")
-                .text(105, 135, "201")
-                .text(145, 135, "合计")
-                .text(240, 135, "12.50")
-                .text(315, 135, "8.25")
-                .text(105, 150, "20103")
-                .text(145, 150, "政府办公厅及机构")
-                .text(105, 165, "20104")
-                .text(145, 165, "农业支出")
-                .text(240, 165, "30.00")
-                .text(315, 165, "4.75");
+        InkDrawing drawn = head().line(118, "105 栏次", "180 1", "250 2", "325 3")
+                .line(135, "105 201", "145 合计", "240 12.50", "315 8.25")
+                .line(150, "105 20103", "145 政府办公厅及机构")
+                .line(165, "105 20104", "145 农业支出", "240 30.00", "315 4.75");
 
         assertThat(drawn.grid())
                 .isEqualTo("编码|科目|合计|基本\n栏次|1|2|3\n201|合计|12.50|8.25\n20103|政府办公厅及机构||\n20104|农业支出|30.00|4.75\n");
@@ -114,18 +81,10 @@ class AlignedBodyTest {
     @Test
     void takesALineOfDashesForARow() {
         InkDrawing drawn = new InkDrawing()
-                .text(105, 105, "科目")
-                .text(240, 105, "合计")
-                .text(315, 105, "基本")
-                .text(105, 125, "教育支出")
-                .text(240, 125, "12.50")
-                .text(315, 125, "8.25")
-                .text(115, 145, "科技支出")
-                .text(255, 145, "—")
-                .text(325, 145, "—")
-                .text(105, 165, "农业支出")
-                .text(240, 165, "30.00")
-                .text(315, 165, "4.75");
+                .line(105, "105 科目", "240 合计", "315 基本")
+                .line(125, "105 教育支出", "240 12.50", "315 8.25")
+                .line(145, "115 科技支出", "255 —", "325 —")
+                .line(165, "105 农业支出", "240 30.00", "315 4.75");
 
         assertThat(drawn.grid()).isEqualTo("科目|合计|基本\n教育支出|12.50|8.25\n科技支出|—|—\n农业支出|30.00|4.75\n");
     }
@@ -133,15 +92,11 @@ class AlignedBodyTest {
     @Test
     void takesALabelWithAColonForARowOfItsTable() {
         InkDrawing drawn = new InkDrawing()
-                .text(105, 105, "科目")
-                .text(240, 105, "合计")
-                .text(105, 125, "公务用车费")
-                .text(240, 125, "12.50")
+                .line(105, "105 科目", "240 合计")
+                .line(125, "105 公务用车费", "240 12.50")
                 .text(115, 145, "其中：购置费")
-                .text(115, 165, "运行费")
-                .text(240, 165, "12.50")
-                .text(105, 185, "接待费")
-                .text(245, 185, "4.75");
+                .line(165, "115 运行费", "240 12.50")
+                .line(185, "105 接待费", "245 4.75");
 
         assertThat(drawn.grid()).isEqualTo("科目|合计\n公务用车费|12.50\n其中：购置费|\n运行费|12.50\n接待费|4.75\n");
     }
@@ -149,34 +104,24 @@ class AlignedBodyTest {
     @Test
     void takesALabelWithAColonAndADashForARowToo() {
         InkDrawing drawn = new InkDrawing()
-                .text(105, 105, "科目")
-                .text(240, 105, "上年")
-                .text(315, 105, "本年")
-                .text(105, 125, "公务用车费")
-                .text(240, 125, "12.50")
-                .text(315, 125, "12.50")
-                .text(115, 145, "其中：购置费")
-                .text(255, 145, "—")
-                .text(330, 145, "—")
-                .text(115, 165, "运行费")
-                .text(240, 165, "12.50")
-                .text(315, 165, "12.50");
+                .line(105, "105 科目", "240 上年", "315 本年")
+                .line(125, "105 公务用车费", "240 12.50", "315 12.50")
+                .line(145, "115 其中：购置费", "255 —", "330 —")
+                .line(165, "115 运行费", "240 12.50", "315 12.50");
 
         assertThat(drawn.grid()).isEqualTo("科目|上年|本年\n公务用车费|12.50|12.50\n其中：购置费|—|—\n运行费|12.50|12.50\n");
     }
 
     @Test
     void goesUpOverAnyNumberOfLabelsThatAreWrappedAroundTheirFigures() {
-        InkDrawing drawn = new InkDrawing().text(125, 65, "项目").text(245, 65, "合计");
+        InkDrawing drawn = new InkDrawing().line(65, "125 项目", "245 合计");
         for (int i = 0; i < 4; i++) {
             drawn.text(105, 85 + 30 * i, "公务用车运行")
                     .text(245, 91 + 30 * i, i + "4.00")
                     .text(105, 97 + 30 * i, "维护费");
         }
-        drawn.text(105, 205, "公务接待费")
-                .text(250, 205, "8.50")
-                .text(105, 223, "会议费")
-                .text(250, 223, "8.50");
+        drawn.line(205, "105 公务接待费", "250 8.50")
+                .line(223, "105 会议费", "250 8.50");
 
         assertThat(drawn.grid()).isEqualTo("""
                         项目|合计
@@ -192,23 +137,11 @@ class AlignedBodyTest {
     @Test
     void readsCodesAndNamesThatAreOneTextAsOneColumn() {
         InkDrawing drawn = new InkDrawing()
-                .text(125, 105, "科目")
-                .text(260, 105, "合计")
-                .text(325, 105, "基本")
-                .text(105, 125, "201")
-                .text(125, 125, "教育支出")
-                .text(250, 125, "12.50")
-                .text(325, 125, "8.25")
-                .text(115, 145, "20103")
-                .text(145, 145, "高等教育")
-                .text(250, 145, "12.50")
-                .text(325, 145, "8.25")
-                .text(125, 165, "2010301")
-                .text(165, 165, "高等职业")
-                .text(125, 185, "2010302")
-                .text(165, 185, "行政")
-                .text(250, 185, "12.50")
-                .text(325, 185, "8.25");
+                .line(105, "125 科目", "260 合计", "325 基本")
+                .line(125, "105 201", "125 教育支出", "250 12.50", "325 8.25")
+                .line(145, "115 20103", "145 高等教育", "250 12.50", "325 8.25")
+                .line(165, "125 2010301", "165 高等职业")
+                .line(185, "125 2010302", "165 行政", "250 12.50", "325 8.25");
 
         assertThat(drawn.grid())
                 .isEqualTo("科目|合计|基本\n201教育支出|12.50|8.25\n20103高等教育|12.50|8.25\n2010301高等职业||\n2010302行政|12.50|8.25\n");
@@ -273,9 +206,6 @@ class AlignedBodyTest {
 
     private static InkDrawing head() {
         return new InkDrawing()
-                .text(105, 105, "编码")
-                .text(170, 105, "科目")
-                .text(245, 105, "合计")
-                .text(315, 105, "基本");
+                .line(105, "105 编码", "170 科目", "245 合计", "315 基本");
     }
 }

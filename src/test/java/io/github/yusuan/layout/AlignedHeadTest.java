@@ -12,12 +12,8 @@ class AlignedHeadTest {
     void givesHeadingsAtTheTopOfTheirCellsColumnsOfTheirOwn() {
         InkDrawing drawn = body(
                 new InkDrawing()
-                        .text(115, 105, "编码")
-                        .text(175, 105, "科目")
-                        .text(265, 105, "合计")
-                        .text(335, 105, "基本")
-                        .text(105, 125, "类")
-                        .text(135, 125, "款"),
+                        .line(105, "115 编码", "175 科目", "265 合计", "335 基本")
+                        .line(125, "105 类", "135 款"),
                 145);
 
         assertThat(drawn.grid()).isEqualTo("编码|科目|合计|基本\n类|款\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
@@ -30,10 +26,7 @@ class AlignedHeadTest {
                         .text(115, 105, "编码")
                         .text(175, 115, "科目")
                         .text(275, 105, "预算安排情况")
-                        .text(105, 125, "类")
-                        .text(135, 125, "款")
-                        .text(265, 125, "合计")
-                        .text(335, 125, "基本"),
+                        .line(125, "105 类", "135 款", "265 合计", "335 基本"),
                 145);
 
         assertThat(drawn.grid()).isEqualTo("编码|科目|预算安排情况\n类|款|合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
@@ -43,15 +36,9 @@ class AlignedHeadTest {
     void takesHeadingsAboveTheFirstRuleOfATableWithoutATopRule() {
         InkDrawing drawn = body(
                         new InkDrawing()
-                                .text(105, 85, "部门：某局")
-                                .text(310, 85, "单位：万元")
-                                .text(150, 105, "科目编码")
-                                .text(275, 105, "预算安排情况")
-                                .text(105, 125, "类")
-                                .text(135, 125, "款")
-                                .text(175, 125, "科目")
-                                .text(265, 125, "合计")
-                                .text(335, 125, "基本"),
+                                .line(85, "105 部门：某局", "310 单位：万元")
+                                .line(105, "150 科目编码", "275 预算安排情况")
+                                .line(125, "105 类", "135 款", "175 科目", "265 合计", "335 基本"),
                         145)
                 .across(119, 100, 360)
                 .across(139, 100, 360)
@@ -110,14 +97,9 @@ class AlignedHeadTest {
     void makesNoColumnOfAGroupBelowAGroupThatStandsBetweenTwoHeadings() {
         InkDrawing drawn = body(
                 new InkDrawing()
-                        .text(115, 105, "编码")
-                        .text(275, 105, "预算安排情况")
+                        .line(105, "115 编码", "275 预算安排情况")
                         .text(300, 125, "支出")
-                        .text(105, 145, "类")
-                        .text(135, 145, "款")
-                        .text(175, 145, "科目")
-                        .text(265, 145, "合计")
-                        .text(335, 145, "基本"),
+                        .line(145, "105 类", "135 款", "175 科目", "265 合计", "335 基本"),
                 165);
 
         assertThat(drawn.grid())
@@ -130,12 +112,9 @@ class AlignedHeadTest {
                         new InkDrawing()
                                 .text(222, 105, "预算")
                                 .text(222, 125, "安排")
-                                .text(105, 155, "类")
-                                .text(135, 155, "款")
-                                .text(175, 155, "科目")
+                                .line(155, "105 类", "135 款", "175 科目")
                                 .text(300, 145, "支出")
-                                .text(265, 165, "合计")
-                                .text(335, 165, "基本"),
+                                .line(165, "265 合计", "335 基本"),
                         185)
                 .across(159, 250, 360);
 
@@ -149,13 +128,7 @@ class AlignedHeadTest {
                 .text(75, 105, "科目编码")
                 .text(234, 114, "科目名称")
                 .text(510, 105, "资金金额")
-                .text(55, 123, "类")
-                .text(90, 123, "款")
-                .text(125, 123, "项")
-                .text(377, 123, "上年预算数")
-                .text(462, 123, "本年预算数")
-                .text(547, 123, "比上年增减")
-                .text(637, 123, "增减比例");
+                .line(123, "55 类", "90 款", "125 项", "377 上年预算数", "462 本年预算数", "547 比上年增减", "637 增减比例");
         row(drawn, 142, "201", 52, "一般公共服务支出");
         row(drawn, 161, "03", 90, "政府办公厅及相关机构事务");
         row(drawn, 180, "01", 125, "行政运行");
@@ -167,22 +140,11 @@ class AlignedHeadTest {
     private static void row(InkDrawing drawn, int y, String code, int x, String name) {
         drawn.text(x, y, code)
                 .text(151, y, name)
-                .text(416, y, "10.00")
-                .text(501, y, "12.00")
-                .text(591, y, "2.00")
-                .text(671, y, "20.00");
+                .line(y, "416 10.00", "501 12.00", "591 2.00", "671 20.00");
     }
 
     private static InkDrawing body(InkDrawing head, int y) {
-        return head.text(105, y, "201")
-                .text(135, y, "01")
-                .text(165, y, "教育支出")
-                .text(265, y, "12.50")
-                .text(340, y, "8.25")
-                .text(105, y + 20, "201")
-                .text(135, y + 20, "02")
-                .text(165, y + 20, "科技支出")
-                .text(265, y + 20, "30.00")
-                .text(340, y + 20, "4.75");
+        return head.line(y, "105 201", "135 01", "165 教育支出", "265 12.50", "340 8.25")
+                .line(y + 20, "105 201", "135 02", "165 科技支出", "265 30.00", "340 4.75");
     }
 }

@@ -52,13 +52,11 @@ class BodyWithoutRowRulesTest {
     @Test
     void centresAWrappedLabelOnItsFigures() {
         InkDrawing drawn = columns(160)
-                .text(105, 125, "教育支出")
-                .text(210, 125, "12.50")
+                .line(125, "105 教育支出", "210 12.50")
                 .text(105, 143, "国有资本经营预算支")
                 .text(105, 155, "出")
                 .text(210, 149, "30.00")
-                .text(105, 173, "农业支出")
-                .text(210, 173, "4.75");
+                .line(173, "105 农业支出", "210 4.75");
 
         assertThat(drawn.grid()).isEqualTo("科目|合计\n教育支出|12.50\n国有资本经营预算支出|30.00\n农业支出|4.75\n");
     }
@@ -66,13 +64,10 @@ class BodyWithoutRowRulesTest {
     @Test
     void keepsAWrappedLabelWithTheFiguresBesideItsFirstLine() {
         InkDrawing drawn = columns(160)
-                .text(105, 125, "国有资本经营预算支")
-                .text(210, 125, "12.50")
+                .line(125, "105 国有资本经营预算支", "210 12.50")
                 .text(105, 137, "出")
-                .text(105, 155, "科技支出")
-                .text(210, 155, "30.00")
-                .text(105, 173, "农业支出")
-                .text(210, 173, "4.75");
+                .line(155, "105 科技支出", "210 30.00")
+                .line(173, "105 农业支出", "210 4.75");
 
         assertThat(drawn.grid()).isEqualTo("科目|合计\n国有资本经营预算支出|12.50\n科技支出|30.00\n农业支出|4.75\n");
     }
@@ -81,10 +76,8 @@ class BodyWithoutRowRulesTest {
     void takesALabelWithoutFiguresForARowOfItsOwn() {
         InkDrawing drawn = columns(160)
                 .text(105, 125, "一、收入")
-                .text(105, 143, "税收收入")
-                .text(210, 143, "30.00")
-                .text(105, 161, "农业支出")
-                .text(210, 161, "4.75");
+                .line(143, "105 税收收入", "210 30.00")
+                .line(161, "105 农业支出", "210 4.75");
 
         assertThat(drawn.grid()).isEqualTo("科目|合计\n一、收入|\n税收收入|30.00\n农业支出|4.75\n");
     }
@@ -95,15 +88,10 @@ class BodyWithoutRowRulesTest {
                 .across(100, 100, 280)
                 .across(120, 100, 280)
                 .down(200, 100, 200)
-                .text(110, 107, "地")
-                .text(150, 107, "区")
-                .text(210, 107, "决算数")
-                .text(105, 125, "开封市")
-                .text(210, 125, "71147")
-                .text(105, 143, "其中：市本级")
-                .text(210, 143, "15632")
-                .text(105, 161, "尉氏县")
-                .text(210, 161, "44971");
+                .line(107, "110 地", "150 区", "210 决算数")
+                .line(125, "105 开封市", "210 71147")
+                .line(143, "105 其中：市本级", "210 15632")
+                .line(161, "105 尉氏县", "210 44971");
 
         assertThat(drawn.grid()).isEqualTo("地区|决算数\n开封市|71147\n其中：市本级|15632\n尉氏县|44971\n");
     }
@@ -114,14 +102,10 @@ class BodyWithoutRowRulesTest {
         for (int y = 100; y <= 172; y += 18) {
             drawn = drawn.across(y, 100, 280);
         }
-        drawn = drawn.text(105, 105, "项目")
-                .text(210, 105, "决算数")
-                .text(105, 123, "均衡性转移支付")
-                .text(210, 123, "14900")
-                .text(105, 141, "结算补助")
-                .text(210, 141, "5800")
-                .text(105, 159, "合计")
-                .text(210, 159, "20700");
+        drawn = drawn.line(105, "105 项目", "210 决算数")
+                .line(123, "105 均衡性转移支付", "210 14900")
+                .line(141, "105 结算补助", "210 5800")
+                .line(159, "105 合计", "210 20700");
 
         assertThat(drawn.grid()).isEqualTo("项目|决算数\n均衡性转移支付|14900\n结算补助|5800\n合计|20700\n");
     }
@@ -130,14 +114,12 @@ class BodyWithoutRowRulesTest {
     @Test
     void readsLabelsAtTheBottomOfTheirRows() {
         InkDrawing drawn = columns(200)
-                .text(105, 125, "开封市")
-                .text(210, 125, "12.50")
+                .line(125, "105 开封市", "210 12.50")
                 .text(105, 149, "兰考县")
                 .text(210, 143, "30.00")
                 .text(105, 167, "尉氏县")
                 .text(210, 161, "4.75")
-                .text(105, 179, "洛阳市")
-                .text(210, 179, "6.25");
+                .line(179, "105 洛阳市", "210 6.25");
 
         assertThat(drawn.grid()).isEqualTo("科目|合计\n开封市|12.50\n兰考县|30.00\n尉氏县|4.75\n洛阳市|6.25\n");
     }
@@ -172,15 +154,9 @@ class BodyWithoutRowRulesTest {
     @Test
     void readsDigitsThatStandApartAsOneNumberWithoutRules() {
         InkDrawing drawn = new InkDrawing()
-                .text(105, 105, "科目")
-                .text(225, 105, "合计")
-                .text(295, 105, "基本")
-                .text(105, 125, "教育支出")
-                .text(225, 125, "1 212.50")
-                .text(305, 125, "8. 25")
-                .text(105, 145, "科技支出")
-                .text(225, 145, "1 230.00")
-                .text(305, 145, "9. 00");
+                .line(105, "105 科目", "225 合计", "295 基本")
+                .line(125, "105 教育支出", "225 1 212.50", "305 8. 25")
+                .line(145, "105 科技支出", "225 1 230.00", "305 9. 00");
 
         assertThat(drawn.grid()).isEqualTo("科目|合计|基本\n教育支出|1212.50|8.25\n科技支出|1230.00|9.00\n");
     }
@@ -191,14 +167,9 @@ class BodyWithoutRowRulesTest {
                 .down(150, 100, 120)
                 .down(150, 138, 180)
                 .text(155, 105, "名称")
-                .text(130, 125, "本年支出")
-                .text(210, 125, "42.50")
-                .text(105, 143, "201")
-                .text(155, 143, "教育")
-                .text(210, 143, "12.50")
-                .text(105, 161, "202")
-                .text(155, 161, "科技")
-                .text(210, 161, "30.00");
+                .line(125, "130 本年支出", "210 42.50")
+                .line(143, "105 201", "155 教育", "210 12.50")
+                .line(161, "105 202", "155 科技", "210 30.00");
 
         assertThat(drawn.grid()).isEqualTo("科目|名称|合计\n本年支出||42.50\n201|教育|12.50\n202|科技|30.00\n");
     }
@@ -211,21 +182,13 @@ class BodyWithoutRowRulesTest {
                 .down(100, 100, 120 + height)
                 .down(200, 100, 120 + height)
                 .down(280, 100, 120 + height)
-                .text(105, 105, "科目")
-                .text(205, 105, "合计");
+                .line(105, "105 科目", "205 合计");
     }
 
     private static InkDrawing texts(InkDrawing drawing) {
-        return drawing.text(105, 105, "科目")
-                .text(225, 105, "合计")
-                .text(295, 105, "基本")
-                .text(105, 125, "教育支出")
-                .text(240, 125, "12.50")
-                .text(315, 125, "8.25")
-                .text(105, 145, "科技支出")
-                .text(240, 145, "30.00")
-                .text(105, 165, "农业支出")
-                .text(245, 165, "4.75")
-                .text(315, 165, "4.75");
+        return drawing.line(105, "105 科目", "225 合计", "295 基本")
+                .line(125, "105 教育支出", "240 12.50", "315 8.25")
+                .line(145, "105 科技支出", "240 30.00")
+                .line(165, "105 农业支出", "245 4.75", "315 4.75");
     }
 }

@@ -22,6 +22,15 @@ final class InkDrawing {
         return text(x, y, text, false);
     }
 
+    /** Texts on one line, each behind the place where it begins: {@code line(105, "115 编码", "175 科目")}. */
+    InkDrawing line(double y, String... texts) {
+        for (String text : texts) {
+            int space = text.indexOf(' ');
+            text(Double.parseDouble(text.substring(0, space)), y, text.substring(space + 1));
+        }
+        return this;
+    }
+
     /** White text. */
     InkDrawing paleText(double x, double y, String text) {
         return text(x, y, text, true);

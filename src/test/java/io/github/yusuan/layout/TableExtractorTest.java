@@ -41,27 +41,13 @@ class TableExtractorTest {
     void keepsNamesWholeThatRunOverTheirCellsIntoThoseOfTheAmounts() {
         InkDrawing drawn = new InkDrawing()
                 .net(List.of(100, 200, 280, 360), List.of(100, 120, 140, 160, 180, 200, 220, 240))
-                .text(105, 105, "科目")
-                .text(205, 105, "合计")
-                .text(285, 105, "基本支出")
-                .text(105, 125, "教育支出")
-                .text(245, 125, "42.50")
-                .text(325, 125, "42.50")
-                .text(105, 145, "机关服务")
-                .text(245, 145, "12.50")
-                .text(325, 145, "12.50")
-                .text(110, 165, "机关事业单位基本养老保险")
-                .text(250, 165, "3.25")
-                .text(330, 165, "3.25")
-                .text(105, 185, "事业运行")
-                .text(250, 185, "6.75")
-                .text(330, 185, "6.75")
-                .text(105, 205, "幼儿教育")
-                .text(245, 205, "10.00")
-                .text(325, 205, "10.00")
-                .text(105, 225, "小学教育")
-                .text(245, 225, "10.00")
-                .text(325, 225, "10.00");
+                .line(105, "105 科目", "205 合计", "285 基本支出")
+                .line(125, "105 教育支出", "245 42.50", "325 42.50")
+                .line(145, "105 机关服务", "245 12.50", "325 12.50")
+                .line(165, "110 机关事业单位基本养老保险", "250 3.25", "330 3.25")
+                .line(185, "105 事业运行", "250 6.75", "330 6.75")
+                .line(205, "105 幼儿教育", "245 10.00", "325 10.00")
+                .line(225, "105 小学教育", "245 10.00", "325 10.00");
 
         assertThat(drawn.grid()).contains("机关事业单位基本养老保险|3.25|3.25\n", "科目|合计|基本支出\n");
     }
@@ -79,11 +65,8 @@ class TableExtractorTest {
                 .down(300, 100, 160)
                 .text(105, 115, "科目")
                 .text(205, 105, "基本支出")
-                .text(205, 125, "人员")
-                .text(255, 125, "公用")
-                .text(105, 145, "教育")
-                .text(205, 145, "1.00")
-                .text(255, 145, "2.00");
+                .line(125, "205 人员", "255 公用")
+                .line(145, "105 教育", "205 1.00", "255 2.00");
 
         assertThat(drawn.grid()).isEqualTo("科目|基本支出\n人员|公用\n教育|1.00|2.00\n");
     }
@@ -128,8 +111,7 @@ class TableExtractorTest {
         Page page = new InkDrawing()
                 .net(COLUMNS, ROWS)
                 .net(List.of(300, 400, 480), ROWS)
-                .text(105, 105, "甲")
-                .text(305, 105, "乙")
+                .line(105, "105 甲", "305 乙")
                 .page();
 
         assertThat(page.blocks()).filteredOn(Grid.class::isInstance).hasSize(2);
@@ -139,18 +121,12 @@ class TableExtractorTest {
     void leavesASmallListInTheCellOfATable() {
         InkDrawing drawn = new InkDrawing()
                 .net(List.of(100, 200, 280, 400), List.of(100, 130, 160, 190))
-                .text(105, 105, "科目")
-                .text(205, 105, "合计")
-                .text(285, 105, "备注")
-                .text(105, 135, "教育支出")
-                .text(205, 135, "42.50")
-                .text(105, 165, "科技支出")
-                .text(205, 165, "12.50")
+                .line(105, "105 科目", "205 合计", "285 备注")
+                .line(135, "105 教育支出", "205 42.50")
+                .line(165, "105 科技支出", "205 12.50")
                 .net(List.of(290, 340, 390), List.of(134, 145, 156))
-                .text(295, 134, "人数")
-                .text(345, 134, "12")
-                .text(295, 146, "车辆")
-                .text(345, 146, "3");
+                .line(134, "295 人数", "345 12")
+                .line(146, "295 车辆", "345 3");
 
         assertThat(drawn.grid()).isEqualTo("科目|合计|备注\n教育支出|42.50|人数12车辆3\n科技支出|12.50|\n");
     }
@@ -178,9 +154,7 @@ class TableExtractorTest {
 
     /** A head and a row in the columns and rows above. */
     private static InkDrawing withTexts(InkDrawing drawing) {
-        return drawing.text(105, 105, "科目")
-                .text(205, 105, "预算数")
-                .text(105, 125, "教育支出")
-                .text(240, 125, "12.50");
+        return drawing.line(105, "105 科目", "205 预算数")
+                .line(125, "105 教育支出", "240 12.50");
     }
 }
