@@ -15,15 +15,15 @@ final class AssetSums {
 
     /** 资产总额 = 房屋 + 车辆 + 设备 + 其他. */
     static Identity.Formula parts() {
-        return books -> List.of(Equation.equal(
-                List.of(ASSETS), VALUE, "total", values(books, RowRole.TOTAL), values(books, RowRole.LEAF)));
+        return disclosed -> List.of(Equation.equal(
+                List.of(ASSETS), VALUE, "total", values(disclosed, RowRole.TOTAL), values(disclosed, RowRole.LEAF)));
     }
 
     /** The sentence before the table repeats its total. */
     static Identity.Formula prose() {
-        return books -> {
-            List<Figure> table = values(books, RowRole.TOTAL);
-            List<Figure> prose = ProseSums.only(books, "fixed_assets");
+        return disclosed -> {
+            List<Figure> table = values(disclosed, RowRole.TOTAL);
+            List<Figure> prose = ProseSums.only(disclosed, "fixed_assets");
             return table.isEmpty() || prose.isEmpty()
                     ? List.of()
                     : List.of(Equation.equal(List.of(ASSETS), VALUE, "fixed_assets", prose, table));
@@ -32,9 +32,9 @@ final class AssetSums {
 
     /** 拟购置固定资产 = Σ goods in the procurement table. */
     static Identity.Formula acquisition() {
-        return books -> {
-            List<Figure> prose = ProseSums.only(books, "assets_acquisition");
-            List<Figure> goods = ProcurementSums.goods(books);
+        return disclosed -> {
+            List<Figure> prose = ProseSums.only(disclosed, "assets_acquisition");
+            List<Figure> goods = ProcurementSums.goods(disclosed);
             return prose.isEmpty() || goods.isEmpty()
                     ? List.of()
                     : List.of(
@@ -42,8 +42,8 @@ final class AssetSums {
         };
     }
 
-    private static List<Figure> values(Books books, RowRole role) {
-        return books.annexes().fixedAssets().stream()
+    private static List<Figure> values(UnitDisclosure disclosed, RowRole role) {
+        return disclosed.annexes().fixedAssets().stream()
                 .filter(asset -> asset.role() == role)
                 .flatMap(asset -> figure(asset).stream())
                 .toList();

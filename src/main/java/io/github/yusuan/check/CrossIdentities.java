@@ -34,12 +34,12 @@ import java.util.List;
 
 /** What holds between the tables of one unit. */
 final class CrossIdentities {
-    private static final CrossSums.Pick WHOLE = total(TOTAL);
-    private static final CrossSums.Pick BASIC_ITEM =
+    private static final CrossSums.TableAmount WHOLE = total(TOTAL);
+    private static final CrossSums.TableAmount BASIC_ITEM =
             ledger(EXPENDITURE, side -> side.topNamed(LedgerWords.BASIC), TOTAL);
-    private static final CrossSums.Pick PROJECT_ITEM =
+    private static final CrossSums.TableAmount PROJECT_ITEM =
             ledger(EXPENDITURE, side -> side.topNamed(LedgerWords.PROJECT), TOTAL);
-    private static final CrossSums.Pick GRANTED =
+    private static final CrossSums.TableAmount GRANTED =
             ledger(REVENUE, side -> side.named(LedgerWords.GENERAL_PUBLIC), TOTAL);
 
     static final List<Identity> ALL = List.of(
@@ -75,16 +75,16 @@ final class CrossIdentities {
 
     private CrossIdentities() {}
 
-    private static CrossSums.Pick ofYear(Side side) {
+    private static CrossSums.TableAmount ofYear(Side side) {
         return ledger(side, Ledger::currentTotal, TOTAL);
     }
 
-    private static CrossSums.Pick ofAll(Side side) {
+    private static CrossSums.TableAmount ofAll(Side side) {
         return ledger(side, Ledger::grandTotal, TOTAL);
     }
 
     /** What the year spends of a fund. */
-    private static CrossSums.Pick spent(Measure fund) {
+    private static CrossSums.TableAmount spent(Measure fund) {
         return ledger(EXPENDITURE, Ledger::currentTotal, fund);
     }
 }

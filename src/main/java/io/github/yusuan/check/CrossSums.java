@@ -23,36 +23,37 @@ final class CrossSums {
     private CrossSums() {}
 
     /**
-     * Picks an amount, or amounts to be added, from a table.
+     * Which amount, or amounts to be added, of a table is meant.
      *
      * @param measure column of the amount
-     * @param exists whether the table has what is to be picked
+     * @param exists whether a table has it
+     * @param figures finds it in a table
      */
-    record Pick(Measure measure, Predicate<Sheet> exists, Function<Sheet, List<Figure>> figures) {
+    record TableAmount(Measure measure, Predicate<Sheet> exists, Function<Sheet, List<Figure>> figures) {
         List<Figure> from(Sheet sheet) {
             return figures.apply(sheet);
         }
     }
 
     /** What the whole table comes to in a column. */
-    static Pick total(Measure measure) {
-        return new Pick(measure, sheet -> sheet.has(measure), sheet -> sheet.total(measure));
+    static TableAmount total(Measure measure) {
+        return new TableAmount(measure, sheet -> sheet.has(measure), sheet -> sheet.total(measure));
     }
 
     /** A cell of a row of one half of a two-sided table. */
-    static Pick ledger(Side side, Function<Ledger, Optional<Row>> row, Measure measure) {
-        return new Pick(
+    static TableAmount ledger(Side side, Function<Ledger, Optional<Row>> row, Measure measure) {
+        return new TableAmount(
                 measure,
                 sheet -> sheet.has(measure) && row.apply(sheet.ledger(side)).isPresent(),
                 sheet -> row.apply(sheet.ledger(side)).flatMap(l -> l.cell(measure)).stream()
                         .toList());
     }
 
-    /** An amount of one table against an amount of another; several picks are several readings. */
-    static Identity.Formula equal(TableKind left, Pick lhs, TableKind right, Pick... picks) {
-        return books -> both(books, left, right, (l, r) -> {
-            List<Pick> able =
-                    Stream.of(picks).filter(pick -> pick.exists().test(r)).toList();
+    /** An amount of one table against an amount of another; several amounts are several readings. */
+    static Identity.Formula equal(TableKind left, TableAmount lhs, TableKind right, TableAmount... amounts) {
+        return disclosed -> both(disclosed, left, right, (l, r) -> {
+            List<TableAmount> able =
+                    Stream.of(amounts).filter(amount -> amount.exists().test(r)).toList();
             if (!lhs.exists().test(l) || able.isEmpty()) {
                 return List.of();
             }
@@ -61,17 +62,17 @@ final class CrossSums {
                     lhs.measure().id(),
                     "",
                     lhs.from(l),
-                    able.stream().map(pick -> pick.from(r)).toList()));
+                    able.stream().map(amount -> amount.from(r)).toList()));
         });
     }
 
     /** An amount against the total of one table, or against the totals of several of which some may be empty. */
-    static Identity.Formula equalToSum(TableKind left, Pick lhs, TableKind first, TableKind... more) {
-        return books -> both(books, left, first, (l, r) -> {
+    static Identity.Formula equalToSum(TableKind left, TableAmount lhs, TableKind first, TableKind... more) {
+        return disclosed -> both(disclosed, left, first, (l, r) -> {
             List<Figure> alone = r.total(Measure.TOTAL);
             List<Figure> all = new ArrayList<>(alone);
             for (TableKind kind : more) {
-                books.sheet(kind).ifPresent(s -> all.addAll(s.total(Measure.TOTAL)));
+                disclosed.sheet(kind).ifPresent(s -> all.addAll(s.total(Measure.TOTAL)));
             }
             return List.of(Equation.either(
                     List.of(left, first),
@@ -87,7 +88,7 @@ final class CrossSums {
      * has one column for all funds, what other funds pay of the 类 may be in it.
      */
     static Identity.Formula classesByName(TableKind ledger, Measure fund, TableKind coded, TableKind... funds) {
-        return books -> both(books, ledger, coded, (l, r) -> {
+        return disclosed -> both(disclosed, ledger, coded, (l, r) -> {
             if (r.codes().isEmpty()) {
                 return List.of();
             }
@@ -102,7 +103,7 @@ final class CrossSums {
                 List<Figure> all = new ArrayList<>(alone);
                 if (column.measure() == Measure.TOTAL) {
                     Stream.of(funds)
-                            .flatMap(kind -> books.sheet(kind).stream())
+                            .flatMap(kind -> disclosed.sheet(kind).stream())
                             .forEach(s -> all.addAll(s.ofClass(code.get(), Measure.TOTAL)));
                 }
                 equations.add(Equation.either(
@@ -118,7 +119,7 @@ final class CrossSums {
 
     /** The rows of one code in two tables, in each column that both have. */
     static Identity.Formula sameCodes(TableKind left, TableKind right, Equation.Relation relation, Measure... columns) {
-        return books -> both(books, left, right, (l, r) -> {
+        return disclosed -> both(disclosed, left, right, (l, r) -> {
             List<String> shared =
                     l.codes().stream().filter(r.codes()::contains).sorted().toList();
             List<Equation> equations = new ArrayList<>();
@@ -140,17 +141,17 @@ final class CrossSums {
 
     /** Only where the two tables come to the same. */
     static Identity.Formula whereTotalsAgree(TableKind left, TableKind right, Identity.Formula formula) {
-        return books -> {
-            List<Figure> l = books.sheet(left).map(s -> s.total(Measure.TOTAL)).orElse(List.of());
-            List<Figure> r = books.sheet(right).map(s -> s.total(Measure.TOTAL)).orElse(List.of());
-            return Balance.of(l, r).isClose() ? formula.in(books) : List.of();
+        return disclosed -> {
+            List<Figure> l = disclosed.sheet(left).map(s -> s.total(Measure.TOTAL)).orElse(List.of());
+            List<Figure> r = disclosed.sheet(right).map(s -> s.total(Measure.TOTAL)).orElse(List.of());
+            return Balance.of(l, r).isClose() ? formula.in(disclosed) : List.of();
         };
     }
 
     private static List<Equation> both(
-            Books books, TableKind left, TableKind right, BiFunction<Sheet, Sheet, List<Equation>> pair) {
-        Optional<Sheet> l = books.sheet(left);
-        Optional<Sheet> r = books.sheet(right);
+            UnitDisclosure disclosed, TableKind left, TableKind right, BiFunction<Sheet, Sheet, List<Equation>> pair) {
+        Optional<Sheet> l = disclosed.sheet(left);
+        Optional<Sheet> r = disclosed.sheet(right);
         return l.isPresent() && r.isPresent() ? pair.apply(l.get(), r.get()) : List.of();
     }
 }

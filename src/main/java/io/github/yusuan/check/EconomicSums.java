@@ -24,7 +24,7 @@ final class EconomicSums {
 
     /** 人员经费合计 = 301 + 303; 公用经费合计 = 302 + 310 and all else. */
     static Identity.Formula groupTotals() {
-        return books -> books.sheets(TableKind.BASIC_EXPENDITURE).stream()
+        return disclosed -> disclosed.sheets(TableKind.BASIC_EXPENDITURE).stream()
                 .flatMap(sheet -> Stream.of(group(sheet, PERSONNEL_TOTAL, true), group(sheet, PUBLIC_TOTAL, false)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -34,9 +34,9 @@ final class EconomicSums {
      * 人员经费 or 公用经费: where the table has no column for it the row that sums it, else its classes. Where there are
      * classes only, a part of 303 may count as 公用经费, and then the classes say nothing.
      */
-    static CrossSums.Pick group(Measure own) {
+    static CrossSums.TableAmount group(Measure own) {
         Pattern name = own == Measure.PERSONNEL ? PERSONNEL_TOTAL : PUBLIC_TOTAL;
-        return new CrossSums.Pick(
+        return new CrossSums.TableAmount(
                 own,
                 sheet -> sheet.has(own) || sumOf(sheet, name).isPresent(),
                 sheet -> sheet.has(own)
@@ -71,9 +71,9 @@ final class EconomicSums {
 
     /** 301 and 303 stand in 人员经费 only, all else in 公用经费 only: so their own column comes to their total. */
     static Identity.Formula ownColumn() {
-        return books -> {
+        return disclosed -> {
             List<Equation> equations = new ArrayList<>();
-            for (Sheet sheet : books.sheets(TableKind.BASIC_EXPENDITURE)) {
+            for (Sheet sheet : disclosed.sheets(TableKind.BASIC_EXPENDITURE)) {
                 for (boolean personnel : new boolean[] {true, false}) {
                     Measure own = personnel ? Measure.PERSONNEL : Measure.PUBLIC_USE;
                     if (sheet.has(own)) {
@@ -99,9 +99,9 @@ final class EconomicSums {
                 "30110", List.of("2101101", "2101102"),
                 "30111", List.of("2101103"),
                 "30113", List.of("2210201"));
-        return books -> {
-            Optional<Sheet> functions = books.sheet(TableKind.GENERAL_BUDGET_EXPENDITURE);
-            Optional<Sheet> uses = books.sheet(TableKind.BASIC_EXPENDITURE);
+        return disclosed -> {
+            Optional<Sheet> functions = disclosed.sheet(TableKind.GENERAL_BUDGET_EXPENDITURE);
+            Optional<Sheet> uses = disclosed.sheet(TableKind.BASIC_EXPENDITURE);
             List<Equation> equations = new ArrayList<>();
             if (functions.isPresent() && uses.isPresent()) {
                 byUse.keySet().stream()
@@ -119,7 +119,7 @@ final class EconomicSums {
 
     /** 职业年金 is half of 基本养老保险. */
     static Identity.Formula annuity() {
-        return books -> books.sheets(TableKind.BASIC_EXPENDITURE).stream()
+        return disclosed -> disclosed.sheets(TableKind.BASIC_EXPENDITURE).stream()
                 .map(sheet -> new Equation(
                         List.of(sheet.kind()),
                         Measure.TOTAL.id(),

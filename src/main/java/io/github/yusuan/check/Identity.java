@@ -14,7 +14,7 @@ record Identity(String id, Force force, Formula formula) {
     /** Finds the places where a rule applies. */
     @FunctionalInterface
     interface Formula {
-        List<Equation> in(Books books);
+        List<Equation> in(UnitDisclosure disclosed);
     }
 
     static Identity must(String id, Formula formula) {

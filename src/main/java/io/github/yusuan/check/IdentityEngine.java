@@ -48,10 +48,10 @@ public final class IdentityEngine {
     public List<Check> check(Phase phase, List<Sheet> sheets, Annexes annexes, ProblemSink problems) {
         List<Check> checks = new ArrayList<>();
         Set<String> noted = new HashSet<>();
-        List<Books> books = Books.of(phase, sheets, annexes);
+        List<UnitDisclosure> disclosed = UnitDisclosure.of(phase, sheets, annexes);
         for (Identity identity : IDENTITIES) {
             int number = 0;
-            for (Books own : books) {
+            for (UnitDisclosure own : disclosed) {
                 for (Equation equation : identity.formula().in(own)) {
                     if (!equation.isBlank()) {
                         number++;

@@ -19,7 +19,7 @@ final class LedgerSums {
     private LedgerSums() {}
 
     static Identity.Formula down(TableKind kind, Side side, Function<Ledger, List<Branch>> sums) {
-        return books -> books.sheets(kind).stream()
+        return disclosed -> disclosed.sheets(kind).stream()
                 .flatMap(sheet -> equations(sheet, side, sums).stream())
                 .toList();
     }
@@ -36,12 +36,12 @@ final class LedgerSums {
 
     /** Only in budgets, or only in final accounts. */
     static Identity.Formula in(Phase phase, Identity.Formula formula) {
-        return books -> books.phase() == phase ? formula.in(books) : List.of();
+        return disclosed -> disclosed.phase() == phase ? formula.in(disclosed) : List.of();
     }
 
     /** 收入总计 = 支出总计. */
     static Identity.Formula sidesBalance(TableKind kind) {
-        return books -> books.sheets(kind).stream()
+        return disclosed -> disclosed.sheets(kind).stream()
                 .flatMap(sheet -> sidesBalance(sheet).stream())
                 .toList();
     }

@@ -83,9 +83,9 @@ final class PlanSums {
 
     /** Plans of which something is printed. */
     private static Identity.Formula each(OfPlan rule) {
-        return books -> {
+        return disclosed -> {
             List<Equation> equations = new ArrayList<>();
-            for (Project project : books.annexes().projects()) {
+            for (Project project : disclosed.annexes().projects()) {
                 List<Figure> points = project.plan().stream()
                         .flatMap(point -> figure(project, point).stream())
                         .toList();

@@ -74,22 +74,22 @@ final class ProcurementSums {
 
     /** 预算资金 of an item = 预算数 of the project of that name. */
     static Identity.Formula projectBudget() {
-        return books -> each(
+        return disclosed -> each(
                         item -> isItem(item) && item.sources().containsKey(Measure.BUDGET),
                         item -> List.of(Equation.equal(
                                 List.of(PROCUREMENT, TableKind.PROJECT_TARGETS),
                                 Measure.BUDGET.id(),
                                 item.label().project(),
                                 figure(item, Optional.ofNullable(item.sources().get(Measure.BUDGET))),
-                                budget(books, item.label().project()))))
-                .in(books);
+                                budget(disclosed, item.label().project()))))
+                .in(disclosed);
     }
 
     /** What is bought for a project costs no more than the project. */
     static Identity.Formula withinProject() {
-        return books -> {
+        return disclosed -> {
             Map<String, List<ProcurementItem>> byProject = new LinkedHashMap<>();
-            books.annexes().procurement().stream()
+            disclosed.annexes().procurement().stream()
                     .filter(ProcurementSums::isItem)
                     .filter(item -> !item.label().project().isEmpty())
                     .forEach(item -> byProject
@@ -97,7 +97,7 @@ final class ProcurementSums {
                             .add(item));
             List<Equation> equations = new ArrayList<>();
             byProject.forEach((project, items) -> {
-                List<Figure> budget = budget(books, project);
+                List<Figure> budget = budget(disclosed, project);
                 if (!budget.isEmpty()) {
                     equations.add(Equation.atMost(
                             List.of(PROCUREMENT, TableKind.PROJECT_TARGETS),
@@ -112,8 +112,8 @@ final class ProcurementSums {
     }
 
     /** Of the only project of that name. */
-    private static List<Figure> budget(Books books, String name) {
-        List<Project> named = books.annexes().projects().stream()
+    private static List<Figure> budget(UnitDisclosure disclosed, String name) {
+        List<Project> named = disclosed.annexes().projects().stream()
                 .filter(p -> p.kind() == TableKind.PROJECT_TARGETS)
                 .filter(p -> p.name().equals(name))
                 .toList();
@@ -132,8 +132,8 @@ final class ProcurementSums {
 
     /** All that is bought is no more than all that is spent. */
     static Identity.Formula withinExpenditure() {
-        return books -> books.sheet(TableKind.EXPENDITURE).stream()
-                .flatMap(sheet -> books.annexes().procurement().stream()
+        return disclosed -> disclosed.sheet(TableKind.EXPENDITURE).stream()
+                .flatMap(sheet -> disclosed.annexes().procurement().stream()
                         .filter(r -> r.role() == RowRole.TOTAL)
                         .map(r -> Equation.atMost(
                                 List.of(PROCUREMENT, TableKind.EXPENDITURE),
@@ -146,9 +146,9 @@ final class ProcurementSums {
 
     /** 公务用车购置费 = Σ 乘用车. */
     static Identity.Formula vehicles() {
-        return books -> {
-            List<Figure> cars = bought(books, CARS);
-            return books.sheet(TableKind.THREE_PUBLIC).stream()
+        return disclosed -> {
+            List<Figure> cars = bought(disclosed, CARS);
+            return disclosed.sheet(TableKind.THREE_PUBLIC).stream()
                     .filter(sheet -> !cars.isEmpty())
                     .map(sheet -> Equation.equal(
                             List.of(TableKind.THREE_PUBLIC, PROCUREMENT),
@@ -172,12 +172,12 @@ final class ProcurementSums {
     }
 
     /** What is bought of goods. */
-    static List<Figure> goods(Books books) {
-        return bought(books, GOODS);
+    static List<Figure> goods(UnitDisclosure disclosed) {
+        return bought(disclosed, GOODS);
     }
 
-    private static List<Figure> bought(Books books, String catalogueClass) {
-        return books.annexes().procurement().stream()
+    private static List<Figure> bought(UnitDisclosure disclosed, String catalogueClass) {
+        return disclosed.annexes().procurement().stream()
                 .filter(ProcurementSums::isItem)
                 .filter(item -> item.label().catalogueCode().startsWith(catalogueClass))
                 .flatMap(item -> total(item).stream())
@@ -186,16 +186,16 @@ final class ProcurementSums {
 
     private static Identity.Formula each(
             Predicate<ProcurementItem> some, Function<ProcurementItem, List<Equation>> rule) {
-        return books -> books.annexes().procurement().stream()
+        return disclosed -> disclosed.annexes().procurement().stream()
                 .filter(some)
                 .flatMap(item -> rule.apply(item).stream())
                 .toList();
     }
 
     private static Identity.Formula table(Function<List<ProcurementItem>, List<Equation>> rule) {
-        return books -> {
+        return disclosed -> {
             Map<Integer, List<ProcurementItem>> byTable = new LinkedHashMap<>();
-            books.annexes()
+            disclosed.annexes()
                     .procurement()
                     .forEach(item -> byTable.computeIfAbsent(item.place().tableSeq(), k -> new ArrayList<>())
                             .add(item));

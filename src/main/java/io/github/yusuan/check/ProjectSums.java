@@ -32,16 +32,16 @@ final class ProjectSums {
      * leave projects out.
      */
     static Identity.Formula projectExpenditure() {
-        return books -> books.sheet(TableKind.EXPENDITURE).stream()
+        return disclosed -> disclosed.sheet(TableKind.EXPENDITURE).stream()
                 .flatMap(sheet -> Stream.of(
-                        against(sheet, TableKind.PROJECT_TARGETS, books, Equation.Relation.AT_MOST),
-                        against(sheet, TableKind.PROJECTS, books, Equation.Relation.EQUAL)))
+                        against(sheet, TableKind.PROJECT_TARGETS, disclosed, Equation.Relation.AT_MOST),
+                        against(sheet, TableKind.PROJECTS, disclosed, Equation.Relation.EQUAL)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Equation> against(Sheet sheet, TableKind kind, Books books, Equation.Relation relation) {
-        List<Figure> projects = budgets(books, kind);
+    private static Optional<Equation> against(Sheet sheet, TableKind kind, UnitDisclosure disclosed, Equation.Relation relation) {
+        List<Figure> projects = budgets(disclosed, kind);
         List<Figure> spent = sheet.total(Measure.PROJECT);
         List<Figure> withOperating = Stream.of(spent, sheet.total(Measure.OPERATING))
                 .flatMap(List::stream)
@@ -58,8 +58,8 @@ final class ProjectSums {
                         ""));
     }
 
-    private static List<Figure> budgets(Books books, TableKind kind) {
-        return books.annexes().projects().stream()
+    private static List<Figure> budgets(UnitDisclosure disclosed, TableKind kind) {
+        return disclosed.annexes().projects().stream()
                 .filter(p -> p.kind() == kind)
                 .flatMap(p -> figure(p, p.money().budget()).stream())
                 .toList();
@@ -85,15 +85,15 @@ final class ProjectSums {
 
     /** 21 characters: division, year in which the project was set up, a letter, twelve letters or digits. */
     static Identity.Formula codesAreWellFormed() {
-        return books -> each(
+        return disclosed -> each(
                         p -> !p.code().isEmpty(),
                         project -> Optional.of(Equation.equal(
                                 List.of(project.kind()),
                                 CHARACTERS,
                                 project.code(),
-                                Figure.count(project.place(), wellFormed(project.code(), books.fiscalYear())),
+                                Figure.count(project.place(), wellFormed(project.code(), disclosed.fiscalYear())),
                                 Figure.count(project.place(), CODE_LENGTH))))
-                .in(books);
+                .in(disclosed);
     }
 
     /** How many characters stand where they should; all of them where there are too many. */
@@ -119,11 +119,11 @@ final class ProjectSums {
 
     /** The project that buys and runs the cars, where there is one, costs what “三公” says. */
     static Identity.Formula vehicles() {
-        return books -> {
-            List<Project> cars = books.annexes().projects().stream()
+        return disclosed -> {
+            List<Project> cars = disclosed.annexes().projects().stream()
                     .filter(p -> VEHICLES.matcher(p.purpose()).find())
                     .toList();
-            List<Figure> printed = books.sheet(TableKind.THREE_PUBLIC)
+            List<Figure> printed = disclosed.sheet(TableKind.THREE_PUBLIC)
                     .map(sheet -> ThreePublicSums.item(sheet, Measure.TOTAL, "vehicles"))
                     .orElse(List.of());
             return cars.size() != 1 || printed.isEmpty()
@@ -143,7 +143,7 @@ final class ProjectSums {
     }
 
     private static Identity.Formula each(Predicate<Project> some, OfProject rule) {
-        return books -> books.annexes().projects().stream()
+        return disclosed -> disclosed.annexes().projects().stream()
                 .filter(some)
                 .flatMap(project -> rule.equation(project).stream())
                 .toList();

@@ -35,42 +35,42 @@ final class ProseSums {
      * Where a table prints what a sentence repeats.
      *
      * @param kind of the table
-     * @param pick the amount
+     * @param amount the amount
      */
-    record Spot(TableKind kind, CrossSums.Pick pick) {}
+    record AmountPlace(TableKind kind, CrossSums.TableAmount amount) {}
 
-    static Spot at(TableKind kind, CrossSums.Pick pick) {
-        return new Spot(kind, pick);
+    static AmountPlace at(TableKind kind, CrossSums.TableAmount amount) {
+        return new AmountPlace(kind, amount);
     }
 
     /** The “三公” expenses, or in their table the total of a document that has no row for them. */
-    static Spot[] threePublic() {
+    static AmountPlace[] threePublic() {
         return Stream.of(Measure.TOTAL, Measure.FINAL, Measure.BUDGET)
                 .map(measure ->
-                        at(TableKind.THREE_PUBLIC, new CrossSums.Pick(measure, sheet -> sheet.has(measure), sheet -> {
+                        at(TableKind.THREE_PUBLIC, new CrossSums.TableAmount(measure, sheet -> sheet.has(measure), sheet -> {
                             List<Figure> own = ThreePublicSums.item(sheet, measure, "three_public");
                             return own.isEmpty() ? ThreePublicSums.item(sheet, measure, "total") : own;
                         })))
-                .toArray(Spot[]::new);
+                .toArray(AmountPlace[]::new);
     }
 
     /** What the sentences state of an item, if they agree, is in one of these places of the tables. */
-    static Identity.Formula repeats(String item, Spot... spots) {
-        return books -> {
-            List<Figure> stated = only(books, item);
+    static Identity.Formula repeats(String item, AmountPlace... places) {
+        return disclosed -> {
+            List<Figure> stated = only(disclosed, item);
             List<List<Figure>> readings = new ArrayList<>();
             List<TableKind> kinds = new ArrayList<>();
-            for (Spot spot : spots) {
-                books.sheet(spot.kind()).filter(spot.pick().exists()).ifPresent(sheet -> {
-                    readings.add(spot.pick().from(sheet));
-                    kinds.add(spot.kind());
+            for (AmountPlace place : places) {
+                disclosed.sheet(place.kind()).filter(place.amount().exists()).ifPresent(sheet -> {
+                    readings.add(place.amount().from(sheet));
+                    kinds.add(place.kind());
                 });
             }
             return stated.isEmpty() || readings.isEmpty()
                     ? List.of()
                     : List.of(Equation.either(
                             kinds.stream().distinct().toList(),
-                            spots[0].pick().measure().id(),
+                            places[0].amount().measure().id(),
                             item,
                             stated,
                             readings));
@@ -79,14 +79,14 @@ final class ProseSums {
 
     /** Several formulas under one name. */
     static Identity.Formula all(Identity.Formula... formulas) {
-        return books -> Stream.of(formulas)
-                .flatMap(formula -> formula.in(books).stream())
+        return disclosed -> Stream.of(formulas)
+                .flatMap(formula -> formula.in(disclosed).stream())
                 .toList();
     }
 
     /** The amount that a document states of an item, once or the same each time. */
-    static List<Figure> only(Books books, String item) {
-        List<ProseFigure> stated = books.annexes().figures().stream()
+    static List<Figure> only(UnitDisclosure disclosed, String item) {
+        List<ProseFigure> stated = disclosed.annexes().figures().stream()
                 .filter(f -> f.kind() == Kind.AMOUNT && f.item().equals(item))
                 .toList();
         boolean one = stated.stream()
@@ -101,20 +101,20 @@ final class ProseSums {
     static Identity.Formula runningExpenses() {
         Identity.Formula same =
                 repeats(OPERATING, at(TableKind.BASIC_EXPENDITURE, EconomicSums.group(Measure.PUBLIC_USE)));
-        return books -> {
-            List<Organisation> units = books.annexes().organisations();
+        return disclosed -> {
+            List<Organisation> units = disclosed.annexes().organisations();
             boolean administrative = !units.isEmpty()
                     && units.stream()
                             .allMatch(u -> ADMINISTRATIVE.matcher(u.nature()).matches());
-            return administrative ? same.in(books) : List.of();
+            return administrative ? same.in(disclosed) : List.of();
         };
     }
 
     /** 支出决算 is the printed share of 年初预算. */
     static Identity.Formula execution() {
-        return books -> {
+        return disclosed -> {
             List<Equation> equations = new ArrayList<>();
-            for (ProseRate rate : books.annexes().rates()) {
+            for (ProseRate rate : disclosed.annexes().rates()) {
                 rate.execution().ifPresent(execution -> equations.add(execution(rate, execution)));
             }
             return equations;
@@ -132,14 +132,14 @@ final class ProseSums {
 
     /** A rate that both a sentence and one indicator name has one value. */
     static Identity.Formula ratesNamedTwice() {
-        return books -> {
-            List<Indicator> indicators = books.annexes().projects().stream()
+        return disclosed -> {
+            List<Indicator> indicators = disclosed.annexes().projects().stream()
                     .flatMap(p -> p.indicators().stream())
                     .filter(i ->
                             i.value().unit().equals("%") && i.value().number().isPresent())
                     .toList();
             List<Equation> equations = new ArrayList<>();
-            for (ProseRate rate : books.annexes().rates()) {
+            for (ProseRate rate : disclosed.annexes().rates()) {
                 List<Indicator> same = indicators.stream()
                         .filter(i -> sameEnd(rate.name(), i.name()) >= SAME_NAME)
                         .toList();
@@ -171,8 +171,8 @@ final class ProseSums {
 
     /** What 机关运行经费 is said to be used for is among the codes of 基本支出. */
     static Identity.Formula usesOfRunningExpenses() {
-        return books -> books.sheet(TableKind.BASIC_EXPENDITURE).stream()
-                .flatMap(sheet -> books.annexes().figures().stream()
+        return disclosed -> disclosed.sheet(TableKind.BASIC_EXPENDITURE).stream()
+                .flatMap(sheet -> disclosed.annexes().figures().stream()
                         .filter(f -> f.kind() == Kind.AMOUNT && f.item().equals(OPERATING))
                         .flatMap(f -> uses(sheet, f).stream()))
                 .toList();

@@ -19,9 +19,9 @@ final class RowSums {
 
     /** The column of that measure = the columns that it sums. */
     static Identity.Formula of(TableKind kind, Measure sum) {
-        return books -> {
+        return disclosed -> {
             List<Equation> equations = new ArrayList<>();
-            for (Sheet sheet : books.sheets(kind)) {
+            for (Sheet sheet : disclosed.sheets(kind)) {
                 for (ColumnSum columns : sheet.columnSums()) {
                     for (Row row : columns.sum().measure() == sum ? sheet.rows() : List.<Row>of()) {
                         List<Figure> terms = columns.terms(row);
@@ -48,9 +48,9 @@ final class RowSums {
 
     /** 年初结转 + 本年收入 = 本年支出 + 年末结转, each row of the account of a fund. */
     static Identity.Formula fundBalance() {
-        return books -> {
+        return disclosed -> {
             List<Equation> equations = new ArrayList<>();
-            for (Sheet sheet : books.sheets()) {
+            for (Sheet sheet : disclosed.sheets()) {
                 if (ACCOUNTS.contains(sheet.kind()) && sheet.has(Measure.REVENUE) && sheet.has(Measure.TOTAL)) {
                     sheet.rows()
                             .forEach(row -> equations.add(Equation.equal(

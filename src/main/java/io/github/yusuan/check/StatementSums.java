@@ -76,9 +76,9 @@ final class StatementSums {
      * is spoken of.
      */
     static Identity.Formula named(List<String> wholes, String... parts) {
-        return books -> {
+        return disclosed -> {
             List<Equation> equations = new ArrayList<>();
-            List<ProseFigure> amounts = books.annexes().figures().stream()
+            List<ProseFigure> amounts = disclosed.annexes().figures().stream()
                     .filter(f -> f.kind() == Kind.AMOUNT)
                     .toList();
             for (int i = 0; i < amounts.size(); i++) {
@@ -108,7 +108,7 @@ final class StatementSums {
     }
 
     private static Identity.Formula each(Function<Statement, List<Equation>> rule) {
-        return books -> Statement.of(books.annexes().figures()).stream()
+        return disclosed -> Statement.of(disclosed.annexes().figures()).stream()
                 .flatMap(statement -> rule.apply(statement).stream())
                 .toList();
     }

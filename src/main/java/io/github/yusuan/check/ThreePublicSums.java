@@ -50,7 +50,7 @@ final class ThreePublicSums {
 
     /** 决算 is no more than 预算. */
     static Identity.Formula withinBudget() {
-        return books -> books.sheets(TableKind.THREE_PUBLIC).stream()
+        return disclosed -> disclosed.sheets(TableKind.THREE_PUBLIC).stream()
                 .filter(sheet -> sheet.has(Measure.BUDGET) && sheet.has(Measure.FINAL))
                 .flatMap(sheet -> sheet.rows().stream())
                 .map(row -> Equation.atMost(
@@ -102,7 +102,7 @@ final class ThreePublicSums {
     }
 
     private static Identity.Formula each(BiFunction<Items, Series, Equation> sum) {
-        return books -> books.sheets(TableKind.THREE_PUBLIC).stream()
+        return disclosed -> disclosed.sheets(TableKind.THREE_PUBLIC).stream()
                 .flatMap(sheet -> series(sheet).stream()
                         .map(series -> sum.apply(series.items(), series))
                         .filter(equation -> names(sheet).contains(equation.row())))

@@ -81,7 +81,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
         List<Fact> facts = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             String when = labelOf(rows.get(r), roles, YEAR_ROW);
-            for (int column = 0; units.speaks(r) && column < roles.size(); column++) {
+            for (int column = 0; units.isRead(r) && column < roles.size(); column++) {
                 List<String> path = form.table().columns().get(column);
                 Optional<String> item = itemOfPath(path);
                 if (roles.get(column) == ColumnRole.AMOUNT && item.isPresent()) {
@@ -177,7 +177,8 @@ final class ThreePublicColumnMapper implements ColumnMapper {
             return new UnitRows(units, totalRow, units.stream().distinct().count() > 1);
         }
 
-        boolean speaks(int row) {
+        /** Where a total row says what all units have, the rows of units are left out. */
+        boolean isRead(int row) {
             return totalRow < 0 || totalRow == row;
         }
 

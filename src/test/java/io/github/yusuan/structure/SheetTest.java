@@ -10,6 +10,7 @@ import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Side;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,8 @@ class SheetTest {
         Row taxes = sheet.rows().get(0);
         assertThat(sheet.columns()).containsExactly(Column.of(Measure.FINAL));
         assertThat(taxes.cells()).containsOnlyKeys(Column.of(Measure.FINAL));
-        assertThat(taxes.rates().get(Column.of(Measure.PCT_OF_BUDGET)).lastPlace())
-                .isEqualByComparingTo("0.1");
+        assertThat(taxes.rates()).containsOnlyKeys(Column.of(Measure.PCT_OF_BUDGET));
+        assertThat(taxes.rates().values()).extracting(Figure::lastPlace).containsExactly(new BigDecimal("0.1"));
     }
 
     @Test

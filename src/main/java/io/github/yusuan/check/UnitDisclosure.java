@@ -11,32 +11,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tables of one publishing unit, as lines of amounts, with what has been found out about their order.
+ * What one publishing unit discloses: its tables as rows of amounts with their order, and what stands beside them.
  *
  * @param phase budget or final account
  * @param fiscalYear 0 where unknown
  * @param sheets in printed order, those with amounts only
  * @param annexes forms, lists and sentences; none where the sheets are those of one unit among several
  */
-record Books(Phase phase, int fiscalYear, List<Sheet> sheets, Annexes annexes) {
+record UnitDisclosure(Phase phase, int fiscalYear, List<Sheet> sheets, Annexes annexes) {
 
     /**
-     * Books of a document: one for each unit whose tables stand in it. Where there are several, nothing says whose
-     * the forms and sentences are: they are books of their own, to be compared with each other only.
+     * One for each unit whose tables stand in a document. Where there are several, nothing says whose the forms and
+     * sentences are: they stand for themselves, to be compared with each other only.
      */
-    static List<Books> of(Phase phase, List<Sheet> sheets, Annexes annexes) {
+    static List<UnitDisclosure> of(Phase phase, List<Sheet> sheets, Annexes annexes) {
         int year = sheets.stream()
                 .mapToInt(sheet -> sheet.table().fiscalYear())
                 .max()
                 .orElse(0);
         List<List<Sheet>> units = byUnit(sheets);
         if (units.size() == 1) {
-            return List.of(new Books(phase, year, units.get(0), annexes));
+            return List.of(new UnitDisclosure(phase, year, units.get(0), annexes));
         }
-        List<Books> books = new ArrayList<>();
-        units.forEach(own -> books.add(new Books(phase, year, own, Annexes.NONE)));
-        books.add(new Books(phase, year, List.of(), annexes));
-        return books;
+        List<UnitDisclosure> all = new ArrayList<>();
+        units.forEach(own -> all.add(new UnitDisclosure(phase, year, own, Annexes.NONE)));
+        all.add(new UnitDisclosure(phase, year, List.of(), annexes));
+        return all;
     }
 
     private static List<List<Sheet>> byUnit(List<Sheet> sheets) {
