@@ -6,7 +6,7 @@ import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
-import io.github.yusuan.source.InputFile;
+import io.github.yusuan.source.InputBytes;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.source.Sources;
 import io.github.yusuan.work.ReadingStoppedException;
@@ -37,7 +37,7 @@ public final class Yusuan {
 
     /** Reads a published budget or final account. */
     public static Disclosure read(Path path, ReadOptions options) throws UnreadableInputException {
-        return read(path.toString(), InputFile.read(path, options.limits()), options);
+        return read(path.toString(), InputBytes.read(path, options.limits()), options);
     }
 
     /** Reads a published budget or final account from a stream, to its end; closing it is the caller's. */
@@ -47,7 +47,7 @@ public final class Yusuan {
 
     private static byte[] bytes(String name, InputStream in, ReadOptions options) throws UnreadableInputException {
         try {
-            return InputFile.read(name, in, options.limits());
+            return InputBytes.read(name, in, options.limits());
         } catch (UnreadableInputException e) {
             throw e;
         } catch (IOException e) {
@@ -87,7 +87,7 @@ public final class Yusuan {
 
     /** Reads the tables of a document of any content. */
     public static Extraction tables(Path path, ReadOptions options) throws UnreadableInputException {
-        return tables(path.toString(), InputFile.read(path, options.limits()), options);
+        return tables(path.toString(), InputBytes.read(path, options.limits()), options);
     }
 
     /** Reads the tables of a document of any content from a stream, to its end; closing it is the caller's. */

@@ -41,14 +41,14 @@ final class MeasureReader {
     private final TableKind kind;
     private final TableTime time;
     private final Places places;
-    private final RateReader rates;
+    private final ComparisonReader rates;
 
     MeasureReader(GovernmentCatalogue catalogue, TableKind kind, TableTime time, Places places) {
         this.catalogue = catalogue;
         this.kind = kind;
         this.time = time;
         this.places = places;
-        this.rates = new RateReader(catalogue, time.year());
+        this.rates = new ComparisonReader(catalogue, time.year());
     }
 
     /** The measures of the amount columns of a block, in order. */

@@ -51,7 +51,7 @@ public final class Sources {
             throws UnreadableInputException {
         InputKind kind = InputKind.of(bytes);
         Optional<InputReader> reader =
-                kind == InputKind.PDF ? Optional.empty() : InputReaders.readerOf(InputFile.head(bytes));
+                kind == InputKind.PDF ? Optional.empty() : InputReaders.readerOf(InputBytes.head(bytes));
         if (reader.isPresent()) {
             return new ReaderSource(
                     reader.get().open(new Input(name, bytes, password, problems)),

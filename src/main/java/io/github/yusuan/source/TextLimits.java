@@ -36,7 +36,7 @@ final class TextLimits {
     static String bounded(String name, byte[] bytes, Charset charset, ProblemSink problems)
             throws UnreadableInputException {
         if (bytes.length > MAX_BYTES) {
-            throw InputFile.tooLarge(name, bytes.length, MAX_BYTES);
+            throw InputBytes.tooLarge(name, bytes.length, MAX_BYTES);
         }
         String content = PlainText.of(new String(bytes, charset), charset, problems);
         return new TextLimits(problems).bounded(content);

@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells from its headings what a column that compares two others says: a share of a budget, a change, in per cent or not. */
-final class RateReader {
+final class ComparisonReader {
     private static final Pattern BASE = Pattern.compile("(为|占|完成|达到|比|较)(.*)");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?");
 
     private final GovernmentCatalogue catalogue;
     private final int tableYear;
 
-    RateReader(GovernmentCatalogue catalogue, int tableYear) {
+    ComparisonReader(GovernmentCatalogue catalogue, int tableYear) {
         this.catalogue = catalogue;
         this.tableYear = tableYear;
     }

@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a file into memory, unless it is too large for what its first bytes say it is. */
-public final class InputFile {
+public final class InputBytes {
     /** One more than what tells the character set of a text. */
     private static final int HEAD = 64 * 1024 + 1;
 
-    private InputFile() {}
+    private InputBytes() {}
 
     /**
      * The bytes of the file.
