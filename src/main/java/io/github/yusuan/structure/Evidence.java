@@ -1,7 +1,7 @@
 package io.github.yusuan.structure;
 
 /** What shows which row is a part of which, from the strongest. */
-public enum Evidence {
+enum Evidence {
     /** Subject codes: 2050201 is a part of 20502. */
     CODE,
     /** Numbers of an outline: （一） is a part of 一、. */

@@ -42,7 +42,7 @@ final class ItemOrder {
             boolean sum = parent < 0
                     && WHOLES.values().stream().anyMatch(w -> w.contains(item(row)))
                     && !item(row).equals(VEHICLES);
-            nodes.add(new Node(parent, sum, Evidence.NAME, true));
+            nodes.add(new Node(parent, sum, true));
         }
         return new RowTree(rows, nodes);
     }

@@ -20,7 +20,7 @@ final class Placing {
     }
 
     RowTree tree(SumOrder order) {
-        Arrays.fill(nodes, new Node(Reading.OUTSIDE, true, Evidence.NONE, false));
+        Arrays.fill(nodes, new Node(Reading.OUTSIDE, true, false));
         for (Segment segment : order.segments()) {
             place(segment);
         }
@@ -34,13 +34,13 @@ final class Placing {
             nodes[segment.rows().get(i)] = node(segment, reading, reading.parents()[i]);
         }
         if (segment.isSummed()) {
-            nodes[segment.sum()] = new Node(Reading.TOP, true, reading.evidence(), reading.isSure());
+            nodes[segment.sum()] = new Node(Reading.TOP, true, reading.isSure());
             segment.carried().forEach(other -> nodes[other] = carried(nodes[other], segment.sum()));
         }
     }
 
     private static Node carried(Node node, int sum) {
-        return new Node(sum, true, node.evidence(), node.isReadable());
+        return new Node(sum, true, node.isReadable());
     }
 
     private static Node node(Segment segment, Reading reading, int parent) {
@@ -50,7 +50,7 @@ final class Placing {
         } else if (parent == Reading.TOP && segment.isBelowAll()) {
             above = Reading.OUTSIDE;
         }
-        return new Node(above, false, reading.evidence(), reading.isSure());
+        return new Node(above, false, reading.isSure());
     }
 
     /** Among the readings that the rows offer the one that the amounts confirm. */
@@ -112,15 +112,15 @@ final class Placing {
         List<Node> placed = new ArrayList<>();
         for (int parent : reading.parents()) {
             int above = parent == Reading.TOP && segment.isSummed() ? own.size() : parent;
-            placed.add(new Node(above, false, reading.evidence(), true));
+            placed.add(new Node(above, false, true));
         }
         List<Row> all = new ArrayList<>(own);
         if (segment.isSummed()) {
             all.add(rows.get(segment.sum()));
-            placed.add(new Node(Reading.TOP, true, reading.evidence(), true));
+            placed.add(new Node(Reading.TOP, true, true));
             for (int carried : segment.carried()) {
                 all.add(rows.get(carried));
-                placed.add(new Node(own.size(), true, Evidence.NONE, false));
+                placed.add(new Node(own.size(), true, false));
             }
         }
         return Confirmation.of(new RowTree(all, Collections.unmodifiableList(placed)));

@@ -29,10 +29,9 @@ public final class RowTree {
      *
      * @param parent index of the row that it is a part of, {@link Reading#TOP} or {@link Reading#OUTSIDE}
      * @param isSum it sums a whole table or side
-     * @param evidence what shows its parts
      * @param isReadable what it sums is known
      */
-    record Node(int parent, boolean isSum, Evidence evidence, boolean isReadable) {}
+    record Node(int parent, boolean isSum, boolean isReadable) {}
 
     RowTree(List<Row> rows, List<Node> nodes) {
         this.rows = List.copyOf(rows);
@@ -91,11 +90,6 @@ public final class RowTree {
             }
         }
         return branches;
-    }
-
-    /** What shows the parts of a row. */
-    public Evidence evidence(Row row) {
-        return nodes.get(place(row)).evidence();
     }
 
     /** The rows that sum the whole: 本年收入合计, 收入总计; in printed order. */
