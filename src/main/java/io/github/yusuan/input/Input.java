@@ -1,6 +1,7 @@
 package io.github.yusuan.input;
 
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.UnreadableInputException;
 
 /**
  * A file to read.
@@ -10,4 +11,20 @@ import io.github.yusuan.model.ProblemSink;
  * @param password opens a protected file; blank for none
  * @param problems where goes what is doubtful, hidden or left out
  */
-public record Input(String name, byte[] bytes, String password, ProblemSink problems) {}
+public record Input(String name, byte[] bytes, String password, ProblemSink problems) {
+
+    /**
+     * Refuses a file that is too large for what it is.
+     *
+     * @param kind in words: a web page
+     * @throws UnreadableInputException if it has more bytes
+     */
+    public void requireAtMost(int most, String kind) throws UnreadableInputException {
+        if (bytes.length > most) {
+            throw new UnreadableInputException(
+                    name,
+                    UnreadableInputException.Reason.RESOURCE_LIMIT,
+                    "expected " + kind + " of at most " + most + " bytes, found " + bytes.length);
+        }
+    }
+}

@@ -46,13 +46,7 @@ public final class OleReader implements InputReader {
 
     @Override
     public InputDocument open(Input input) throws UnreadableInputException {
-        if (input.bytes().length > MAX_BYTES) {
-            throw new UnreadableInputException(
-                    input.name(),
-                    Reason.RESOURCE_LIMIT,
-                    "expected an old office document of at most " + MAX_BYTES + " bytes, found "
-                            + input.bytes().length);
-        }
+        input.requireAtMost(MAX_BYTES, "an old office document");
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(input.bytes()))) {
             return document(files.getRoot(), input);
         } catch (UnreadableInputException e) {

@@ -46,12 +46,7 @@ public final class HtmlReader implements InputReader {
 
     @Override
     public InputDocument open(Input input) throws UnreadableInputException {
-        if (input.bytes().length > MAX_BYTES) {
-            throw new UnreadableInputException(
-                    input.name(),
-                    Reason.RESOURCE_LIMIT,
-                    "expected a web page of at most " + MAX_BYTES + " bytes, found " + input.bytes().length);
-        }
+        input.requireAtMost(MAX_BYTES, "a web page");
         String text = HtmlText.decoded(input);
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
         String title = page.title();
