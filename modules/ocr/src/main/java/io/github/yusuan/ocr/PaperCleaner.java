@@ -9,6 +9,12 @@ import io.github.yusuan.ink.PageImage;
 final class PaperCleaner {
     /** Redder than this by so much is a stamp; paper and JPEG colour the ink a little. */
     private static final int TINT = 20;
+
+    private static final int CLEARLY_RED = 60;
+    /** The red of a stamp differs by so much; what is darker by more is ink under it, and made darker so many times. */
+    private static final int STAMP_SPREAD = 25;
+
+    private static final int DARKER = 3;
     /** Paper is as light as the lightest tenth of the pixels around. */
     private static final double PAPER = 0.9;
 
@@ -25,16 +31,33 @@ final class PaperCleaner {
 
     private static Grey withoutRed(PageImage picture) {
         int[] pixels = picture.pixels();
+        int stamp = stampOf(pixels);
         byte[] luma = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
-            int r = pixels[i] >> 16 & 0xff;
-            int g = pixels[i] >> 8 & 0xff;
-            int b = pixels[i] & 0xff;
-            int grey = (r * 77 + g * 151 + b * 28) >> 8;
-            int red = r - Math.max(g, b) - TINT;
-            luma[i] = (byte) (red > 0 ? Math.max(grey, Math.min(Grey.WHITE, r + red)) : grey);
+            int red = pixels[i] >> 16 & 0xff;
+            int grey = (red * 77 + (pixels[i] >> 8 & 0xff) * 151 + (pixels[i] & 0xff) * 28) >> 8;
+            int under = Math.max(0, Grey.WHITE - DARKER * Math.max(0, stamp - STAMP_SPREAD - red));
+            luma[i] = (byte) (redness(pixels[i]) > TINT ? Math.max(grey, under) : grey);
         }
         return new Grey(picture.width(), picture.height(), luma);
+    }
+
+    /** How much redder than anything else. */
+    private static int redness(int pixel) {
+        return (pixel >> 16 & 0xff) - Math.max(pixel >> 8 & 0xff, pixel & 0xff);
+    }
+
+    /** The red part of the colour of stamps: what lies under one is red, too, but darker. */
+    private static int stampOf(int[] pixels) {
+        int[] counts = new int[256];
+        int n = 0;
+        for (int pixel : pixels) {
+            if (redness(pixel) > CLEARLY_RED) {
+                counts[pixel >> 16 & 0xff]++;
+                n++;
+            }
+        }
+        return n == 0 ? Grey.WHITE : Histogram.quantile(counts, n, 0.5);
     }
 
     /** Divides by the lightness of the paper around. */

@@ -1,0 +1,70 @@
+package io.github.yusuan.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.yusuan.ink.Rule;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Rules are what is long, thin and ends at others; strokes of characters are none. */
+class RuleFinderTest {
+
+    private static List<Rule> rules(Consumer<Graphics2D> drawing) {
+        return new RuleFinder(Drawn.DPI).find(Drawn.cleaned(Drawn.picture(1000, 800, drawing)));
+    }
+
+    @Test
+    void findsEachRuleOfANetOnceAtItsPlace() {
+        List<Rule> rules = rules(Drawn.net(3, 4, 50, 150));
+
+        assertThat(rules.stream().filter(Rule::horizontal).mapToDouble(Rule::at).sorted())
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 1 ? 0 : Double.compare(a, b))
+                .containsExactly(100.0, 150.0, 200.0, 250.0);
+        assertThat(rules.stream().filter(r -> !r.horizontal()).mapToDouble(Rule::at).sorted())
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 1 ? 0 : Double.compare(a, b))
+                .containsExactly(100.0, 250.0, 400.0, 550.0, 700.0);
+    }
+
+    @Test
+    void findsPaleRules() {
+        List<Rule> rules = rules(g -> {
+            g.setColor(new Color(190, 190, 190));
+            Drawn.net(2, 2, 60, 200).accept(g);
+        });
+
+        assertThat(rules).hasSize(6);
+    }
+
+    @Test
+    void takesNoStrokeOfACharacterForARule() {
+        List<Rule> rules = rules(g -> {
+            Drawn.net(2, 2, 60, 200).accept(g);
+            g.setStroke(new BasicStroke(2));
+            for (int x = 130; x < 280; x += 30) { // 日日日日日, 24 pixels high
+                g.drawRect(x, 118, 18, 24);
+                g.drawLine(x, 130, x + 18, 130);
+            }
+        });
+
+        assertThat(rules).hasSize(6);
+    }
+
+    @Test
+    void cutsOffACharacterThatTouchesTheEndOfARule() {
+        List<Rule> rules = rules(g -> {
+            Drawn.net(2, 2, 60, 200).accept(g);
+            g.drawLine(300, 62, 300, 100); // a stroke above the head of the table
+        });
+
+        Rule middle = rules.stream()
+                .filter(r -> !r.horizontal() && Math.abs(r.at() - 300) < 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(middle.from()).isCloseTo(100, within(6f));
+    }
+}

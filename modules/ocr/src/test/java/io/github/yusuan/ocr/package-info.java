@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.yusuan.ocr;
+
+import org.jspecify.annotations.NullMarked;
