@@ -104,7 +104,8 @@ public final class Yusuan {
     private static <T> T reading(
             String name, byte[] bytes, ReadOptions options, ProblemSink problems, Work work, Function<Source, T> reader)
             throws UnreadableInputException {
-        try (Source source = Sources.open(name, bytes, options.password(), options.limits(), options.scans(), problems, work)) {
+        try (Source source =
+                Sources.open(name, bytes, options.password(), options.limits(), options.scans(), problems, work)) {
             return reader.apply(source);
         } catch (UnreadableInputException e) {
             throw e;

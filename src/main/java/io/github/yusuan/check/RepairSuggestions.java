@@ -33,7 +33,8 @@ public final class RepairSuggestions {
                 .toList();
         this.facts = List.copyOf(facts);
         this.checks.forEach(check -> check.facts()
-                .forEach(fact -> checksOf.computeIfAbsent(fact, f -> new ArrayList<>()).add(check)));
+                .forEach(fact ->
+                        checksOf.computeIfAbsent(fact, f -> new ArrayList<>()).add(check)));
     }
 
     /** A digit of an amount read otherwise. */
@@ -47,8 +48,9 @@ public final class RepairSuggestions {
             List<Repair> found = repairsOf(fact, own);
             if (!found.isEmpty()) {
                 repairs.put(fact, found);
-                own.forEach(check ->
-                        explaining.computeIfAbsent(check, c -> new ArrayList<>()).addAll(found));
+                own.forEach(check -> explaining
+                        .computeIfAbsent(check, c -> new ArrayList<>())
+                        .addAll(found));
             }
         });
         repairs.forEach((fact, found) -> {
@@ -122,7 +124,8 @@ public final class RepairSuggestions {
 
     private static boolean holdsWith(Check check, Repair repair) {
         boolean left = check.facts().subList(0, check.leftFacts()).contains(repair.fact());
-        BigDecimal difference = check.difference().add(left ? repair.by() : repair.by().negate());
+        BigDecimal difference =
+                check.difference().add(left ? repair.by() : repair.by().negate());
         return difference.abs().compareTo(check.tolerance()) <= 0;
     }
 }

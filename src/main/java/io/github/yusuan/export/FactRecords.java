@@ -215,11 +215,12 @@ final class FactRecords {
     private static List<Column<FactRow>> ownTerms() {
         return List.of(
                 column(
-                Field.text("place")
-                        .titled("Place", "原文位置")
-                        .describedAs("Where the amount stands in the terms of the input: sheet and cell, table and row;"
-                                + " blank where page and box say it"),
-                r -> r.fact().place()),
+                        Field.text("place")
+                                .titled("Place", "原文位置")
+                                .describedAs(
+                                        "Where the amount stands in the terms of the input: sheet and cell, table and row;"
+                                                + " blank where page and box say it"),
+                        r -> r.fact().place()),
                 column(
                         Field.decimal("certainty", Digits.SHARE)
                                 .titled("Certainty", "识别置信度")

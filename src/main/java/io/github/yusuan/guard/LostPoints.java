@@ -26,7 +26,8 @@ public final class LostPoints {
     /** Tells of amounts that may have lost their point. */
     public void report(List<Fact> facts, ProblemSink problems) {
         Map<Integer, List<Fact>> tables = facts.stream()
-                .filter(fact -> fact.certainty() < Certainty.TEXT && fact.amount().signum() != 0)
+                .filter(fact ->
+                        fact.certainty() < Certainty.TEXT && fact.amount().signum() != 0)
                 .collect(Collectors.groupingBy(Fact::tableSeq, TreeMap::new, Collectors.toList()));
         for (List<Fact> table : tables.values()) {
             long pointed = table.stream().filter(LostPoints::hasPoint).count();

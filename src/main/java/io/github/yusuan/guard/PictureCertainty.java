@@ -62,7 +62,8 @@ public final class PictureCertainty {
             double sure = of(row.places().get(c));
             if (sure < Certainty.CERTAIN) {
                 first = first == null ? row.places().get(c) : first;
-                doubtful.add(String.format(Locale.ROOT, "\"%s\" (%.2f)", row.cells().get(c), sure));
+                doubtful.add(
+                        String.format(Locale.ROOT, "\"%s\" (%.2f)", row.cells().get(c), sure));
             }
         }
         if (first != null) {

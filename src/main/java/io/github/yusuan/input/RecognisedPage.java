@@ -18,8 +18,8 @@ public record RecognisedPage(PageInk ink, List<Float> certainties, List<Problem>
         certainties = List.copyOf(certainties);
         problems = List.copyOf(problems);
         if (certainties.size() != ink.glyphs().size()) {
-            throw new IllegalArgumentException("certainties: expected %d, found %d"
-                    .formatted(ink.glyphs().size(), certainties.size()));
+            throw new IllegalArgumentException(
+                    "certainties: expected %d, found %d".formatted(ink.glyphs().size(), certainties.size()));
         }
     }
 }

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
  * @param place where it is in the input's own terms ({@code Sheet1!C7}); blank where page and box say it
  * @param certainty how sure its least sure character is, from 0 to 1; 1 for what was read from text
  */
-public record PrintedCell(
-        String printed, BigDecimal amount, int page, Box box, String place, double certainty) implements Serializable {
+public record PrintedCell(String printed, BigDecimal amount, int page, Box box, String place, double certainty)
+        implements Serializable {
 
     /** A cell of a page. */
     public static PrintedCell of(String printed, BigDecimal amount, int page, Box box) {

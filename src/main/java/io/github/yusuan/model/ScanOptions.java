@@ -31,8 +31,7 @@ public record ScanOptions(Mode mode, int dpi) implements Serializable {
     /** Checks the resolution. */
     public ScanOptions {
         if (dpi < LEAST_DPI || dpi > MOST_DPI) {
-            throw new IllegalArgumentException(
-                    "dpi: expected " + LEAST_DPI + " to " + MOST_DPI + ", found " + dpi);
+            throw new IllegalArgumentException("dpi: expected " + LEAST_DPI + " to " + MOST_DPI + ", found " + dpi);
         }
     }
 }

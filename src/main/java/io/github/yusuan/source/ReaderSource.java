@@ -64,7 +64,9 @@ final class ReaderSource implements Source {
     @Override
     public Page page(int number) {
         InputPage content = document.page(number);
-        Page page = content instanceof CellPage cells ? laidBounded(number, cells) : scans.marked(layout.read(inkOf(content)));
+        Page page = content instanceof CellPage cells
+                ? laidBounded(number, cells)
+                : scans.marked(layout.read(inkOf(content)));
         shown |= !page.blocks().isEmpty();
         if (number == pageCount() && !shown) {
             problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "no page shows a character"));

@@ -78,8 +78,9 @@ final class ScanReader {
     /** The page as its picture was read; nothing where it was not, which is told. */
     private Optional<PageInk> recognised(PageInk ink, Drawing drawing) {
         int number = ink.number();
-        Optional<PageRecogniser> recogniser =
-                ServiceLoader.load(PageRecogniser.class, ScanReader.class.getClassLoader()).findFirst();
+        Optional<PageRecogniser> recogniser = ServiceLoader.load(
+                        PageRecogniser.class, ScanReader.class.getClassLoader())
+                .findFirst();
         if (recogniser.isEmpty()) {
             if (ink.glyphs().isEmpty() && ink.images() > 0) {
                 report(

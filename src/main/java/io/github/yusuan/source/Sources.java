@@ -60,8 +60,9 @@ public final class Sources {
                     work);
         }
         return switch (kind) {
-            case PDF -> new PdfSource(
-                    openPdf(name, bytes, password, limits, work), new ScanReader(scans, problems), problems, work);
+            case PDF ->
+                new PdfSource(
+                        openPdf(name, bytes, password, limits, work), new ScanReader(scans, problems), problems, work);
             case TEXT -> openText(name, bytes, problems);
             case HTML -> throw refuse(name, kind, htmlTitle(bytes));
             default -> throw refuse(name, kind, "");

@@ -20,8 +20,7 @@ final class ColumnMatch {
     /** The same where one of both was seen in a picture: as wide as the other. */
     static Optional<List<Integer>> ofPictures(List<Double> table, List<Double> piece) {
         double from = piece.get(0);
-        double factor =
-                (table.get(table.size() - 1) - table.get(0)) / (piece.get(piece.size() - 1) - from);
+        double factor = (table.get(table.size() - 1) - table.get(0)) / (piece.get(piece.size() - 1) - from);
         return Math.abs(factor - 1) > RESIZED
                 ? Optional.empty()
                 : of(table, piece.stream().map(x -> from + (x - from) * factor).toList());

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * further ones decide, and the figure is no longer certain.
  */
 final class FigureReader {
-    private static final Pattern FIGURE = Pattern.compile("[-+0-9.,，:：]*[0-9][-+0-9.,，:：%)）(（]*");
+    private static final Pattern FIGURE = Pattern.compile("[-+0-9.,，:：_·。]*[0-9][-+0-9.,，:：_·。%)）(（]*");
     private static final Pattern USUAL = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?%?");
     private static final Pattern BARE = Pattern.compile("\\d{3,}");
 
@@ -47,17 +47,14 @@ final class FigureReader {
         if (!FIGURE.matcher(first.plain()).matches()) {
             return first;
         }
-        Line second = read(line, WIDE_MARGIN, 1.6);
+        Line other = read(line, WIDE_MARGIN, 1.6);
+        Line second = USUAL.matcher(other.plain()).matches() ? other : read(line, USUAL_MARGIN, 1.3);
         double dot = BARE.matcher(first.plain()).matches() ? new PointFinder(found).placeIn(line) : -1;
         if (first.plain().equals(second.plain()) && dot < 0) {
             return first;
         }
         List<Line> all = List.of(
-                read(line, USUAL_MARGIN, 1.3),
-                first,
-                second,
-                read(line, USUAL_MARGIN, 2),
-                read(line, WIDE_MARGIN, 1.3));
+                read(line, USUAL_MARGIN, 1.3), first, other, read(line, USUAL_MARGIN, 2), read(line, WIDE_MARGIN, 1.3));
         return disputed(withPoint(elected(all, dot >= 0), dot));
     }
 

@@ -16,6 +16,8 @@ final class FigureSeparators {
     private static final Pattern LONG = Pattern.compile("-?\\d{4,}[,，]\\d{1,2}");
     private static final Pattern OPEN = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
+    private static final Pattern STRANGE = Pattern.compile("-?\\d[\\d,]*[_·。:：]\\d{2}");
+    private static final String POINTS = "_·。:：";
     private static final Pattern CUT = Pattern.compile("\\d{1,2}\\.");
 
     private FigureSeparators() {}
@@ -30,6 +32,12 @@ final class FigureSeparators {
 
     static Optional<Doubt> of(ReadText read) {
         String text = read.text().replace(" ", "");
+        if (STRANGE.matcher(text).matches()) {
+            ReadText pointed = new ReadText(read.characters().stream()
+                    .map(c -> POINTS.contains(c.text()) ? new ReadText.Character(".", c.x(), c.certainty()) : c)
+                    .toList());
+            return Optional.of(new Doubt(pointed, text + " → " + pointed.text().replace(" ", "")));
+        }
         boolean plain = GROUPED.matcher(text).matches() || LONG.matcher(text).matches();
         if (plain && !USUAL.matcher(text).matches()) {
             ReadText taken = withLastPoint(read);

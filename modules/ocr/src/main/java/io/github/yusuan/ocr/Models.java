@@ -67,7 +67,8 @@ final class Models {
     }
 
     private static List<String> characters() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(resource(CHARACTERS), StandardCharsets.UTF_8))) {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(resource(CHARACTERS), StandardCharsets.UTF_8))) {
             return in.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -108,14 +108,14 @@ final class Regions {
             Region outer = regions.get(i);
             boolean frame = !outer.isOpen()
                     && regions.stream()
-                            .filter(inner -> inner != outer
-                                    && inner.x0() > outer.x0()
-                                    && inner.y0() > outer.y0()
-                                    && inner.x1() < outer.x1()
-                                    && inner.y1() < outer.y1()
-                                    && (inner.x1() - inner.x0()) * (inner.y1() - inner.y0()) > 400)
-                            .limit(2)
-                            .count()
+                                    .filter(inner -> inner != outer
+                                            && inner.x0() > outer.x0()
+                                            && inner.y0() > outer.y0()
+                                            && inner.x1() < outer.x1()
+                                            && inner.y1() < outer.y1()
+                                            && (inner.x1() - inner.x0()) * (inner.y1() - inner.y0()) > 400)
+                                    .limit(2)
+                                    .count()
                             > 1;
             if (frame) {
                 regions.set(i, new Region(outer.id(), outer.x0(), outer.y0(), outer.x1(), outer.y1(), true));

@@ -240,7 +240,9 @@ final class RuleFinder {
                 for (double[] kept : next) {
                     double shorter = Math.min(kept[2] - kept[1], line[2] - line[1]);
                     double reach = (shorter < SHORT_INCH * dpi ? JOIN_SHORT_INCH : JOIN_INCH) * dpi;
-                    if (Math.abs(kept[0] - line[0]) <= aside && line[1] - kept[2] <= reach && kept[1] - line[2] <= reach) {
+                    if (Math.abs(kept[0] - line[0]) <= aside
+                            && line[1] - kept[2] <= reach
+                            && kept[1] - line[2] <= reach) {
                         into = kept;
                         break;
                     }
@@ -298,8 +300,10 @@ final class RuleFinder {
         }
         double first = crossings[0];
         double last = crossings[crossings.length - 1];
-        boolean above = sticksOut(first - rule.from()) && alike.stream().noneMatch(r -> r != rule && near(r.from(), rule.from()));
-        boolean below = sticksOut(rule.to() - last) && alike.stream().noneMatch(r -> r != rule && near(r.to(), rule.to()));
+        boolean above = sticksOut(first - rule.from())
+                && alike.stream().noneMatch(r -> r != rule && near(r.from(), rule.from()));
+        boolean below =
+                sticksOut(rule.to() - last) && alike.stream().noneMatch(r -> r != rule && near(r.to(), rule.to()));
         return new Rule(
                 rule.horizontal(),
                 rule.at(),

@@ -26,8 +26,7 @@ public final class ScanRecogniser implements PageRecogniser {
     public RecognisedPage recognise(PageImage picture) {
         double scale = picture.pixelsPerPoint();
         LineReader reader = new LineReader(Models.get());
-        UprightPage upright =
-                new Orientation(reader, scale * POINTS_PER_INCH).of(PaperCleaner.clean(picture));
+        UprightPage upright = new Orientation(reader, scale * POINTS_PER_INCH).of(PaperCleaner.clean(picture));
         FoundLines found = upright.found();
         PageFrame frame = new PageFrame(found.page().width(), found.page().height(), upright.quarters(), scale);
         List<Problem> problems = new ArrayList<>();
@@ -36,14 +35,14 @@ public final class ScanRecogniser implements PageRecogniser {
         for (TextLine line : found.lines()) {
             FigureReader.Line seen = figures.read(line);
             Box box = frame.box(line.x0(), line.y0(), line.x1(), line.y1());
-            TradeWords.Repaired read =
-                    TradeWords.repair(FlatOne.restored(line, seen.crop(), found.ink(), seen.text()));
+            TradeWords.Repaired read = TradeWords.repair(FlatOne.restored(line, seen.crop(), found.ink(), seen.text()));
             read.words()
                     .forEach(word -> problems.add(problem(ProblemCode.OCR_WORD_REPAIRED, picture.number(), box, word)));
             Optional<FigureSeparators.Doubt> doubt = FigureSeparators.of(read.text());
-            doubt.ifPresent(d -> problems.add(
-                    problem(ProblemCode.OCR_SEPARATOR_AMBIGUOUS, picture.number(), box, d.message())));
-            glyphs.add(line, seen.crop(), doubt.map(FigureSeparators.Doubt::text).orElse(read.text()));
+            doubt.ifPresent(d ->
+                    problems.add(problem(ProblemCode.OCR_SEPARATOR_AMBIGUOUS, picture.number(), box, d.message())));
+            glyphs.add(
+                    line, seen.crop(), doubt.map(FigureSeparators.Doubt::text).orElse(read.text()));
         }
         PageInk ink = new PageInk(
                 picture.number(),

@@ -44,7 +44,8 @@ final class TextFinder {
                 }
             }
         }
-        try (OnnxTensor tensor = OnnxTensor.createTensor(models.environment(), input, new long[] {1, 3, height, width});
+        try (OnnxTensor tensor =
+                        OnnxTensor.createTensor(models.environment(), input, new long[] {1, 3, height, width});
                 OrtSession.Result result = models.finder()
                         .run(Map.of(models.finder().getInputNames().iterator().next(), tensor))) {
             return boxes(((OnnxTensor) result.get(0)).getFloatBuffer(), width, height, shrink, page);

@@ -45,7 +45,8 @@ final class TradeWords {
         List<Integer> places = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < characters.size(); i++) {
-            if (characters.get(i).text().length() == 1 && !characters.get(i).text().isBlank()) {
+            if (characters.get(i).text().length() == 1
+                    && !characters.get(i).text().isBlank()) {
                 places.add(i);
                 text.append(characters.get(i).text());
             }
@@ -70,6 +71,7 @@ final class TradeWords {
     }
 
     private static String around(CharSequence text, int at) {
-        return text.subSequence(Math.max(0, at - 1), Math.min(text.length(), at + 2)).toString();
+        return text.subSequence(Math.max(0, at - 1), Math.min(text.length(), at + 2))
+                .toString();
     }
 }

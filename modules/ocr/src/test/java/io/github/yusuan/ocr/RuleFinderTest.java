@@ -25,7 +25,10 @@ class RuleFinderTest {
         assertThat(rules.stream().filter(Rule::horizontal).mapToDouble(Rule::at).sorted())
                 .usingElementComparator((a, b) -> Math.abs(a - b) < 1 ? 0 : Double.compare(a, b))
                 .containsExactly(100.0, 150.0, 200.0, 250.0);
-        assertThat(rules.stream().filter(r -> !r.horizontal()).mapToDouble(Rule::at).sorted())
+        assertThat(rules.stream()
+                        .filter(r -> !r.horizontal())
+                        .mapToDouble(Rule::at)
+                        .sorted())
                 .usingElementComparator((a, b) -> Math.abs(a - b) < 1 ? 0 : Double.compare(a, b))
                 .containsExactly(100.0, 250.0, 400.0, 550.0, 700.0);
     }

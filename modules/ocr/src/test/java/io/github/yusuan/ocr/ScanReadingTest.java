@@ -37,7 +37,8 @@ class ScanReadingTest {
     }
 
     private static String shown(Fact fact) {
-        return String.join(" ", fact.kind().id(), fact.code(), fact.name(), fact.measure().id(), fact.printed());
+        return String.join(
+                " ", fact.kind().id(), fact.code(), fact.name(), fact.measure().id(), fact.printed());
     }
 
     private static Disclosure text(String pages) throws IOException {
@@ -59,12 +60,14 @@ class ScanReadingTest {
         assertThat(amounts(scan)).isNotEmpty().isEqualTo(amounts(text("1,5,6")));
         assertThat(codes(scan)).contains(ProblemCode.OCR_READ).doesNotContain(ProblemCode.SCANNED_PAGE);
         assertThat(scan.facts()).allSatisfy(fact -> assertThat(fact.certainty()).isBetween(0.3, 0.9999));
-        assertThat(scan.tables()).allSatisfy(table -> assertThat(table.confidence()).isLessThan(0.9));
+        assertThat(scan.tables())
+                .allSatisfy(table -> assertThat(table.confidence()).isLessThan(0.9));
     }
 
     @Test
     void readsAStampedAndSkewedScan() throws IOException {
-        assertThat(amounts(scan(picture -> Scans.skewed(Scans.stamped(picture))))).isEqualTo(amounts(text("1,5,6")));
+        assertThat(amounts(scan(picture -> Scans.skewed(Scans.stamped(picture)))))
+                .isEqualTo(amounts(text("1,5,6")));
     }
 
     @Test
@@ -107,11 +110,13 @@ class ScanReadingTest {
 
     @Tag("scans")
     @ParameterizedTest
-    @ValueSource(strings = {"budget-chromium", "budget-writer", "budget-calc", "final-account-calc", "final-account-writer"})
+    @ValueSource(
+            strings = {"budget-chromium", "budget-writer", "budget-calc", "final-account-calc", "final-account-writer"})
     void readsAllPagesInThreeDamages(String name) throws IOException {
         Path file = TESTDATA.resolve(name + "/" + name + ".pdf");
         Disclosure text = Yusuan.read(file);
-        int[] pages = java.util.stream.IntStream.rangeClosed(1, text.info().pages()).toArray();
+        int[] pages =
+                java.util.stream.IntStream.rangeClosed(1, text.info().pages()).toArray();
         for (UnaryOperator<BufferedImage> damage :
                 List.<UnaryOperator<BufferedImage>>of(Scans::skewed, Scans::stamped, Scans::noisy)) {
             Disclosure scan =

@@ -41,6 +41,7 @@ class SlopeFinderTest {
 
         assertThat(found.level()).isCloseTo(-0.01, within(0.001));
         assertThat(found.levelChange()).isCloseTo(-0.00002, within(0.000004));
-        assertThat(new RuleFinder(Drawn.DPI).find(found.straightened(photograph))).hasSize(13 + 7);
+        assertThat(new RuleFinder(Drawn.DPI).find(found.straightened(photograph)))
+                .hasSize(13 + 7);
     }
 }

@@ -12,7 +12,9 @@ class WordsAndFiguresTest {
 
     static ReadText read(String text) {
         List<ReadText.Character> characters = new ArrayList<>();
-        text.chars().forEach(c -> characters.add(new ReadText.Character(String.valueOf((char) c), characters.size() * 24, 1)));
+        text.chars()
+                .forEach(c ->
+                        characters.add(new ReadText.Character(String.valueOf((char) c), characters.size() * 24, 1)));
         return new ReadText(characters);
     }
 
@@ -48,6 +50,8 @@ class WordsAndFiguresTest {
                 "12,34 | 12.34",
                 "12345,60 | 12345.60",
                 "300.000 | 300.000",
+                "265_70 | 265.70",
+                "1153:00 | 1153.00",
                 "6. | 6"
             })
     void tellsSeparatorsThatLeaveDoubt(String seen, String taken) {
@@ -56,7 +60,9 @@ class WordsAndFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"4,651.67", "51.75", "2010301", "1,234", "0.5", "合计"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"4,651.67", "51.75", "2010301", "1,234", "0.5", "合计"})
     void isSureOfOtherFigures(String seen) {
         assertThat(FigureSeparators.of(read(seen))).isEmpty();
     }
