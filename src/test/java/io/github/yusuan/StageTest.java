@@ -56,9 +56,7 @@ class StageTest {
 
     /** That of a page is read where its limits are known, in {@code source}. */
     private static List<String> namers(String stage) {
-        return stage.startsWith("layout.")
-                ? List.of("BoundedLayout")
-                : List.of("DisclosureReader", "PageTables");
+        return stage.startsWith("layout.") ? List.of("BoundedLayout") : List.of("DisclosureReader", "PageTables");
     }
 
     private static boolean is(Set<JavaModifier> modifiers, JavaModifier modifier) {

@@ -23,14 +23,13 @@ class UnusedEntriesTest {
     @ValueSource(strings = {"annex", "form", "government", "prose"})
     void everyPatternOfACatalogueIsAskedFor(String name) throws IOException {
         String file = name + (name.equals("form") ? "s" : "") + ".json";
-        JsonNode root = JsonNode.parse(
-                file, Files.readString(Path.of("src/main/resources/io/github/yusuan", name, file)));
+        JsonNode root =
+                JsonNode.parse(file, Files.readString(Path.of("src/main/resources/io/github/yusuan", name, file)));
         String sources = sourcesOf(name);
         TreeSet<String> unused = new TreeSet<>();
         for (Map.Entry<String, JsonNode> entry : root.properties()) {
             boolean named = entry.getKey().equals("patterns");
-            for (Map.Entry<String, JsonNode> pattern :
-                    named ? entry.getValue().properties() : List.of(entry)) {
+            for (Map.Entry<String, JsonNode> pattern : named ? entry.getValue().properties() : List.of(entry)) {
                 if (!pattern.getKey().equals("about") && !sources.contains('"' + pattern.getKey() + '"')) {
                     unused.add(pattern.getKey());
                 }

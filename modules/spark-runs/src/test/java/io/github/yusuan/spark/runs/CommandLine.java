@@ -21,8 +21,8 @@ final class CommandLine {
 
     /** What a command prints. */
     static String run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar"));
         command.add(top("target/yusuan-cli.jar").toString());
         command.addAll(List.of(arguments));
         Path said = Files.createTempFile("command-line", ".txt");
