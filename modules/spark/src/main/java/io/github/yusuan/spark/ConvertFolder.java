@@ -29,9 +29,11 @@ public final class ConvertFolder {
         String out = arguments[paths.length];
         SparkSession spark = SparkSession.builder().appName("yusuan").getOrCreate();
         Dataset<Row> all = YusuanSpark.files(spark, paths).all().persist(StorageLevel.MEMORY_AND_DISK());
+        all.count(); // every document is read by now, in small tasks; what is written is little and wants few files
+        int files = spark.sparkContext().defaultParallelism();
         for (String kind : all.columns()) {
             String columns = kind.equals(STATUS) ? STATUS + ".*" : "inline(" + kind + ")";
-            all.selectExpr(columns).write().parquet(out + "/" + kind);
+            all.selectExpr(columns).coalesce(files).write().parquet(out + "/" + kind);
         }
         all.unpersist();
     }
