@@ -92,8 +92,17 @@ final class ChildProcess implements Closeable {
         command.add("-XX:+UseSerialGC"); // one thread works: more collectors would take the other children's processors
         command.add("-XX:+SuppressFatalErrorMessage"); // no crash files in the user's folder
         command.addAll(COMPILE_LESS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(place(program));
         return command;
+    }
+
+    /** Where the classes come from: in a release with a runtime the program is a module of that, and needs no class path. */
+    private static List<String> place(Class<?> program) {
+        String module = System.getProperty("jdk.module.main", "");
+        String name = program.getName();
+        return module.isEmpty() || ChildProcess.class.getModule().getDescriptor() == null
+                ? List.of("-cp", System.getProperty("java.class.path"), name)
+                : List.of("-m", module + "/" + name);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.yusuan.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.batch.Inputs;
@@ -73,8 +74,9 @@ class AgreementTest {
     @ParameterizedTest
     @ValueSource(strings = {"tables", "check", "convert", "report", "extract", "explain"})
     void theOptionsAreTheSame(String command) {
-        CommandSpec spec =
-                Main.commandLine(command).getSubcommands().get(command).getCommandSpec();
+        CommandSpec spec = requireNonNull(
+                        Main.commandLine(command).getSubcommands().get(command))
+                .getCommandSpec();
 
         assertThat(SHARED)
                 .allSatisfy(option -> assertThat(spec.findOption(option)).isNotNull());
