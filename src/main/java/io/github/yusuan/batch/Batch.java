@@ -1,7 +1,5 @@
 package io.github.yusuan.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.hash.Hashing;
 import io.github.yusuan.batch.Journal.Entry;
 import io.github.yusuan.export.ProgramVersion;
@@ -58,8 +56,9 @@ public final class Batch {
                     new Planner(new FolderNames(options.output().asciiNames())).plan(files);
             requireFree(plan, output);
             List<DocumentRow> rows = inOrder(plan, convert(plan, output));
-            List<Path> combined = new CombinedWriter(output, options.settings()).write(rows);
-            List<Publication.Document> documents = documents(plan, rows);
+            CombinedWriter writer = new CombinedWriter(output, options.settings());
+            List<Path> combined = writer.write(rows);
+            List<Publication.Document> documents = documents(plan, writer.published(rows));
             List<String> earlier = earlier(output, documents);
             boolean clean = options.output().clean();
             if (clean) {
@@ -67,7 +66,7 @@ public final class Batch {
             }
             Publication.of(output, documents, combined);
             listener.ofEarlierRuns(earlier, clean);
-            return rows;
+            return writer.published(rows);
         }
     }
 
@@ -100,7 +99,7 @@ public final class Batch {
         for (int i = 0; i < plan.size(); i++) {
             if (plan.get(i).isWork()) {
                 documents.add(new Publication.Document(
-                        plan.get(i).folder(), rows.get(i).hasData()));
+                        plan.get(i).folder(), rows.get(i).hasData() && !rows.get(i).folder().isEmpty()));
             }
         }
         return documents;
@@ -161,14 +160,9 @@ public final class Batch {
 
     /** What decides on the content of a document's folder besides its bytes. */
     private String settings() {
-        try {
-            String text = ProgramVersion.current() + new ObjectMapper().writeValueAsString(options.settings());
-            return Hashing.sha256()
-                    .hashString(text, StandardCharsets.UTF_8)
-                    .toString()
-                    .substring(0, 16);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("settings that cannot be written as JSON", e);
-        }
+        return Hashing.sha256()
+                .hashString(ProgramVersion.current() + SettingsText.of(options.settings()), StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 16);
     }
 }

@@ -22,11 +22,13 @@ final class CombinedWriter {
     private final OutputFolder output;
     private final CombinedFiles files;
     private final DocumentReports reports;
+    private final Layout layout;
 
     CombinedWriter(OutputFolder output, DocumentSettings settings) {
         this.output = output;
         this.files = new CombinedFiles(settings.formats(), settings.excel());
         this.reports = new DocumentReports(settings.report());
+        this.layout = settings.layout();
     }
 
     /** The names that any of them may have. */
@@ -47,6 +49,11 @@ final class CombinedWriter {
         return names;
     }
 
+    /** The rows as they are published: they name no folder where none is. */
+    List<DocumentRow> published(List<DocumentRow> rows) {
+        return layout == Layout.FLAT ? rows.stream().map(row -> row.in("")).toList() : rows;
+    }
+
     /**
      * Makes them of the folders that the rows name, in the order of the rows; gives their paths in the works, that of
      * {@code documents.csv} last.
@@ -64,11 +71,12 @@ final class CombinedWriter {
             finished.add(descriptor);
             reports.writeIndex(rows, output).ifPresent(finished::add);
             finished.addAll(files.write(Completeness.KIND, Completeness.of(rows), works));
-            finished.addAll(files.write(DocumentRecords.KIND, rows, works));
+            List<DocumentRow> published = published(rows);
+            finished.addAll(files.write(DocumentRecords.KIND, published, works));
             Path documents = works.resolve(DOCUMENTS);
             if (!files.formats().contains(Format.CSV)) {
                 List<List<String>> values =
-                        rows.stream().map(DocumentRecords.KIND::valuesOf).toList();
+                        published.stream().map(DocumentRecords.KIND::valuesOf).toList();
                 CsvFile.of(files.excel()).write(documents, DocumentRecords.KIND.head(), values);
             }
             finished.remove(documents);

@@ -34,7 +34,9 @@ final class DocumentConverter {
     DocumentConverter(DocumentSettings settings, Pages pages) {
         options = settings.toRead();
         reading = new DocumentReading(options);
-        writers = DisclosureWriters.of(settings.toWrite());
+        writers = settings.layout() == Layout.FLAT
+                ? DisclosureWriters.ofRecords(settings.toWrite())
+                : DisclosureWriters.of(settings.toWrite());
         this.pages = pages;
     }
 

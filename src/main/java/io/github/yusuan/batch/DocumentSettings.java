@@ -22,6 +22,7 @@ import java.util.List;
  * @param excel whether CSV files are made for a spreadsheet
  * @param book text of the user's book of subject codes; blank for none
  * @param forms text of the user's catalogue of forms; blank for none
+ * @param layout what is written of each document
  * @param report which pages for people are written beside the data
  */
 public record DocumentSettings(
@@ -33,6 +34,7 @@ public record DocumentSettings(
         boolean excel,
         String book,
         String forms,
+        Layout layout,
         ReportSettings report) {
 
     /** As the library reads and writes where nothing is said. */
@@ -54,12 +56,13 @@ public record DocumentSettings(
                 WriteOptions.DEFAULT.excel(),
                 "",
                 options.forms(),
+                Layout.FOLDERS,
                 ReportSettings.NONE);
     }
 
     /** The same with other pages for people. */
     public DocumentSettings with(ReportSettings other) {
-        return new DocumentSettings(password, pages, limits, scans, formats, excel, book, forms, other);
+        return new DocumentSettings(password, pages, limits, scans, formats, excel, book, forms, layout, other);
     }
 
     ReadOptions toRead() {

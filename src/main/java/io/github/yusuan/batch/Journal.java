@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * kill or a full disk is no line; entries of a run with other settings do not count.
  */
 final class Journal implements Closeable {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /**
      * A finished document.
      *
@@ -53,8 +51,9 @@ final class Journal implements Closeable {
         }
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            ObjectMapper json = new ObjectMapper();
             for (String line : text.split("\n", -1)) {
-                parse(line, entries);
+                parse(line, json, entries);
             }
             return entries;
         } catch (IOException e) {
@@ -62,10 +61,10 @@ final class Journal implements Closeable {
         }
     }
 
-    private static void parse(String line, Map<String, Entry> entries) {
+    private static void parse(String line, ObjectMapper json, Map<String, Entry> entries) {
         try {
             if (!line.isBlank()) {
-                @Nullable Entry entry = JSON.readValue(line, Entry.class);
+                @Nullable Entry entry = json.readValue(line, Entry.class);
                 if (entry != null && entry.isWhole()) {
                     entries.put(entry.row().source(), entry);
                 }
@@ -90,7 +89,7 @@ final class Journal implements Closeable {
     private static void write(Path file, List<Entry> entries) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Entry entry : entries) {
-            lines.add(JSON.writeValueAsString(entry));
+            lines.add(EntryJson.lineOf(entry));
         }
         Files.writeString(file, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
     }
@@ -98,7 +97,7 @@ final class Journal implements Closeable {
     /** Adds a finished document. */
     synchronized void add(Entry entry) throws CannotWriteException {
         try {
-            out.write((JSON.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((EntryJson.lineOf(entry) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new CannotWriteException("cannot write the journal", e);
         }

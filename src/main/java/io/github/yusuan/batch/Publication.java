@@ -52,6 +52,9 @@ final class Publication {
         List<String> fresh =
                 new ArrayList<>(files.stream().map(Publication::nameOf).toList());
         for (Document document : documents) {
+            if (!document.hasData()) {
+                continue; // what waits of it, if anything, was needed for the files of all documents only
+            }
             for (String file : Folders.files(output.staged(document.folder()))) {
                 fresh.add(document.folder() + "/" + file);
             }

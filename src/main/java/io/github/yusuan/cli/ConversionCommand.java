@@ -70,6 +70,11 @@ abstract class ConversionCommand implements Callable<Integer> {
         return options.reading().language();
     }
 
+    /** Whether files of all documents are written only. */
+    final boolean isFlat() {
+        return options.isFlat();
+    }
+
     /** What is wrong with the place to write to, in words; blank if nothing is. */
     String fault(String place) {
         return "";

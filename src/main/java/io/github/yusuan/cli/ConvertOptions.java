@@ -4,6 +4,7 @@ import io.github.yusuan.batch.BatchOptions;
 import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.batch.BatchOptions.Workers;
 import io.github.yusuan.batch.DocumentSettings;
+import io.github.yusuan.batch.Layout;
 import io.github.yusuan.batch.ReportSettings;
 import io.github.yusuan.export.Format;
 import io.github.yusuan.model.MessageWords;
@@ -94,6 +95,12 @@ final class ConvertOptions {
             description = "Formats of the records: csv, json, jsonl, parquet. Default: csv.")
     private List<Format> formats = List.of(Format.CSV);
 
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            description = "folders: a folder for each document, and files of all; flat: files of all only. Default: folders.")
+    private Layout layout = Layout.FOLDERS;
+
     @Option(names = "--excel", description = "Makes CSV files that Excel opens right and runs no formula of.")
     private boolean excel;
 
@@ -147,6 +154,7 @@ final class ConvertOptions {
                     excel,
                     book,
                     FormsFile.text(forms),
+                    layout,
                     report);
         } catch (IOException e) {
             throw new IllegalArgumentException("'" + codes + "' cannot be read: " + MessageWords.ofFailure(e), e);
@@ -174,7 +182,7 @@ final class ConvertOptions {
 
     /** Whether files of all documents are written only. */
     boolean isFlat() {
-        return false;
+        return layout == Layout.FLAT;
     }
 
     /** The formats that are wanted. */

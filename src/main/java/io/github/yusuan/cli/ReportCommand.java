@@ -49,6 +49,9 @@ final class ReportCommand extends ConversionCommand {
 
     @Override
     String fault(String place) {
+        if (isFlat()) {
+            return "--layout flat: a report stands in the folder of its document; expected folders";
+        }
         return place.equals(Ends.PIPE) ? "-o -: a report is files; expected a folder" : "";
     }
 }

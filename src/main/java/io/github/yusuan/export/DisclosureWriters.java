@@ -23,6 +23,17 @@ public final class DisclosureWriters {
         return List.copyOf(writers);
     }
 
+    /** The writers of records alone, for who joins those of many documents and throws the parts away. */
+    public static List<DisclosureWriter> ofRecords(WriteOptions options) {
+        List<Records<?>> records = records(options.codes());
+        List<DisclosureWriter> writers = new ArrayList<>();
+        for (Format format : options.formats()) {
+            RecordFormat written = RecordFormat.of(format, options.excel());
+            records.forEach(kind -> writers.add(new RecordsWriter(kind, written)));
+        }
+        return List.copyOf(writers);
+    }
+
     /** The kinds of record that are written. */
     public static List<RecordKind<?>> kinds() {
         return kindsOf(records(SubjectCatalogue.standard()));

@@ -51,6 +51,7 @@ final class TestDocuments {
                 false,
                 usual.book(),
                 usual.forms(),
+                usual.layout(),
                 usual.report());
         Workers workers = new Workers(1, true, Duration.ofMinutes(1));
         return new Batch(new BatchOptions(inputs, "", Output.to(out), workers, settings), new Unheard()).run();
