@@ -1,11 +1,12 @@
 #!/bin/sh
-# usage: runtime.sh JAVA_HOME FOLDER
-# Makes FOLDER-linux-x64.tar.gz of the release in FOLDER: with a Java of its own in the place of the jar, and the archive
+# usage: runtime.sh JAVA_HOME FOLDER OUT
+# Makes OUT/NAME-linux-x64.tar.gz of the release in FOLDER, whose name is NAME: with a Java of its own in the place of the jar, and the archive
 # of its classes, made here and not at the first start. The program becomes a module of that Java: an archive of classes
 # from a jar holds at the place only where it was made (Java 17), one of classes from modules wherever the image is put.
 set -eu
 jdk=$1
 release=$2
+out=$3
 here=$(cd "$(dirname "$0")/../.." && pwd)
 if [ "$(uname -sm)" != "Linux x86_64" ]; then
     echo "no release with a runtime: it is made on Linux x86-64, this is $(uname -sm)"
@@ -16,7 +17,7 @@ if [ ! -d "$jdk/jmods" ] && ! "$jdk/bin/jlink" --help 2>/dev/null | grep -q "run
     exit 0
 fi
 name=$(basename "$release")-linux-x64
-work=$(dirname "$release")/runtime
+work=$out/runtime
 rm -rf "$work"
 mkdir -p "$work/$name"
 
@@ -62,8 +63,8 @@ cat "$work"/*.list | awk '!seen[$0]++' > "$work/classes.txt"
 "$java" -Xshare:dump -XX:+UseG1GC -XX:SharedClassListFile="$work/classes.txt" -Xlog:disable -Xlog:all=error \
     -m $program > "$work/dump.txt" 2>&1
 
-tar --sort=name --owner=0 --group=0 --numeric-owner -C "$work" -czf "$(dirname "$release")/$name.tar.gz" "$name"
-size=$(du -m "$(dirname "$release")/$name.tar.gz" | cut -f1)
+tar --sort=name --owner=0 --group=0 --numeric-owner -C "$work" -czf "$out/$name.tar.gz" "$name"
+size=$(du -m "$out/$name.tar.gz" | cut -f1)
 if [ "$size" -gt 80 ]; then
     echo "$name.tar.gz has $size MB; at most 80 were meant" >&2
     exit 1

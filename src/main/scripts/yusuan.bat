@@ -14,5 +14,5 @@ if errorlevel 1 (
     echo yusuan: it needs Java 17 or later and found none: install one, for instance from https://adoptium.net 1>&2
     exit /b 4
 )
-"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn24m -Dyusuan.program=yusuan -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn24m -XX:-UsePerfData -Dyusuan.program=yusuan -jar "%JAR%" %*
 exit /b %errorlevel%

@@ -99,7 +99,8 @@ public final class Batch {
         for (int i = 0; i < plan.size(); i++) {
             if (plan.get(i).isWork()) {
                 documents.add(new Publication.Document(
-                        plan.get(i).folder(), rows.get(i).hasData() && !rows.get(i).folder().isEmpty()));
+                        plan.get(i).folder(),
+                        rows.get(i).hasData() && !rows.get(i).folder().isEmpty()));
             }
         }
         return documents;

@@ -1,7 +1,5 @@
 package io.github.yusuan.batch;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -12,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders: their content in one number, and their end. */
@@ -31,21 +30,28 @@ final class Folders {
         }
     }
 
-    /** A digest of the names and the bytes of these files; one that is missing counts as one without bytes. */
+    /**
+     * A checksum of the names and the bytes of these files; one that is missing counts as one without bytes. It is to show
+     * what was changed by accident, and one that the system reckons: a cryptographic one in code that nothing has compiled
+     * yet takes a fiftieth of the time that one document takes from the shell.
+     */
     static String digest(Path folder, List<String> files) throws IOException {
-        Hasher hasher = Hashing.sha256().newHasher();
+        CRC32 sum = new CRC32();
+        long bytes = 0;
         for (String name : files) {
             Path file = folder;
             for (String part : name.split("/")) {
                 file = PathText.child(file, part);
             }
-            hasher.putString(name, StandardCharsets.UTF_8);
+            sum.update((name + "\n").getBytes(StandardCharsets.UTF_8));
             if (Files.isRegularFile(file)) {
-                hasher.putLong(Files.size(file));
-                hasher.putBytes(Files.readAllBytes(file));
+                byte[] content = Files.readAllBytes(file);
+                sum.update((content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                sum.update(content);
+                bytes += content.length;
             }
         }
-        return hasher.hash().toString();
+        return Long.toHexString(sum.getValue()) + "-" + bytes;
     }
 
     /** Deletes a folder that is there and holds nothing. */

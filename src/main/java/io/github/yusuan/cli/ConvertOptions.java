@@ -98,7 +98,8 @@ final class ConvertOptions {
     @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
-            description = "folders: a folder for each document, and files of all; flat: files of all only. Default: folders.")
+            description =
+                    "folders: a folder for each document, and files of all; flat: files of all only. Default: folders.")
     private Layout layout = Layout.FOLDERS;
 
     @Option(names = "--excel", description = "Makes CSV files that Excel opens right and runs no formula of.")

@@ -31,8 +31,8 @@ class FlatLayoutTest {
 
     private List<DocumentRow> run(String out, DocumentSettings settings, BatchOptions.Workers workers)
             throws IOException {
-        return Batches.run(new BatchOptions(
-                List.of(folder.resolve("in")), "", Output.to(folder.resolve(out)), workers, settings));
+        return Batches.run(
+                new BatchOptions(List.of(folder.resolve("in")), "", Output.to(folder.resolve(out)), workers, settings));
     }
 
     @Test
