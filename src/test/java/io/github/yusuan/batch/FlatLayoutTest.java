@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.export.Format;
 import io.github.yusuan.model.PdfLimits;
+import io.github.yusuan.model.ScanOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An output folder that holds the files of all documents and nothing else. */
 class FlatLayoutTest {
     private static final DocumentSettings FLAT = new DocumentSettings(
-            "", "", PdfLimits.DEFAULT, List.of(Format.CSV), false, "", "", Layout.FLAT, ReportSettings.NONE);
+            "", "", PdfLimits.DEFAULT, ScanOptions.DEFAULT, List.of(Format.CSV), false, "", "", Layout.FLAT, ReportSettings.NONE);
 
     @TempDir
     private Path folder = Path.of("");
