@@ -5,7 +5,9 @@ import io.github.yusuan.model.Wording;
 import io.github.yusuan.report.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the commands say, in the language of who reads it. What a document prints, and what stands in files, stays as it
@@ -45,9 +47,17 @@ final class Words {
     }
 
     private static Language languageOfMachine() {
-        return Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals(Locale.CHINESE.getLanguage())
-                ? Language.ZH
-                : Language.EN;
+        return languageOf(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /** The first of the variables that is set decides, also where the system has not got what it names. */
+    static Language languageOf(Map<String, String> environment, Locale machine) {
+        String named = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(variable -> environment.getOrDefault(variable, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(machine.getLanguage());
+        return named.startsWith(Locale.CHINESE.getLanguage()) ? Language.ZH : Language.EN;
     }
 
     Language language() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.batch.Inputs;
 import io.github.yusuan.model.DocumentStatus;
+import io.github.yusuan.report.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +174,15 @@ class AgreementTest {
                     || status == DocumentStatus.INSTALLATION; // which says its own words
             assertThat(words.wayOut(status).isPresent()).isEqualTo(!hopeless);
         }
+    }
+
+    @Test
+    void theLanguageIsThatOfTheEnvironmentElseThatOfTheMachine() {
+        assertThat(Words.languageOf(Map.of("LANG", "zh_CN.UTF-8"), Locale.ENGLISH)).isEqualTo(Language.ZH);
+        assertThat(Words.languageOf(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C"), Locale.CHINA))
+                .isEqualTo(Language.EN);
+        assertThat(Words.languageOf(Map.of("LC_ALL", ""), Locale.CHINA)).isEqualTo(Language.ZH);
+        assertThat(Words.languageOf(Map.of(), Locale.GERMANY)).isEqualTo(Language.EN);
     }
 
     @Test
