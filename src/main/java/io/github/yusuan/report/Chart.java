@@ -30,10 +30,8 @@ record Chart(String title, List<String> series, List<Bar> bars, Optional<BigDeci
      * that says so.
      */
     static Chart ofWhole(String title, List<String> series, List<Bar> bars, BigDecimal whole, Labels labels) {
-        BigDecimal gap = bars.stream()
-                .filter(bar -> bar.level() == 0)
-                .map(Bar::amount)
-                .reduce(whole, BigDecimal::subtract);
+        BigDecimal gap =
+                bars.stream().filter(bar -> bar.level() == 0).map(Bar::amount).reduce(whole, BigDecimal::subtract);
         if (bars.isEmpty() || gap.signum() == 0) {
             return new Chart(title, series, bars, Optional.of(whole), "");
         }
@@ -75,18 +73,6 @@ record Chart(String title, List<String> series, List<Bar> bars, Optional<BigDeci
             return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
-        String text() {
-            return Money.wan(amount());
-        }
-
-        String text(int part) {
-            return Money.wan(parts.get(part));
-        }
-    }
-
-    /** The printed total; blank where it is of none. */
-    String wholeText() {
-        return whole.map(Money::wan).orElse("");
     }
 
     /** Left end of a part of a bar. */

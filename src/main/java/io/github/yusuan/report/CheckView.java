@@ -1,7 +1,9 @@
 package io.github.yusuan.report;
 
 import io.github.yusuan.model.Check;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A failed check with links to both of its sides.
@@ -14,6 +16,9 @@ import java.util.List;
  * @param right links to those of the right side
  */
 record CheckView(Check check, String anchor, String tables, String measure, List<Term> left, List<Term> right) {
+
+    /** An amount as the check says it, in yuan without separators. */
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?) (?:元|yuan)");
 
     private static final int MOST_TERMS = 24;
 
@@ -31,19 +36,8 @@ record CheckView(Check check, String anchor, String tables, String measure, List
     }
 
     /** What the failure means, in the language of the page. */
-    String words(Language language) {
-        return language == Language.EN ? check.words().english() : check.words().chinese();
-    }
-
-    String lhs() {
-        return Money.exact(check.lhs());
-    }
-
-    String rhs() {
-        return Money.exact(check.rhs());
-    }
-
-    String difference() {
-        return Money.exact(check.difference());
+    String words(Labels labels) {
+        String words = labels.language() == Language.EN ? check.words().english() : check.words().chinese();
+        return AMOUNT.matcher(words).replaceAll(found -> Money.words(new BigDecimal(found.group(1)), labels));
     }
 }

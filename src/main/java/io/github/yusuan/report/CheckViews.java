@@ -9,6 +9,7 @@ import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class CheckViews {
     private final Labels labels;
     private final CellAnchors anchors;
     private final List<Check> failed;
+    /** For each failed check the one that says the same, which is shown. */
+    private final Map<Check, Check> shown = new IdentityHashMap<>();
 
     /** How often an identity came out how. */
     record IdentityTally(String identity, Force force, int holds, int rounded, int fails, int notAssessable) {
@@ -39,10 +42,23 @@ final class CheckViews {
         this.disclosure = disclosure;
         this.labels = labels;
         this.anchors = anchors;
-        this.failed = disclosure.checks().stream()
+        Map<List<Object>, Check> said = new LinkedHashMap<>();
+        disclosure.checks().stream()
                 .filter(check -> check.status() == CheckStatus.FAILS)
                 .sorted(Comparator.comparing(Check::force))
-                .toList();
+                .forEach(check -> shown.put(check, said.computeIfAbsent(saying(check), key -> check)));
+        this.failed = List.copyOf(said.values());
+    }
+
+    /** Two identities may compare the same two amounts of one row: that is one failure. */
+    private static List<Object> saying(Check check) {
+        return List.of(
+                check.tables(),
+                check.row(),
+                check.measure(),
+                check.lhs().stripTrailingZeros(),
+                check.rhs().stripTrailingZeros(),
+                check.place());
     }
 
     static int count(List<Check> checks, CheckStatus status) {
@@ -61,9 +77,24 @@ final class CheckViews {
         Map<Integer, String> names = new HashMap<>();
         for (int i = 0; i < failed.size(); i++) {
             String name = anchor(i);
-            failed.get(i).facts().forEach(fact -> names.putIfAbsent(fact, name));
+            Check check = failed.get(i);
+            shown.forEach((each, said) -> {
+                if (said == check) {
+                    each.facts().forEach(fact -> names.putIfAbsent(fact, name));
+                }
+            });
         }
         return names;
+    }
+
+    /** The identities that a failure breaks. */
+    String identities(Check check) {
+        return shown.entrySet().stream()
+                .filter(each -> each.getValue() == check)
+                .map(each -> each.getKey().identity())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" · "));
     }
 
     private static String anchor(int index) {

@@ -47,10 +47,14 @@ final class DocumentCharts {
         SpendingTree tree = SpendingTree.of(disclosure);
         List<String> series = List.of(
                 labels.word("measure", "basic"), labels.word("measure", "project"), labels.of("chart.other-use"));
-        List<Bar> bars = tree.bars(labels.of("chart.unnamed"));
+        List<Bar> bars = tree.bars(disclosure.spending().printed().orElse(tree.total()), labels.of("chart.unnamed"));
         boolean told =
                 bars.stream().flatMap(bar -> bar.parts().stream().limit(2)).anyMatch(amount -> amount.signum() != 0);
-        return ofPrinted(labels.of("chart.spending"), told ? series : List.of(), bars, disclosure.spending().printed());
+        return ofPrinted(
+                labels.of("chart.spending"),
+                told ? series : List.of(),
+                bars,
+                disclosure.spending().printed());
     }
 
     /** Parts of a total, where one is printed. */
@@ -184,11 +188,12 @@ final class DocumentCharts {
         List<Bar> bars = new ArrayList<>(all.subList(0, Math.min(MOST_PROJECTS, all.size())));
         int shown = bars.size();
         if (all.size() > shown) {
-            BigDecimal rest = all.subList(shown, all.size()).stream().map(Bar::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal rest =
+                    all.subList(shown, all.size()).stream().map(Bar::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
             String label = labels.of("chart.other-projects", all.size() - shown);
             bars.add(new Bar(0, label, "", List.of(rest), Money.share(rest, whole)));
         }
-        String note = bars.isEmpty() ? "" : labels.of("chart.projects.sum", Money.wan(whole));
+        String note = bars.isEmpty() ? "" : labels.of("chart.projects.sum", Money.words(whole, labels));
         return new Chart(labels.of("chart.projects", shown, budgets.size()), List.of(), bars, Optional.empty(), note);
     }
 }

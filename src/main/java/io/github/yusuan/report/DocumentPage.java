@@ -8,6 +8,7 @@ import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Place;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.Scope;
@@ -79,6 +80,11 @@ record DocumentPage(
         return labels.of(key, values);
     }
 
+    /** Amounts in the unit of the document. */
+    Money money() {
+        return Money.of(disclosure);
+    }
+
     DocumentInfo info() {
         return disclosure.info();
     }
@@ -112,23 +118,20 @@ record DocumentPage(
         return CheckViews.count(checks.musts(), CheckStatus.HOLDS_ROUNDED);
     }
 
-    int failed() {
-        return CheckViews.count(checks.musts(), CheckStatus.FAILS);
-    }
-
     int notAssessable() {
         return CheckViews.count(checks.musts(), CheckStatus.NOT_ASSESSABLE);
     }
 
-    /** The worst first. */
+    /** The worst first; a check that fails is told among the checks. */
     List<Problem> problems() {
         return disclosure.problems().stream()
+                .filter(problem -> problem.code() != ProblemCode.IDENTITY_FAILED)
                 .sorted(Comparator.comparing(Problem::severity))
                 .toList();
     }
 
     long problems(Severity severity) {
-        return disclosure.problems().stream()
+        return problems().stream()
                 .filter(problem -> problem.severity() == severity)
                 .count();
     }

@@ -69,7 +69,8 @@ final class GovernmentCharts {
         Fact whole = stated.get().fact();
         List<Bar> bars = new ArrayList<>();
         partsOf(whole).forEach(part -> bars.add(bar(part, whole)));
-        return Chart.ofWhole(title + labels.of("chart.of") + of(account.get()), List.of(), bars, whole.amount(), labels);
+        return Chart.ofWhole(
+                title + labels.of("chart.of") + of(account.get()), List.of(), bars, whole.amount(), labels);
     }
 
     private String of(GovernmentAccount account) {

@@ -45,7 +45,8 @@ record IndexGroup(String title, List<Chart> charts) {
     static List<IndexGroup> of(List<IndexEntry> entries, Labels labels) {
         Map<List<Object>, List<Item>> groups = new LinkedHashMap<>();
         entries.stream()
-                .filter(entry -> entry.about().scope().equals(DEPARTMENT) && entry.about().year() > 0)
+                .filter(entry -> entry.about().scope().equals(DEPARTMENT)
+                        && entry.about().year() > 0)
                 .sorted(Comparator.comparing((IndexEntry entry) -> entry.about().division())
                         .thenComparing(entry -> -entry.about().year())
                         .thenComparing(entry -> entry.about().phase()))
@@ -61,7 +62,8 @@ record IndexGroup(String title, List<Chart> charts) {
     }
 
     private static List<Object> keyOf(IndexEntry entry) {
-        return List.of(entry.about().division(), entry.about().year(), entry.about().phase());
+        return List.of(
+                entry.about().division(), entry.about().year(), entry.about().phase());
     }
 
     /** A unit whose budget lies there in two files counts once. */
@@ -126,7 +128,8 @@ record IndexGroup(String title, List<Chart> charts) {
                 .filter(item -> !whole.contains(item))
                 .map(Item::name)
                 .toList();
-        BigDecimal total = whole.stream().map(item -> item.summary().spending()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total =
+                whole.stream().map(item -> item.summary().spending()).reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         classes(whole).forEach(sum -> sums.put(named(sum.getKey(), labels), sum.getValue()));
         String added = labels.of("index.chart.added", whole.size())
@@ -140,8 +143,7 @@ record IndexGroup(String title, List<Chart> charts) {
     private static Stream<Map.Entry<String, BigDecimal>> classes(List<Item> items) {
         Map<String, BigDecimal> sums = items.stream()
                 .flatMap(item -> item.summary().classes().entrySet().stream())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, BigDecimal::add, LinkedHashMap::new));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, BigDecimal::add, LinkedHashMap::new));
         return sums.entrySet().stream()
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed());
     }
@@ -151,7 +153,11 @@ record IndexGroup(String title, List<Chart> charts) {
                 summary -> summary.threePublic().getOrDefault(THREE_PUBLIC, BigDecimal.ZERO);
         List<Bar> bars = bars(items, size, summary -> List.of(size.apply(summary)));
         return new Chart(
-                labels.of("index.chart.three-public"), List.of(), bars, Optional.empty(), labels.of("index.chart.single"));
+                labels.of("index.chart.three-public"),
+                List.of(),
+                bars,
+                Optional.empty(),
+                labels.of("index.chart.single"));
     }
 
     /** A bar for each document, the largest first, as many as make a picture. */
@@ -161,7 +167,8 @@ record IndexGroup(String title, List<Chart> charts) {
             Function<DocumentSummary, List<BigDecimal>> parts) {
         return items.stream()
                 .filter(item -> size.apply(item.summary()).signum() != 0)
-                .sorted(Comparator.comparing((Item item) -> size.apply(item.summary())).reversed())
+                .sorted(Comparator.comparing((Item item) -> size.apply(item.summary()))
+                        .reversed())
                 .limit(MOST_BARS)
                 .map(item -> new Bar(
                         0,

@@ -64,7 +64,9 @@ record IndexPage(Labels labels, List<IndexEntry> entries, Assets assets) {
     }
 
     String spending(IndexEntry entry) {
-        return entry.summary().map(summary -> Money.wan(summary.spending())).orElse("");
+        return entry.summary()
+                .filter(summary -> summary.spending().signum() != 0)
+                .map(summary -> Money.WAN_YUAN.text(summary.spending())).orElse("");
     }
 
     /** What can be compared: documents of one place, year and phase. */

@@ -1,11 +1,14 @@
 package io.github.yusuan.report;
 
+import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.Wording;
 import java.text.MessageFormat;
 import java.util.Arrays;
 
 /** The words of the pages in one language. */
 final class Labels {
+    private static final Wording EXPLAINED = Wording.beside(Labels.class, "problems_zh_CN");
+
     private final Language language;
     private final Wording words;
     private final Wording names;
@@ -34,6 +37,11 @@ final class Labels {
         return formulas.find(formulasFirst + identity)
                 .or(() -> formulas.find(identity))
                 .orElse("");
+    }
+
+    /** What a problem means, in Chinese; blank in English, in which the problem says it itself, with what was found. */
+    String explained(ProblemCode code) {
+        return language == Language.ZH ? EXPLAINED.get(code.id()) : "";
     }
 
     Language language() {

@@ -27,15 +27,15 @@ final class RevenueSide {
     Chart chart() {
         String title = labels.of("chart.revenue");
         List<Fact> side = side();
-        Optional<Fact> total = side.stream()
-                .filter(fact -> fact.role() == RowRole.TOTAL)
-                .max(Comparator.comparing(Fact::amount));
+        Optional<Fact> total =
+                side.stream().filter(fact -> fact.role() == RowRole.TOTAL).max(Comparator.comparing(Fact::amount));
         if (total.isEmpty()) {
             return new Chart(title, List.of(), List.of());
         }
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         side.stream()
-                .filter(fact -> fact.role() == RowRole.LEAF && fact.tableSeq() == total.get().tableSeq())
+                .filter(fact -> fact.role() == RowRole.LEAF
+                        && fact.tableSeq() == total.get().tableSeq())
                 .forEach(fact -> sums.merge(fact.name(), fact.amount(), BigDecimal::add));
         BigDecimal whole = total.get().amount();
         return Chart.ofWhole(title, List.of(), DocumentCharts.bars(sums, whole), whole, labels);
@@ -51,8 +51,8 @@ final class RevenueSide {
                 .orElse(0);
         disclosure.facts().stream()
                 .filter(fact -> isOfTheSide(fact) && fact.tableSeq() == table)
-                .forEach(fact -> rows.merge(
-                        fact.row(), fact, (one, other) -> one.measure() == Measure.FINAL ? one : other));
+                .forEach(fact ->
+                        rows.merge(fact.row(), fact, (one, other) -> one.measure() == Measure.FINAL ? one : other));
         return List.copyOf(rows.values());
     }
 

@@ -73,9 +73,9 @@ final class SpendingTree {
     }
 
     /** A bar for each 类, 款 and 项 under each other, the largest first: basic, project, other use; {@code unnamed} for a row without code and name. */
-    List<Bar> bars(String unnamed) {
+    List<Bar> bars(BigDecimal whole, String unnamed) {
         List<Bar> bars = new ArrayList<>();
-        root.sorted().forEach(child -> child.addTo(bars, 0, root.total(), unnamed));
+        root.sorted().forEach(child -> child.addTo(bars, 0, whole, unnamed));
         return bars;
     }
 
@@ -118,7 +118,12 @@ final class SpendingTree {
         void addTo(List<Bar> bars, int level, BigDecimal whole, String unnamed) {
             if (total().signum() != 0) {
                 String target = children.isEmpty() ? href : "";
-                bars.add(new Bar(level, label().isEmpty() ? unnamed : label(), target, List.of(uses), Money.share(total(), whole)));
+                bars.add(new Bar(
+                        level,
+                        label().isEmpty() ? unnamed : label(),
+                        target,
+                        List.of(uses),
+                        Money.share(total(), whole)));
                 sorted().forEach(child -> child.addTo(bars, level + 1, whole, unnamed));
             }
         }

@@ -2,6 +2,7 @@ package io.github.yusuan.report;
 
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.TablePart;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -60,6 +61,13 @@ record TableView(PrintedTable table, String kind, AmountTally tally, List<List<H
         return table.firstPage() == table.lastPage()
                 ? Integer.toString(table.firstPage())
                 : table.firstPage() + "–" + table.lastPage();
+    }
+
+    /** What 1 of its amounts is in yuan: the script looks for amounts in 元 and 万元. */
+    String yuan() {
+        return table.unit()
+                .map(unit -> unit.toYuan(BigDecimal.ONE).toPlainString())
+                .orElse("1");
     }
 
     int columns() {

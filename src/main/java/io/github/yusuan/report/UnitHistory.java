@@ -33,7 +33,7 @@ record UnitHistory(String name, List<Year> years) {
     record Year(int year, Map<String, BigDecimal> amounts, Map<String, String> hrefs) {
         String text(String phase) {
             BigDecimal amount = amounts.get(phase);
-            return amount == null ? "" : Money.wan(amount);
+            return amount == null ? "" : Money.WAN_YUAN.text(amount);
         }
 
         String href(String phase) {
@@ -56,7 +56,10 @@ record UnitHistory(String name, List<Year> years) {
         Map<List<String>, List<IndexEntry>> byUnit = new LinkedHashMap<>();
         for (IndexEntry entry : entries) {
             boolean known = !entry.about().unitId().isEmpty() && entry.about().year() > 0;
-            if (known && entry.summary().filter(each -> each.spending().signum() > 0).isPresent()) {
+            if (known
+                    && entry.summary()
+                            .filter(each -> each.spending().signum() > 0)
+                            .isPresent()) {
                 List<String> key = List.of(entry.about().unitId(), entry.about().scope());
                 byUnit.computeIfAbsent(key, unit -> new ArrayList<>()).add(entry);
             }
@@ -104,7 +107,7 @@ record UnitHistory(String name, List<Year> years) {
                         .multiply(BigDecimal.valueOf(HEIGHT - 2L * EDGE))
                         .divide(most, 0, RoundingMode.HALF_UP)
                         .longValue();
-                points.add(new Point(x, HEIGHT - EDGE - up, year.year() + " " + Money.wan(amount)));
+                points.add(new Point(x, HEIGHT - EDGE - up, year.year() + " " + Money.WAN_YUAN.text(amount)));
             }
         }
         return points;
@@ -113,7 +116,11 @@ record UnitHistory(String name, List<Year> years) {
     /** The corners of the line of a phase. */
     String line(String phase) {
         StringBuilder line = new StringBuilder();
-        points(phase).forEach(point -> line.append(line.isEmpty() ? "" : " ").append(point.x()).append(',').append(point.y()));
+        points(phase)
+                .forEach(point -> line.append(line.isEmpty() ? "" : " ")
+                        .append(point.x())
+                        .append(',')
+                        .append(point.y()));
         return line.toString();
     }
 }

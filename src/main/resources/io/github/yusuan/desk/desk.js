@@ -182,7 +182,7 @@
         throw new Error(String(answer.status));
       }
       wait = state.running || sending.length || busy ? BUSY_MS : IDLE_MS;
-      document.body.dataset.ready = 'true';
+      performance.mark('listed');
     } catch {
       say(t('gone'), true);
     }

@@ -188,25 +188,61 @@
   // ---- search ------------------------------------------------------------------------------------------------------
 
   let found = [];
+  let searched = '';
   let at = -1;
   const plain = text => text.replace(/[\s,，]/g, '').toLowerCase();
+  const WAN = 10000;
+
+  /** The number that a text is; NaN for another text. */
+  const numberOf = text => (/^[-−(（]?\d+(\.\d+)?[)）]?$/.test(text) ? Math.abs(Number(text.replace(/[−()（）-]/g, ''))) : NaN);
+
+  /** Whether an amount of a cell is the wanted one to its last printed digit, said in 元 or in 万元. */
+  function isAmount(cell, text, wanted, yuan) {
+    if (!/^[hrfu]$/.test(cell.classList[0])) return false;
+    const printed = numberOf(text);
+    if (Number.isNaN(printed) || printed === 0) return false;
+    const digits = (text.split('.')[1] || '').length;
+    const half = yuan * 0.5 * 10 ** -digits;
+    return [wanted, wanted * WAN].some(amount => Math.abs(printed * yuan - amount) < half * (1 + 1e-9));
+  }
+
+  /** Cells in which a row prints a code cut into 类, 款 and 项. */
+  function codeCells(row, wanted) {
+    const cells = [...row.cells].slice(1);
+    const from = cells.findIndex(cell => /^\d{1,3}$/.test(plain(cell.textContent)) && !cell.className);
+    if (from < 0) return [];
+    let end = from;
+    while (end < cells.length && /^\d{1,3}$/.test(plain(cells[end].textContent)) && !/^[hrfu]$/.test(cells[end].classList[0])) end += 1;
+    const code = cells.slice(from, end).map(cell => plain(cell.textContent)).join('');
+    return end - from > 1 && code.startsWith(wanted) ? cells.slice(from, end) : [];
+  }
+
+  function hitsOf(row, wanted, number) {
+    const yuan = Number(row.closest('table').dataset.yuan);
+    const cells = [...row.cells].slice(1).filter(cell => {
+      const text = plain(cell.textContent);
+      return text.includes(wanted) || (!Number.isNaN(number) && isAmount(cell, text, number, yuan));
+    });
+    if (cells.length || !/^\d{3,}$/.test(wanted)) return cells;
+    return codeCells(row, wanted).slice(0, 1);
+  }
 
   function search() {
     unmark('hit');
-    const wanted = plain(query.value);
-    found = wanted
-      ? [...document.querySelectorAll('.cells tbody tr[data-b] > td:not(.no)')].filter(c => plain(c.textContent).includes(wanted))
-      : [];
+    searched = query.value;
+    const wanted = plain(query.value).replace(/(亿元|万元|元)$/, '');
+    const number = numberOf(wanted) * (plain(query.value).endsWith('亿元') ? WAN : 1);
+    found = wanted ? [...document.querySelectorAll('.cells tbody tr[data-b]')].flatMap(row => hitsOf(row, wanted, number)) : [];
     found.forEach(cell => cell.classList.add('hit'));
     at = -1;
-    hits.textContent = wanted ? (found.length ? `${found.length}` : words[2]) : '';
+    hits.textContent = wanted && !found.length ? words[2] : '';
     if (found.length) step(1);
   }
 
   function step(by) {
     if (!found.length) return;
     at = (at + by + found.length) % found.length;
-    hits.textContent = `${at + 1} / ${found.length}`;
+    hits.textContent = words[3].replace('#', `${at + 1} / ${found.length}`);
     const cell = found[at];
     cell.closest('section').scrollIntoView({ block: 'nearest' });
     bringIntoView(cell, cell.closest('.read'));
@@ -267,7 +303,7 @@
     if (event.target === query) {
       if (event.key === 'Enter') {
         clearTimeout(waiting);
-        if (at < 0) search(); else step(event.shiftKey ? -1 : 1);
+        if (at < 0 || searched !== query.value) search(); else step(event.shiftKey ? -1 : 1);
       }
       if (event.key === 'Escape') { query.value = ''; search(); query.blur(); }
       return;

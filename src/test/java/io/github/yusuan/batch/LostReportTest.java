@@ -64,6 +64,8 @@ class LostReportTest {
         assertThat(kept.counts()).isEqualTo(row.counts());
         assertThat(folder.resolve("made/facts.csv")).isNotEmptyFile();
         assertThat(folder.resolve("made").resolve(ReportWriter.FILE)).doesNotExist();
-        assertThat(ChildWorker.withData(lost, null, folder)).as("killed over the reading").isEqualTo(lost);
+        assertThat(ChildWorker.withData(lost, null, folder))
+                .as("killed over the reading")
+                .isEqualTo(lost);
     }
 }

@@ -55,8 +55,8 @@ class ChartTest {
 
     @Test
     void amountsAreShownInTenThousandYuan() {
-        assertThat(bar(12_345_650, 0).text()).isEqualTo("1,234.57");
-        assertThat(bar(12_345_650, 50).text(1)).isEqualTo("0.01");
+        assertThat(Money.WAN_YUAN.text(bar(12_345_650, 0).amount())).isEqualTo("1,234.57");
+        assertThat(Money.WAN_YUAN.text(bar(12_345_650, 50).parts().get(1))).isEqualTo("0.01");
     }
 
     private static Chart.Bar bar(long... parts) {

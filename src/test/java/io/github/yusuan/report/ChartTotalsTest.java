@@ -54,8 +54,9 @@ class ChartTotalsTest {
 
         assertThat(charts).isNotEmpty();
         charts.forEach(chart -> assertEqualToItsTotal(chart, disclosure));
-        assertThat(charts.stream().filter(chart -> chart.whole().isPresent())).isNotEmpty().allSatisfy(chart ->
-                assertThat(chart.bars()).as(chart.title()).noneMatch(Chart.Bar::gap));
+        assertThat(charts.stream().filter(chart -> chart.whole().isPresent()))
+                .isNotEmpty()
+                .allSatisfy(chart -> assertThat(chart.bars()).as(chart.title()).noneMatch(Chart.Bar::gap));
     }
 
     @ParameterizedTest
@@ -75,7 +76,9 @@ class ChartTotalsTest {
     private static void assertEqualToItsTotal(Chart chart, Disclosure disclosure) {
         if (chart.whole().isEmpty()) {
             boolean ofNone = OF_NO_TOTAL.stream().anyMatch(key -> chart.title().startsWith(startOf(key)));
-            assertThat(ofNone || chart.note().equals(LABELS.of("chart.no-total"))).as(chart.title()).isTrue();
+            assertThat(ofNone || chart.note().equals(LABELS.of("chart.no-total")))
+                    .as(chart.title())
+                    .isTrue();
             return;
         }
         BigDecimal whole = chart.whole().get();
@@ -93,7 +96,9 @@ class ChartTotalsTest {
         List<Chart.Bar> gaps = chart.bars().stream().filter(Chart.Bar::gap).toList();
         assertThat(gaps.isEmpty()).as(chart.title()).isEqualTo(chart.note().isEmpty());
         assertThat(gaps).as(chart.title()).hasSizeLessThanOrEqualTo(1);
-        assertThat(chart.bars()).as(chart.title()).allSatisfy(bar -> assertThat(bar.label()).isNotBlank());
+        assertThat(chart.bars())
+                .as(chart.title())
+                .allSatisfy(bar -> assertThat(bar.label()).isNotBlank());
     }
 
     private static String startOf(String key) {

@@ -75,8 +75,15 @@ class HostileTextTest {
 
         Document page = Pages.parse(file);
         Pages.assertSafe(page, "index.js");
-        for (String place :
-                List.of("#review th", "#review td", "#list th", "#list .source", ".series .key", ".bars th", "#groups h2", ".history figcaption")) {
+        for (String place : List.of(
+                "#review th",
+                "#review td",
+                "#list th",
+                "#list .source",
+                ".series .key",
+                ".bars th",
+                "#groups h2",
+                ".history figcaption")) {
             assertThat(textsOf(page, place)).as(place).anyMatch(shown -> shown.contains(text));
         }
     }

@@ -40,7 +40,9 @@ class IndexGroupTest {
     }
 
     private static List<String> amounts(Chart chart) {
-        return chart.bars().stream().map(bar -> bar.label() + " " + bar.amount()).toList();
+        return chart.bars().stream()
+                .map(bar -> bar.label() + " " + bar.amount())
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.Severity;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
@@ -71,6 +72,13 @@ class LabelsTest {
                         properties("model/names_" + language).stringPropertyNames());
     }
 
+    @Test
+    void everyProblemIsExplainedInChinese() throws IOException {
+        Set<String> codes = keys("", ProblemCode.values(), ProblemCode::id);
+
+        assertThat(properties("report/problems_zh_CN").stringPropertyNames()).isEqualTo(codes);
+    }
+
     private static Properties labels(String language) throws IOException {
         return properties("report/labels_" + language);
     }
@@ -108,6 +116,7 @@ class LabelsTest {
         keys.addAll(keys("measure.", Measure.values(), Measure::id));
         keys.remove("measure.");
         keys.addAll(keys("phase.", Phase.values(), Phase::id));
+        keys.addAll(keys("scope.", Scope.values(), Scope::id));
         keys.addAll(keys("severity.", Severity.values(), Severity::id));
         keys.addAll(keys("force.", Force.values(), Force::id));
         keys.addAll(keys("mark.", Mark.Kind.values(), Mark.Kind::id));
