@@ -72,9 +72,24 @@ class ReportCommandTest {
         assertThat(index.select("#list tr:has(.source:containsOwn(copy)) a")).hasSize(1);
         assertThat(index.select("#list tr:has(.source:containsOwn(page)) a")).isEmpty();
         assertThat(index.selectXpath("/html").attr("lang")).isEqualTo("en");
-        assertThat(index.select("#charts tbody a"))
-                .as("a copy counts once: in the chart of spending and in that of three-public expenses")
-                .hasSize(2);
+        assertThat(index.select("#groups, #histories"))
+                .as("a copy is no second department to compare, and no second year")
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentThatIsCalledLikeTheIndexIsOneMoreDocument() throws IOException {
+        Files.write(input.resolve("index.html.pdf"), Inputs.copy("budget-drawn", 1));
+        Files.write(input.resolve("documents.csv.pdf"), Inputs.copy("budget-drawn", 2));
+
+        assertThat(run("report")).isEqualTo(ExitCode.SOME_NOT_READ);
+
+        assertThat(output.resolve("index.html")).isRegularFile();
+        assertThat(output.resolve("documents.csv")).isRegularFile();
+        for (String source : List.of("index.html.pdf", "documents.csv.pdf")) {
+            String link = index().select("#list tr:has(.source:containsOwn(" + source + ")) a").attr("href");
+            assertThat(output.resolve(URLDecoder.decode(link, UTF_8))).as(source).isRegularFile();
+        }
     }
 
     @Test
