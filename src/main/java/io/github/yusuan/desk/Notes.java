@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class Notes {
     synchronized void add(DeskDocument document, String about, String note) throws IOException {
         Path file = folder.documents().resolve(document.id() + ENDING);
         String earlier = Files.exists(file) ? Files.readString(file) + "\n" : "";
-        String text = earlier + "[" + LocalDateTime.now().format(TIME) + "] " + about + "\n" + note.strip() + "\n";
+        String text = earlier + "[" + LocalDateTime.now(ZoneId.systemDefault()).format(TIME) + "] " + about + "\n"
+                + note.strip() + "\n";
         folder.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 

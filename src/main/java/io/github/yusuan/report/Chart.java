@@ -72,7 +72,6 @@ record Chart(String title, List<String> series, List<Bar> bars, Optional<BigDeci
         BigDecimal amount() {
             return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         }
-
     }
 
     /** Left end of a part of a bar. */

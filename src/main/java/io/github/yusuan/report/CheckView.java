@@ -37,7 +37,9 @@ record CheckView(Check check, String anchor, String tables, String measure, List
 
     /** What the failure means, in the language of the page. */
     String words(Labels labels) {
-        String words = labels.language() == Language.EN ? check.words().english() : check.words().chinese();
+        String words = labels.language() == Language.EN
+                ? check.words().english()
+                : check.words().chinese();
         return AMOUNT.matcher(words).replaceAll(found -> Money.words(new BigDecimal(found.group(1)), labels));
     }
 }

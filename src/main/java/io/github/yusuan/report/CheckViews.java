@@ -9,7 +9,6 @@ import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ final class CheckViews {
     private final Labels labels;
     private final CellAnchors anchors;
     private final List<Check> failed;
-    /** For each failed check the one that says the same, which is shown. */
-    private final Map<Check, Check> shown = new IdentityHashMap<>();
+    /** The failed checks that say the same, by the id of the one that is shown. */
+    private final Map<String, List<Check>> saying = new LinkedHashMap<>();
 
     /** How often an identity came out how. */
     record IdentityTally(String identity, Force force, int holds, int rounded, int fails, int notAssessable) {
@@ -46,7 +45,11 @@ final class CheckViews {
         disclosure.checks().stream()
                 .filter(check -> check.status() == CheckStatus.FAILS)
                 .sorted(Comparator.comparing(Check::force))
-                .forEach(check -> shown.put(check, said.computeIfAbsent(saying(check), key -> check)));
+                .forEach(check -> saying.computeIfAbsent(
+                                said.computeIfAbsent(saying(check), key -> check)
+                                        .id(),
+                                id -> new ArrayList<>())
+                        .add(check));
         this.failed = List.copyOf(said.values());
     }
 
@@ -77,21 +80,17 @@ final class CheckViews {
         Map<Integer, String> names = new HashMap<>();
         for (int i = 0; i < failed.size(); i++) {
             String name = anchor(i);
-            Check check = failed.get(i);
-            shown.forEach((each, said) -> {
-                if (said == check) {
-                    each.facts().forEach(fact -> names.putIfAbsent(fact, name));
-                }
-            });
+            for (Check check : saying.getOrDefault(failed.get(i).id(), List.of())) {
+                check.facts().forEach(fact -> names.putIfAbsent(fact, name));
+            }
         }
         return names;
     }
 
     /** The identities that a failure breaks. */
     String identities(Check check) {
-        return shown.entrySet().stream()
-                .filter(each -> each.getValue() == check)
-                .map(each -> each.getKey().identity())
+        return saying.getOrDefault(check.id(), List.of()).stream()
+                .map(Check::identity)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" · "));

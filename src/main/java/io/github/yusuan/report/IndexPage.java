@@ -66,7 +66,8 @@ record IndexPage(Labels labels, List<IndexEntry> entries, Assets assets) {
     String spending(IndexEntry entry) {
         return entry.summary()
                 .filter(summary -> summary.spending().signum() != 0)
-                .map(summary -> Money.WAN_YUAN.text(summary.spending())).orElse("");
+                .map(summary -> Money.WAN_YUAN.text(summary.spending()))
+                .orElse("");
     }
 
     /** What can be compared: documents of one place, year and phase. */

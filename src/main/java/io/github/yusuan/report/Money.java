@@ -30,7 +30,8 @@ record Money(MoneyUnit unit) {
         Map<MoneyUnit, Long> units = disclosure.facts().stream()
                 .flatMap(fact -> disclosure.tables().get(fact.tableSeq() - 1).unit().stream())
                 .filter(unit -> unit != MoneyUnit.PERCENT)
-                .collect(Collectors.groupingBy(each -> each, () -> new EnumMap<>(MoneyUnit.class), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        each -> each, () -> new EnumMap<>(MoneyUnit.class), Collectors.counting()));
         return units.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(most -> new Money(most.getKey()))

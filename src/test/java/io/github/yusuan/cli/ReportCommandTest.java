@@ -87,8 +87,11 @@ class ReportCommandTest {
         assertThat(output.resolve("index.html")).isRegularFile();
         assertThat(output.resolve("documents.csv")).isRegularFile();
         for (String source : List.of("index.html.pdf", "documents.csv.pdf")) {
-            String link = index().select("#list tr:has(.source:containsOwn(" + source + ")) a").attr("href");
-            assertThat(output.resolve(URLDecoder.decode(link, UTF_8))).as(source).isRegularFile();
+            String link = index().select("#list tr:has(.source:containsOwn(" + source + ")) a")
+                    .attr("href");
+            assertThat(output.resolve(URLDecoder.decode(link, UTF_8)))
+                    .as(source)
+                    .isRegularFile();
         }
     }
 

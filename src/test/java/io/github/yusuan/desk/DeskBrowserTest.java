@@ -21,7 +21,8 @@ import org.openqa.selenium.WebElement;
 
 /** The desk as people use it: in Chromium, where Debian's packages chromium and chromium-driver are installed. */
 class DeskBrowserTest {
-    private static final List<String> DOCUMENTS = List.of("budget-drawn", "budget-text", "final-account-drawn", "final-account-text");
+    private static final List<String> DOCUMENTS =
+            List.of("budget-drawn", "budget-text", "final-account-drawn", "final-account-text");
     private static final String HOSTILE = "<img src=x onerror=document.title='run'>.txt";
 
     @TempDir
@@ -33,7 +34,9 @@ class DeskBrowserTest {
 
     @BeforeEach
     void open() throws IOException {
-        assumeThat(Browser.isInstalled()).as("chromium and chromedriver are installed").isTrue();
+        assumeThat(Browser.isInstalled())
+                .as("chromium and chromedriver are installed")
+                .isTrue();
         desk = Desk.open(Visitor.options(folder.resolve("desk")));
         visitor = new Visitor(desk.address());
         browser = new Browser();
@@ -168,7 +171,9 @@ class DeskBrowserTest {
         browser.open(desk.address());
         browser.await("document.querySelectorAll('#list tbody tr').length === 500");
 
-        double listed = browser.numbers("return [performance.getEntriesByName('listed')[0].startTime]").get(0).doubleValue();
+        double listed = browser.numbers("return [performance.getEntriesByName('listed')[0].startTime]")
+                .get(0)
+                .doubleValue();
         assertThat(listed).as("milliseconds until the list stands").isBetween(1.0, 1000.0);
     }
 }

@@ -217,7 +217,9 @@ class ReportBrowserTest {
                     browser.resize(width, 900);
                     browser.wishDark(dark);
                     assertThat(browser.overflow()).as(name + " at " + width).isZero();
-                    assertThat(browser.barriers()).as(name + " at " + width + (dark ? ", dark" : "")).isEmpty();
+                    assertThat(browser.barriers())
+                            .as(name + " at " + width + (dark ? ", dark" : ""))
+                            .isEmpty();
                     browser.screenshot(name + "-" + width + (dark ? "-dark" : ""));
                 }
             }
@@ -230,7 +232,8 @@ class ReportBrowserTest {
     @Test
     void aReportFitsEveryWindowAndHasNoBarrier() throws IOException {
         String text = Files.readString(Path.of("testdata/final-account-text/final-account-text.txt"));
-        byte[] wrong = text.replaceFirst("(?<=[\\t|])\\d{5,}\\.\\d\\d(?=\\s)", "1.00").getBytes(StandardCharsets.UTF_8);
+        byte[] wrong =
+                text.replaceFirst("(?<=[\\t|])\\d{5,}\\.\\d\\d(?=\\s)", "1.00").getBytes(StandardCharsets.UTF_8);
         browser.open(report(Yusuan.read("wrong", wrong, ReadOptions.DEFAULT), wrong));
         assertFitsAndHasNoBarrier("report-text");
         browser.open(stitched());
@@ -264,7 +267,9 @@ class ReportBrowserTest {
             browser.run("document.getElementById('q').value = ''");
             browser.find("#q").sendKeys(wanted, Keys.ENTER);
             browser.await("document.querySelectorAll('td.hit').length > 0");
-            assertThat(browser.run("return [...document.querySelectorAll('td.hit')].map(c => c.parentElement.textContent).join()"))
+            assertThat(
+                            browser.run(
+                                    "return [...document.querySelectorAll('td.hit')].map(c => c.parentElement.textContent).join()"))
                     .as(wanted)
                     .asString()
                     .contains("一般行政管理事务");
