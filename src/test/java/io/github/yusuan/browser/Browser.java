@@ -85,7 +85,7 @@ public final class Browser implements AutoCloseable {
 
     /** What the title of the window is. */
     public String title() {
-        return driver.getTitle();
+        return String.valueOf(driver.getTitle());
     }
 
     /** A second tab, which is looked at from now on. */
@@ -133,11 +133,11 @@ public final class Browser implements AutoCloseable {
             driver.executeScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
         driver.manage().timeouts().scriptTimeout(LONG_PATIENCE);
-        return (List<String>) driver.executeAsyncScript("const done = arguments[0];"
+        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript("const done = arguments[0];"
                 + "axe.run().then(found => done(found.violations"
                 + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
                 + ".flatMap(v => v.nodes.slice(0, 3).map(n => `${v.id}: ${n.target} ${n.failureSummary}`))),"
-                + " fault => done([String(fault)]))");
+                + " fault => done([String(fault)]))"));
     }
 
     /** What the page wrote to the console: errors of the script, breaches of the policy. */

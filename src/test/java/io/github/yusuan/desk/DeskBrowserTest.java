@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.yusuan.batch.Inputs;
 import io.github.yusuan.browser.Browser;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ class DeskBrowserTest {
         assertThat(browser.find("h1").getText()).isEqualTo("Budget desk");
         assertThat(browser.console()).isEmpty();
 
-        String report = browser.find("#list a").getDomAttribute("href");
+        String report = String.valueOf(browser.find("#list a").getDomAttribute("href"));
         browser.open(visitor.at(report).toString());
         assertThat(browser.find("h1").getText()).isNotBlank();
         browser.find("#q").sendKeys("205");
@@ -140,7 +141,7 @@ class DeskBrowserTest {
                 + "const script = await new Promise(done => {const s = document.createElement('script'); s.src = at + 'state';"
                 + "s.onload = () => done('loaded'); s.onerror = () => done('refused'); document.head.append(s)});"
                 + "document.title = read + ' ' + script})()</script>";
-        HttpServer stranger = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer stranger = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         stranger.createContext("/", exchange -> {
             byte[] page = attack.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html");

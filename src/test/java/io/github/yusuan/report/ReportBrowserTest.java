@@ -250,16 +250,16 @@ class ReportBrowserTest {
 
     @Test
     void theSearchFindsCodesThatAreCutAndAmountsInTheOtherUnit() throws IOException {
-        String text = String.join(
-                "\n",
-                "青云市教育局2024年部门预算",
-                "支出总表",
-                "单位：万元",
-                "类\t款\t项\t科目名称\t合计\t基本支出\t项目支出",
-                "\t\t\t合计\t1500.50\t1000.00\t500.50",
-                "205\t01\t01\t行政运行\t1000.00\t1000.00\t",
-                "205\t01\t02\t一般行政管理事务\t500.50\t\t500.50",
-                "");
+        String text =
+                """
+                青云市教育局2024年部门预算
+                支出总表
+                单位：万元
+                类\t款\t项\t科目名称\t合计\t基本支出\t项目支出
+                \t\t\t合计\t1500.50\t1000.00\t500.50
+                205\t01\t01\t行政运行\t1000.00\t1000.00\t
+                205\t01\t02\t一般行政管理事务\t500.50\t\t500.50
+                """;
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         browser.open(report(Yusuan.read("a.txt", bytes, ReadOptions.DEFAULT), bytes));
 
