@@ -7,6 +7,7 @@ import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.source.InputBytes;
+import io.github.yusuan.source.Opening;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.source.Sources;
 import io.github.yusuan.work.ReadingStoppedException;
@@ -104,8 +105,8 @@ public final class Yusuan {
     private static <T> T reading(
             String name, byte[] bytes, ReadOptions options, ProblemSink problems, Work work, Function<Source, T> reader)
             throws UnreadableInputException {
-        try (Source source =
-                Sources.open(name, bytes, options.password(), options.limits(), options.scans(), problems, work)) {
+        Opening how = new Opening(options.password(), options.limits(), options.scans());
+        try (Source source = Sources.open(name, bytes, how, problems, work)) {
             return reader.apply(source);
         } catch (UnreadableInputException e) {
             throw e;

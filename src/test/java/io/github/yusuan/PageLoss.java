@@ -6,6 +6,7 @@ import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.Severity;
 import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.source.Opening;
 import io.github.yusuan.source.Source;
 import io.github.yusuan.source.Sources;
 import io.github.yusuan.work.Work;
@@ -36,9 +37,7 @@ final class PageLoss {
         try (Source source = Sources.open(
                 file.toString(),
                 bytes,
-                "",
-                ReadOptions.DEFAULT.limits(),
-                ReadOptions.DEFAULT.scans(),
+                new Opening("", ReadOptions.DEFAULT.limits(), ReadOptions.DEFAULT.scans()),
                 problem -> {},
                 Work.unhurried())) {
             whole = RearrangedSource.of(source);

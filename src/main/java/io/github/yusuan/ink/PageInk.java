@@ -24,18 +24,4 @@ public record PageInk(
         List<Fill> fills,
         int images,
         int unmapped,
-        float pictured) {
-
-    /** A page of which nobody knows how much images cover. */
-    public PageInk(
-            int number,
-            float width,
-            float height,
-            List<Glyph> glyphs,
-            List<Rule> rules,
-            List<Fill> fills,
-            int images,
-            int unmapped) {
-        this(number, width, height, glyphs, rules, fills, images, unmapped, images > 0 ? 1 : 0);
-    }
-}
+        float pictured) {}

@@ -22,6 +22,7 @@ public record PicturePage(PageImage picture) implements InputPage {
                 List.of(),
                 List.of(),
                 1,
-                0);
+                0,
+                1);
     }
 }

@@ -77,7 +77,6 @@ final class ScanReader {
 
     /** The page as its picture was read; nothing where it was not, which is told. */
     private Optional<PageInk> recognised(PageInk ink, Drawing drawing) {
-        int number = ink.number();
         Optional<PageRecogniser> recogniser = ServiceLoader.load(
                         PageRecogniser.class, ScanReader.class.getClassLoader())
                 .findFirst();
@@ -85,42 +84,53 @@ final class ScanReader {
             if (ink.glyphs().isEmpty() && ink.images() > 0) {
                 report(
                         ProblemCode.SCANNED_PAGE,
-                        number,
+                        ink.number(),
                         "expected text, found images only: a scan; with yusuan-ocr on the class path it is read");
             }
             return Optional.empty();
         }
+        return picture(ink, drawing)
+                .flatMap(picture -> taken(ink, picture, recogniser.get().recognise(picture)));
+    }
+
+    /** How the page looks; nothing, which is told, where that is nothing. */
+    private Optional<PageImage> picture(PageInk ink, Drawing drawing) {
         Optional<PageImage> picture = drawing.at(options.dpi() / POINTS_PER_INCH);
         if (picture.isEmpty()) {
-            report(ProblemCode.IMAGE_UNDECODABLE, number, "the page cannot be drawn within the limits, or not at all");
+            String message = "the page cannot be drawn within the limits, or not at all";
+            report(ProblemCode.IMAGE_UNDECODABLE, ink.number(), message);
             return Optional.empty();
         }
-        if (isBlank(picture.get())) {
-            if (ink.images() > 0) {
-                report(
-                        ProblemCode.IMAGE_UNDECODABLE,
-                        number,
-                        "expected a scan, found one colour: the picture is blank, or of a kind that cannot be decoded");
-            }
+        if (!isBlank(picture.get())) {
+            return picture;
+        }
+        if (ink.images() > 0) {
+            String message =
+                    "expected a scan, found one colour: the picture is blank, or of a kind that cannot be decoded";
+            report(ProblemCode.IMAGE_UNDECODABLE, ink.number(), message);
+        }
+        return Optional.empty();
+    }
+
+    /** What a picture was read as, unless the text of the page says as much, and is sure. */
+    private Optional<PageInk> taken(PageInk ink, PageImage picture, RecognisedPage page) {
+        boolean text = options.mode() == ScanOptions.Mode.AUTO
+                && page.ink().glyphs().size() < MORE * ink.glyphs().size();
+        if (text) {
             return Optional.empty();
         }
-        RecognisedPage page = recogniser.get().recognise(picture.get());
-        if (options.mode() == ScanOptions.Mode.AUTO
-                && page.ink().glyphs().size() < MORE * ink.glyphs().size()) {
-            return Optional.empty(); // the text says as much, and is sure
-        }
-        read.put(number, page);
+        read.put(ink.number(), page);
         page.problems().forEach(problems::report);
+        long doubtful =
+                page.certainties().stream().filter(c -> c < Certainty.CERTAIN).count();
         report(
                 ProblemCode.OCR_READ,
-                number,
+                ink.number(),
                 "read from a picture at %.0f dots per inch: %d characters, %d of them doubtful"
                         .formatted(
-                                picture.get().pixelsPerPoint() * POINTS_PER_INCH,
+                                picture.pixelsPerPoint() * POINTS_PER_INCH,
                                 page.certainties().size(),
-                                page.certainties().stream()
-                                        .filter(c -> c < Certainty.CERTAIN)
-                                        .count()));
+                                doubtful));
         return Optional.of(page.ink());
     }
 

@@ -8,7 +8,6 @@ import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
-import io.github.yusuan.model.ScanOptions;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.pdf.PdfPageSource;
@@ -36,33 +35,29 @@ public final class Sources {
      * Opens an input by what its bytes are.
      *
      * @param name for messages
-     * @param scans which pages are read as pictures
+     * @param how with which password and limits
      * @param work what reading its pages is counted against
      * @throws UnreadableInputException if it is no PDF and no text, protected or broken
      */
-    public static Source open(
-            String name,
-            byte[] bytes,
-            String password,
-            PdfLimits limits,
-            ScanOptions scans,
-            ProblemSink problems,
-            Work work)
+    public static Source open(String name, byte[] bytes, Opening how, ProblemSink problems, Work work)
             throws UnreadableInputException {
         InputKind kind = InputKind.of(bytes);
         Optional<InputReader> reader =
                 kind == InputKind.PDF ? Optional.empty() : InputReaders.readerOf(InputBytes.head(bytes));
         if (reader.isPresent()) {
             return new ReaderSource(
-                    reader.get().open(new Input(name, bytes, password, problems)),
-                    new ScanReader(scans, problems),
+                    reader.get().open(new Input(name, bytes, how.password(), problems)),
+                    new ScanReader(how.scans(), problems),
                     problems,
                     work);
         }
         return switch (kind) {
             case PDF ->
                 new PdfSource(
-                        openPdf(name, bytes, password, limits, work), new ScanReader(scans, problems), problems, work);
+                        openPdf(name, bytes, how.password(), how.limits(), work),
+                        new ScanReader(how.scans(), problems),
+                        problems,
+                        work);
             case TEXT -> openText(name, bytes, problems);
             case HTML -> throw refuse(name, kind, htmlTitle(bytes));
             default -> throw refuse(name, kind, "");

@@ -83,7 +83,7 @@ final class InkDrawing {
     }
 
     Page page() {
-        PageInk ink = new PageInk(1, 600, 800, glyphs, rules, fills, 0, 0);
+        PageInk ink = new PageInk(1, 600, 800, glyphs, rules, fills, 0, 0, 0);
         return new TableExtractor(LayoutSettings.DEFAULT, Work.unhurried()).read(ink);
     }
 

@@ -60,7 +60,7 @@ final class ImageDocument implements InputDocument {
             problems.report(Problem.ofPage(
                     ProblemCode.IMAGE_UNDECODABLE, number, "the picture cannot be decoded: " + e.getMessage()));
         }
-        return new InkPage(new PageInk(number, 595, 842, List.of(), List.of(), List.of(), 0, 0));
+        return new InkPage(new PageInk(number, 595, 842, List.of(), List.of(), List.of(), 0, 0, 0));
     }
 
     private static PageImage pageOf(int number, BufferedImage image) {

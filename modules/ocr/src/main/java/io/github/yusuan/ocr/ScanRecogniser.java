@@ -52,7 +52,8 @@ public final class ScanRecogniser implements PageRecogniser {
                 found.rules().stream().map(frame::rule).toList(),
                 List.of(),
                 1,
-                0);
+                0,
+                1);
         return new RecognisedPage(ink, glyphs.certainties(), problems);
     }
 

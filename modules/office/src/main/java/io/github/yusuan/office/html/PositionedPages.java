@@ -84,7 +84,7 @@ final class PositionedPages {
                 }
             }
         }
-        return new PageInk(number, (float) width, (float) height, glyphs, rules, List.of(), 0, 0);
+        return new PageInk(number, (float) width, (float) height, glyphs, rules, List.of(), 0, 0, 0);
     }
 
     private void addText(Element element, Map<String, String> style, double pageHeight, List<Glyph> glyphs) {

@@ -41,7 +41,7 @@ final class OfdDocument implements InputDocument {
         } catch (IOException e) {
             problems.report(
                     Problem.ofPage(ProblemCode.PAGE_DAMAGED, number, "the page cannot be read: " + e.getMessage()));
-            return new InkPage(new PageInk(number, 595, 842, List.of(), List.of(), List.of(), 0, 0));
+            return new InkPage(new PageInk(number, 595, 842, List.of(), List.of(), List.of(), 0, 0, 0));
         }
     }
 

@@ -37,7 +37,7 @@ final class OfdInk {
 
     PageInk page(int number, float width, float height) {
         int shown = images + (curves > OUTLINES ? 1 : 0);
-        return new PageInk(number, width, height, glyphs, rules, fills, shown, 0);
+        return new PageInk(number, width, height, glyphs, rules, fills, shown, 0, shown > 0 ? 1 : 0);
     }
 
     void image() {
