@@ -21,6 +21,8 @@ final class TradeWords {
             new Confusion("(?<=^[水米※求*]{0,3})([水米※求])(?=[水米※求*]{0,3}$)", "*"),
             new Confusion("([-—_~])(?=般公共|般行政|般性|般债|般项)", "一"),
             new Confusion("^([-—_~])(?=、)", "一"),
+            new Confusion("^([^*\\d])(?=[*※]$)", "*"),
+            new Confusion("(?<=^[*※])([^*\\d])$", "*"),
             new Confusion("(?<=财)(攻)", "政"),
             new Confusion("(?<=决|预|概|结|核)(箅|筭)", "算"));
 

@@ -32,6 +32,8 @@ class WordsAndFiguresTest {
         "-般公共服务支出, 一般公共服务支出",
         "-、财政拨款收入, 一、财政拨款收入",
         "水水, **",
+        "*头, **",
+        "水*, **",
         "水费, 水费"
     })
     void putsWordsOfBudgetsRight(String seen, String meant) {
