@@ -142,8 +142,10 @@ final class CrossSums {
     /** Only where the two tables come to the same. */
     static Identity.Formula whereTotalsAgree(TableKind left, TableKind right, Identity.Formula formula) {
         return disclosed -> {
-            List<Figure> l = disclosed.sheet(left).map(s -> s.total(Measure.TOTAL)).orElse(List.of());
-            List<Figure> r = disclosed.sheet(right).map(s -> s.total(Measure.TOTAL)).orElse(List.of());
+            List<Figure> l =
+                    disclosed.sheet(left).map(s -> s.total(Measure.TOTAL)).orElse(List.of());
+            List<Figure> r =
+                    disclosed.sheet(right).map(s -> s.total(Measure.TOTAL)).orElse(List.of());
             return Balance.of(l, r).isClose() ? formula.in(disclosed) : List.of();
         };
     }

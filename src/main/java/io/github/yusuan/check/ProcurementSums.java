@@ -195,7 +195,8 @@ final class ProcurementSums {
     private static Identity.Formula table(Function<List<ProcurementItem>, List<Equation>> rule) {
         return disclosed -> {
             Map<Integer, List<ProcurementItem>> byTable = new LinkedHashMap<>();
-            disclosed.annexes()
+            disclosed
+                    .annexes()
                     .procurement()
                     .forEach(item -> byTable.computeIfAbsent(item.place().tableSeq(), k -> new ArrayList<>())
                             .add(item));

@@ -40,7 +40,8 @@ final class ProjectSums {
                 .toList();
     }
 
-    private static Optional<Equation> against(Sheet sheet, TableKind kind, UnitDisclosure disclosed, Equation.Relation relation) {
+    private static Optional<Equation> against(
+            Sheet sheet, TableKind kind, UnitDisclosure disclosed, Equation.Relation relation) {
         List<Figure> projects = budgets(disclosed, kind);
         List<Figure> spent = sheet.total(Measure.PROJECT);
         List<Figure> withOperating = Stream.of(spent, sheet.total(Measure.OPERATING))
@@ -123,7 +124,8 @@ final class ProjectSums {
             List<Project> cars = disclosed.annexes().projects().stream()
                     .filter(p -> VEHICLES.matcher(p.purpose()).find())
                     .toList();
-            List<Figure> printed = disclosed.sheet(TableKind.THREE_PUBLIC)
+            List<Figure> printed = disclosed
+                    .sheet(TableKind.THREE_PUBLIC)
                     .map(sheet -> ThreePublicSums.item(sheet, Measure.TOTAL, "vehicles"))
                     .orElse(List.of());
             return cars.size() != 1 || printed.isEmpty()

@@ -46,8 +46,9 @@ final class ProseSums {
     /** The “三公” expenses, or in their table the total of a document that has no row for them. */
     static AmountPlace[] threePublic() {
         return Stream.of(Measure.TOTAL, Measure.FINAL, Measure.BUDGET)
-                .map(measure ->
-                        at(TableKind.THREE_PUBLIC, new CrossSums.TableAmount(measure, sheet -> sheet.has(measure), sheet -> {
+                .map(measure -> at(
+                        TableKind.THREE_PUBLIC,
+                        new CrossSums.TableAmount(measure, sheet -> sheet.has(measure), sheet -> {
                             List<Figure> own = ThreePublicSums.item(sheet, measure, "three_public");
                             return own.isEmpty() ? ThreePublicSums.item(sheet, measure, "total") : own;
                         })))

@@ -13,8 +13,9 @@ final class TreeSums {
     private TreeSums() {}
 
     static Identity.Formula down(TableKind kind) {
-        return disclosed ->
-                disclosed.sheets(kind).stream().flatMap(sheet -> in(sheet).stream()).toList();
+        return disclosed -> disclosed.sheets(kind).stream()
+                .flatMap(sheet -> in(sheet).stream())
+                .toList();
     }
 
     private static List<Equation> in(Sheet sheet) {

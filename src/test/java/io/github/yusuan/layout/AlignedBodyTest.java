@@ -120,8 +120,7 @@ class AlignedBodyTest {
                     .text(245, 91 + 30 * i, i + "4.00")
                     .text(105, 97 + 30 * i, "维护费");
         }
-        drawn.line(205, "105 公务接待费", "250 8.50")
-                .line(223, "105 会议费", "250 8.50");
+        drawn.line(205, "105 公务接待费", "250 8.50").line(223, "105 会议费", "250 8.50");
 
         assertThat(drawn.grid()).isEqualTo("""
                         项目|合计
@@ -205,7 +204,6 @@ class AlignedBodyTest {
     }
 
     private static InkDrawing head() {
-        return new InkDrawing()
-                .line(105, "105 编码", "170 科目", "245 合计", "315 基本");
+        return new InkDrawing().line(105, "105 编码", "170 科目", "245 合计", "315 基本");
     }
 }

@@ -138,9 +138,7 @@ class AlignedHeadTest {
     }
 
     private static void row(InkDrawing drawn, int y, String code, int x, String name) {
-        drawn.text(x, y, code)
-                .text(151, y, name)
-                .line(y, "416 10.00", "501 12.00", "591 2.00", "671 20.00");
+        drawn.text(x, y, code).text(151, y, name).line(y, "416 10.00", "501 12.00", "591 2.00", "671 20.00");
     }
 
     private static InkDrawing body(InkDrawing head, int y) {

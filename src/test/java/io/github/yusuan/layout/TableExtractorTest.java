@@ -154,7 +154,6 @@ class TableExtractorTest {
 
     /** A head and a row in the columns and rows above. */
     private static InkDrawing withTexts(InkDrawing drawing) {
-        return drawing.line(105, "105 科目", "205 预算数")
-                .line(125, "105 教育支出", "240 12.50");
+        return drawing.line(105, "105 科目", "205 预算数").line(125, "105 教育支出", "240 12.50");
     }
 }

@@ -23,8 +23,7 @@ class TouchingAmountsTest {
 
     @Test
     void areCutWhereTheWordsOfTheOtherLinesBegin() {
-        InkDrawing drawn = new InkDrawing()
-                .line(105, "105 收入", "215 金额", "250 支出", "350 金额");
+        InkDrawing drawn = new InkDrawing().line(105, "105 收入", "215 金额", "250 支出", "350 金额");
         for (int row = 0; row < 3; row++) {
             int y = 125 + 20 * row;
             drawn.line(y, "105 教育收入", "250 教育支出", "340 12.50");
@@ -35,8 +34,7 @@ class TouchingAmountsTest {
     }
 
     private static InkDrawing rows() {
-        InkDrawing drawn = new InkDrawing()
-                .line(105, "105 科目", "210 合计", "275 基本", "345 项目");
+        InkDrawing drawn = new InkDrawing().line(105, "105 科目", "210 合计", "275 基本", "345 项目");
         for (int row = 0; row < 2; row++) {
             int y = 125 + 20 * row;
             drawn.line(y, "105 教育支出", "195 8653000.00", "255 9023100.00", "315 38422000.00");
