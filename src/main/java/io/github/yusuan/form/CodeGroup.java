@@ -84,7 +84,8 @@ final class CodeGroup {
                 part = text;
             } else if (!text.matches("\\d+") && !ofOtherCode) {
                 name = text.equals(wordsOfCode) ? text : wordsOfCode + text; // a merged cell is in both
-                wordsOfCode = label.role() == ColumnRole.CODE && WORDS.matcher(text).matches() ? text : "";
+                wordsOfCode =
+                        label.role() == ColumnRole.CODE && WORDS.matcher(text).matches() ? text : "";
                 look = new LabelLook(cell.textLeft(), cell.bold(), cell.centred());
             }
         }

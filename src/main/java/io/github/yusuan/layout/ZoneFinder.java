@@ -147,8 +147,9 @@ final class ZoneFinder {
 
     /** Rows whose figures stand below each other, or a row of at least three. */
     private static boolean isTable(List<Baseline> rows) {
-        List<Baseline> figured =
-                rows.stream().filter(line -> line.isRow() || line.isLoneAmount()).toList();
+        List<Baseline> figured = rows.stream()
+                .filter(line -> line.isRow() || line.isLoneAmount())
+                .toList();
         List<Segment> figures = figured.stream()
                 .flatMap(r -> r.segments().stream())
                 .filter(Segment::isNumber)

@@ -232,7 +232,11 @@ public final class PdfPageSource implements Closeable {
      * @return nothing if the page cannot be drawn within the limits, or not at all
      */
     public Optional<PagePicture> draw(int number, double pixelsPerPoint) {
-        return drawn(number, pixelsPerPoint, false, image -> new PagePicture(image.getWidth(), image.getHeight(), PictureEncoder.png(image)));
+        return drawn(
+                number,
+                pixelsPerPoint,
+                false,
+                image -> new PagePicture(image.getWidth(), image.getHeight(), PictureEncoder.png(image)));
     }
 
     /**
@@ -250,8 +254,7 @@ public final class PdfPageSource implements Closeable {
         });
     }
 
-    private <T> Optional<T> drawn(
-            int number, double pixelsPerPoint, boolean smooth, Function<BufferedImage, T> form) {
+    private <T> Optional<T> drawn(int number, double pixelsPerPoint, boolean smooth, Function<BufferedImage, T> form) {
         return Attempt.of(() -> form.apply(painter().draw(pages.pages().get(number - 1), pixelsPerPoint, smooth)))
                 .value();
     }

@@ -57,7 +57,8 @@ final class TornRow {
             if (beginsOrFollowsSum(column)) {
                 return false;
             }
-            boolean torn = TornAmount.isTorn(first.cells().get(column), second.cells().get(column), others);
+            boolean torn =
+                    TornAmount.isTorn(first.cells().get(column), second.cells().get(column), others);
             if (!torn && clashes(column)) {
                 return false;
             }
@@ -124,8 +125,7 @@ final class TornRow {
 
     private static boolean isSum(BodyRow row) {
         return row.cells().stream()
-                .anyMatch(cell ->
-                        cell.isFilled() && SUM.matcher(cell.compact()).matches());
+                .anyMatch(cell -> cell.isFilled() && SUM.matcher(cell.compact()).matches());
     }
 
     static BodyRow join(BodyRow first, BodyRow second) {

@@ -18,7 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** An output folder that holds the files of all documents and nothing else. */
 class FlatLayoutTest {
     private static final DocumentSettings FLAT = new DocumentSettings(
-            "", "", PdfLimits.DEFAULT, ScanOptions.DEFAULT, List.of(Format.CSV), false, "", "", Layout.FLAT, ReportSettings.NONE);
+            "",
+            "",
+            PdfLimits.DEFAULT,
+            ScanOptions.DEFAULT,
+            List.of(Format.CSV),
+            false,
+            "",
+            "",
+            Layout.FLAT,
+            ReportSettings.NONE);
 
     @TempDir
     private Path folder = Path.of("");

@@ -31,9 +31,27 @@ class SettingsTextTest {
                 new DocumentSettings("", "", LIMITS, SCANS, CSV, false, "", "ab", FOLDERS, NONE),
                 new DocumentSettings("", "", LIMITS, SCANS, CSV, false, "", "", Layout.FLAT, NONE),
                 new DocumentSettings(
-                        "", "", LIMITS, new ScanOptions(ScanOptions.Mode.NEVER, 200), CSV, false, "", "", FOLDERS, NONE),
+                        "",
+                        "",
+                        LIMITS,
+                        new ScanOptions(ScanOptions.Mode.NEVER, 200),
+                        CSV,
+                        false,
+                        "",
+                        "",
+                        FOLDERS,
+                        NONE),
                 new DocumentSettings(
-                        "", "", LIMITS, SCANS, CSV, false, "", "", FOLDERS, new ReportSettings(true, Language.EN, true)));
+                        "",
+                        "",
+                        LIMITS,
+                        SCANS,
+                        CSV,
+                        false,
+                        "",
+                        "",
+                        FOLDERS,
+                        new ReportSettings(true, Language.EN, true)));
 
         Stream<String> texts = all.stream().map(SettingsText::of);
 

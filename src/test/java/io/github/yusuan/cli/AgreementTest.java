@@ -178,7 +178,8 @@ class AgreementTest {
 
     @Test
     void theLanguageIsThatOfTheEnvironmentElseThatOfTheMachine() {
-        assertThat(Words.languageOf(Map.of("LANG", "zh_CN.UTF-8"), Locale.ENGLISH)).isEqualTo(Language.ZH);
+        assertThat(Words.languageOf(Map.of("LANG", "zh_CN.UTF-8"), Locale.ENGLISH))
+                .isEqualTo(Language.ZH);
         assertThat(Words.languageOf(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C"), Locale.CHINA))
                 .isEqualTo(Language.EN);
         assertThat(Words.languageOf(Map.of("LC_ALL", ""), Locale.CHINA)).isEqualTo(Language.ZH);

@@ -108,7 +108,8 @@ class DeskSafetyTest {
     }
 
     private int statusOf(String request, String header) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), visitor.at("").getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), visitor.at("").getPort())) {
             String all = request + " HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(all.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

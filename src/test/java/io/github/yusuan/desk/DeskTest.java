@@ -94,7 +94,8 @@ class DeskTest {
                             .toList()
                             .indexOf("facts.csv")
                     + 1;
-            assertThat(workbook.getOrDefault("xl/worksheets/sheet" + sheet + ".xml", "").split("<row ", -1))
+            assertThat(workbook.getOrDefault("xl/worksheets/sheet" + sheet + ".xml", "")
+                            .split("<row ", -1))
                     .hasSize((int) facts + 2);
             assertThat(workbook.getOrDefault("xl/workbook.xml", "")).contains("name=\"notes\"");
         }

@@ -41,13 +41,7 @@ class ReadingOfColumnsTest {
 
     @Test
     void wordsInTheColumnOfCodesBelongToTheLabel() throws Exception {
-        assertThat(read(
-                        "支出总表",
-                        "单位：元",
-                        "科目编码\t科目名称\t合计",
-                        "本年\t支出\t22.5",
-                        "201\t一般公共服务支出\t12.5",
-                        "205\t教育支出\t10.0"))
+        assertThat(read("支出总表", "单位：元", "科目编码\t科目名称\t合计", "本年\t支出\t22.5", "201\t一般公共服务支出\t12.5", "205\t教育支出\t10.0"))
                 .containsExactly("本年支出 total=22.5", "201 一般公共服务支出 total=12.5", "205 教育支出 total=10.0");
     }
 

@@ -72,8 +72,7 @@ class AlignedHeadTest {
             drawn.across(y, 100, 390);
         }
 
-        assertThat(drawn.grid())
-                .isEqualTo("收入|支出\n项目|金额|项目|金额\n一、一般公共预算|12.50|一、教育支出|12.50\n二、事业收入|8.25|二、其他|8.25\n");
+        assertThat(drawn.grid()).isEqualTo("收入|支出\n项目|金额|项目|金额\n一、一般公共预算|12.50|一、教育支出|12.50\n二、事业收入|8.25|二、其他|8.25\n");
     }
 
     @Test

@@ -250,8 +250,7 @@ class ReportBrowserTest {
 
     @Test
     void theSearchFindsCodesThatAreCutAndAmountsInTheOtherUnit() throws IOException {
-        String text =
-                """
+        String text = """
                 青云市教育局2024年部门预算
                 支出总表
                 单位：万元
