@@ -28,17 +28,17 @@ public final class Installation {
 
     /** A page with one line of text, compressed by nothing: opening it needs what opening any PDF does. */
     private static final byte[] SMALL_PDF = """
-            %PDF-1.4
-            1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-            2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-            3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents 4 0 R
-              /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
-            4 0 obj <</Length 31>> stream
-            BT /F 9 Tf 9 50 Td (2025) Tj ET
-            endstream endobj
-            trailer <</Root 1 0 R /Size 5>>
-            %%EOF
-            """.getBytes(StandardCharsets.US_ASCII);
+        %PDF-1.4
+        1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+        2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+        3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents 4 0 R
+          /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
+        4 0 obj <</Length 31>> stream
+        BT /F 9 Tf 9 50 Td (2025) Tj ET
+        endstream endobj
+        trailer <</Root 1 0 R /Size 5>>
+        %%EOF
+        """.getBytes(StandardCharsets.US_ASCII);
 
     private Installation() {}
 

@@ -218,8 +218,8 @@ final class FactRecords {
                         Field.text("place")
                                 .titled("Place", "原文位置")
                                 .describedAs(
-                                        "Where the amount stands in the terms of the input: sheet and cell, table and row;"
-                                                + " blank where page and box say it"),
+                                        "Where the amount stands in the terms of the input: sheet and cell, table and"
+                                                + " row; blank where page and box say it"),
                         r -> r.fact().place()),
                 column(
                         Field.decimal("certainty", Digits.SHARE)

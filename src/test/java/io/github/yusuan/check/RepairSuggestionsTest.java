@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 /** One digit that explains all that fails is suggested, and nothing else. */
 class RepairSuggestionsTest {
     private static final String TABLE = """
-            # expenditure
-             | | 合计 | total 700.00, basic 300.00, project 400.00
-             | 201 | 一般公共服务支出 | total 700.00, basic 300.00, project 400.00
-             | 20101 | 人大事务 | total 300.00, basic 100.00, project 200.00
-             | 20103 | 政府办公厅事务 | total 400.00, basic 200.00, project 200.00
-            """;
+        # expenditure
+         | | 合计 | total 700.00, basic 300.00, project 400.00
+         | 201 | 一般公共服务支出 | total 700.00, basic 300.00, project 400.00
+         | 20101 | 人大事务 | total 300.00, basic 100.00, project 200.00
+         | 20103 | 政府办公厅事务 | total 400.00, basic 200.00, project 200.00
+        """;
 
     /** The table with one amount printed otherwise; read from a picture or from text. */
     private static List<Problem> problems(int fact, String printed, double certainty) {

@@ -12,7 +12,7 @@ final class EdgeMarks {
     private EdgeMarks() {}
 
     static ReadText without(ReadText read) {
-        List<ReadText.Character> kept = new ArrayList<>(read.characters());
+        List<ReadText.Sign> kept = new ArrayList<>(read.characters());
         while (kept.size() > 1 && isRest(kept.get(0).text(), OPENING, CLOSING, kept)) {
             kept.remove(0);
         }
@@ -22,7 +22,7 @@ final class EdgeMarks {
         return kept.size() == read.characters().size() ? read : new ReadText(kept);
     }
 
-    private static boolean isRest(String mark, String own, String other, List<ReadText.Character> all) {
+    private static boolean isRest(String mark, String own, String other, List<ReadText.Sign> all) {
         if (!BARS.contains(mark)) {
             return false;
         }

@@ -85,7 +85,7 @@ final class FigureReader {
 
     /** A point that no reading has, where a dot stands before the last two digits. */
     private static Line withPoint(Line line, double dot) {
-        List<ReadText.Character> characters = new ArrayList<>(line.text().characters());
+        List<ReadText.Sign> characters = new ArrayList<>(line.text().characters());
         int at = characters.size() - 2;
         boolean cents = dot >= 0
                 && BARE.matcher(line.plain()).matches()
@@ -95,14 +95,14 @@ final class FigureReader {
             return line;
         }
         double x = (characters.get(at - 1).x() + characters.get(at).x()) / 2;
-        characters.add(at, new ReadText.Character(".", x, DISPUTED));
+        characters.add(at, new ReadText.Sign(".", x, DISPUTED));
         return new Line(line.crop(), new ReadText(characters));
     }
 
     private static Line disputed(Line line) {
-        List<ReadText.Character> characters = new ArrayList<>();
-        for (ReadText.Character c : line.text().characters()) {
-            characters.add(new ReadText.Character(c.text(), c.x(), Math.min(DISPUTED, c.certainty())));
+        List<ReadText.Sign> characters = new ArrayList<>();
+        for (ReadText.Sign c : line.text().characters()) {
+            characters.add(new ReadText.Sign(c.text(), c.x(), Math.min(DISPUTED, c.certainty())));
         }
         return new Line(line.crop(), new ReadText(characters));
     }

@@ -34,7 +34,7 @@ final class FigureSeparators {
         String text = read.text().replace(" ", "");
         if (STRANGE.matcher(text).matches()) {
             ReadText pointed = new ReadText(read.characters().stream()
-                    .map(c -> POINTS.contains(c.text()) ? new ReadText.Character(".", c.x(), c.certainty()) : c)
+                    .map(c -> POINTS.contains(c.text()) ? new ReadText.Sign(".", c.x(), c.certainty()) : c)
                     .toList());
             return Optional.of(new Doubt(pointed, text + " → " + pointed.text().replace(" ", "")));
         }
@@ -55,12 +55,12 @@ final class FigureSeparators {
     }
 
     private static ReadText withLastPoint(ReadText read) {
-        List<ReadText.Character> out = new ArrayList<>();
+        List<ReadText.Sign> out = new ArrayList<>();
         boolean last = true;
         for (int i = read.characters().size() - 1; i >= 0; i--) {
-            ReadText.Character c = read.characters().get(i);
+            ReadText.Sign c = read.characters().get(i);
             if (".,，".contains(c.text())) {
-                out.add(0, new ReadText.Character(last ? "." : ",", c.x(), c.certainty()));
+                out.add(0, new ReadText.Sign(last ? "." : ",", c.x(), c.certainty()));
                 last = false;
             } else {
                 out.add(0, c);

@@ -17,7 +17,7 @@ final class FlatOne {
         if (read.characters().isEmpty() || !read.characters().get(0).text().equals("、")) {
             return read;
         }
-        ReadText.Character comma = read.characters().get(0);
+        ReadText.Sign comma = read.characters().get(0);
         int right = (int) (crop.pageX(comma.x()) - line.em() * 0.3);
         int top = Integer.MAX_VALUE;
         int bottom = -1;
@@ -33,8 +33,8 @@ final class FlatOne {
         if (!flat) {
             return read;
         }
-        List<ReadText.Character> all = new ArrayList<>(read.characters());
-        all.add(0, new ReadText.Character("-", comma.x() / 2, comma.certainty()));
+        List<ReadText.Sign> all = new ArrayList<>(read.characters());
+        all.add(0, new ReadText.Sign("-", comma.x() / 2, comma.certainty()));
         return new ReadText(all);
     }
 }

@@ -31,7 +31,7 @@ final class GlyphWriter {
     }
 
     void add(TextLine line, Crop crop, ReadText text) {
-        List<ReadText.Character> read = text.characters();
+        List<ReadText.Sign> read = text.characters();
         boolean ideographs = text.text().codePoints().anyMatch(Character::isIdeographic);
         double size = (line.y1() - line.y0()) / (ideographs ? IDEOGRAPH_EM : FIGURE_EM);
         double middle = (line.y0() + line.y1()) / 2.0;

@@ -51,7 +51,7 @@ final class LineReader {
     }
 
     private ReadText decode(FloatBuffer likely, int steps, int classes, double stepPx) {
-        List<ReadText.Character> characters = new ArrayList<>();
+        List<ReadText.Sign> characters = new ArrayList<>();
         int before = BLANK;
         int first = 0;
         float surest = 0;
@@ -69,7 +69,7 @@ final class LineReader {
             }
             if (best != before) {
                 if (before != BLANK) {
-                    characters.add(new ReadText.Character(textOf(before), (first + t) / 2.0 * stepPx, surest));
+                    characters.add(new ReadText.Sign(textOf(before), (first + t) / 2.0 * stepPx, surest));
                 }
                 first = t;
                 surest = 0;

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param characters one after the other
  */
-record ReadText(List<Character> characters) {
+record ReadText(List<Sign> characters) {
 
     /**
      * One character.
@@ -16,7 +16,7 @@ record ReadText(List<Character> characters) {
      * @param x its middle, in pixels of the crop
      * @param certainty from 0 to 1
      */
-    record Character(String text, double x, float certainty) {}
+    record Sign(String text, double x, float certainty) {}
 
     /** Copies the list. */
     ReadText {
@@ -25,7 +25,7 @@ record ReadText(List<Character> characters) {
 
     /** How sure the line is on the whole; 0 for an empty one. */
     double certainty() {
-        return characters.stream().mapToDouble(Character::certainty).average().orElse(0);
+        return characters.stream().mapToDouble(Sign::certainty).average().orElse(0);
     }
 
     String text() {

@@ -108,7 +108,7 @@ final class Regions {
             Region outer = regions.get(i);
             boolean frame = !outer.isOpen()
                     && regions.stream()
-                                    .filter(inner -> inner != outer
+                                    .filter(inner -> inner.id() != outer.id()
                                             && inner.x0() > outer.x0()
                                             && inner.y0() > outer.y0()
                                             && inner.x1() < outer.x1()

@@ -301,9 +301,9 @@ final class RuleFinder {
         double first = crossings[0];
         double last = crossings[crossings.length - 1];
         boolean above = sticksOut(first - rule.from())
-                && alike.stream().noneMatch(r -> r != rule && near(r.from(), rule.from()));
-        boolean below =
-                sticksOut(rule.to() - last) && alike.stream().noneMatch(r -> r != rule && near(r.to(), rule.to()));
+                && alike.stream().noneMatch(r -> !r.equals(rule) && near(r.from(), rule.from()));
+        boolean below = sticksOut(rule.to() - last)
+                && alike.stream().noneMatch(r -> !r.equals(rule) && near(r.to(), rule.to()));
         return new Rule(
                 rule.horizontal(),
                 rule.at(),

@@ -43,7 +43,7 @@ final class TradeWords {
     record Repaired(ReadText text, List<String> words) {}
 
     static Repaired repair(ReadText read) {
-        List<ReadText.Character> characters = new ArrayList<>(read.characters());
+        List<ReadText.Sign> characters = new ArrayList<>(read.characters());
         List<Integer> places = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < characters.size(); i++) {
@@ -60,8 +60,8 @@ final class TradeWords {
                 int at = matcher.start(1);
                 words.add(around(text, at) + " → " + around(replaced(text, at, confusion.meant()), at));
                 int place = places.get(at);
-                ReadText.Character own = characters.get(place);
-                characters.set(place, new ReadText.Character(confusion.meant(), own.x(), own.certainty()));
+                ReadText.Sign own = characters.get(place);
+                characters.set(place, new ReadText.Sign(confusion.meant(), own.x(), own.certainty()));
                 text.replace(at, at + 1, confusion.meant());
             }
         }

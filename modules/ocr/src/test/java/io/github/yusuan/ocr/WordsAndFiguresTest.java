@@ -11,10 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsAndFiguresTest {
 
     static ReadText read(String text) {
-        List<ReadText.Character> characters = new ArrayList<>();
+        List<ReadText.Sign> characters = new ArrayList<>();
         text.chars()
-                .forEach(c ->
-                        characters.add(new ReadText.Character(String.valueOf((char) c), characters.size() * 24, 1)));
+                .forEach(c -> characters.add(new ReadText.Sign(String.valueOf((char) c), characters.size() * 24, 1)));
         return new ReadText(characters);
     }
 
