@@ -53,7 +53,8 @@ class PomVersionsTest {
             }
         }
         assertThat(compared).isGreaterThan(5);
-        assertThat(all).allSatisfy((name, versions) -> assertThat(versions).as(name).hasSize(1));
+        assertThat(all)
+                .allSatisfy((name, versions) -> assertThat(versions).as(name).hasSize(1));
     }
 
     @Test

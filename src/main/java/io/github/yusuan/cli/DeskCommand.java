@@ -31,7 +31,11 @@ import picocli.CommandLine.Spec;
             "in which a next desk goes on; Ctrl+C closes it."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  yusuan desk", "  yusuan desk --folder county-2026 --lang en", "  yusuan desk --no-browser --port 8080"},
+        footer = {
+            "  yusuan desk",
+            "  yusuan desk --folder county-2026 --lang en",
+            "  yusuan desk --no-browser --port 8080"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"2:the command line is wrong", "4:the folder cannot be used, or the port is taken"})
 final class DeskCommand implements Callable<Integer> {
