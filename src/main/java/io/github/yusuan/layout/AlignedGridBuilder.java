@@ -7,6 +7,7 @@ import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes a grid of a zone: columns from the white between the texts, headings spread over the columns below them. */
 final class AlignedGridBuilder {
@@ -105,17 +106,42 @@ final class AlignedGridBuilder {
         List<Segment> all = levels.stream().flatMap(List::stream).toList();
         work.steps((long) all.size() * zone.headRules().size() * all.size());
         double bottom = all.stream().mapToDouble(s -> s.box().y1()).max().orElse(0);
+        ColumnBands filled = ColumnBands.of(zone.rows(), work);
         List<Segment> leaves = new ArrayList<>();
         for (Segment heading : all) {
             boolean high = heading.box().centreY() < (topOf(heading, all) + bottom) / 2 - heading.size() / 4;
             boolean headed = all.stream()
                     .anyMatch(below -> below.box().y0() > heading.box().centreY() && isAbove(heading, below));
-            if ((high || isPartedFromOthers(heading, all)) == upper && !headed) {
+            boolean group = headed || standsBetween(heading, all, filled);
+            if ((high || isPartedFromOthers(heading, all)) == upper && !group) {
                 leaves.add(heading);
             }
         }
         leaves.sort(Comparator.comparingDouble(s -> s.box().centreX()));
         return leaves;
+    }
+
+    /**
+     * Whether a heading stands in the white between two lower ones, as the middle of both, and no column of the body is its
+     * own: 比上年增减 over 金额 and %.
+     */
+    private static boolean standsBetween(Segment heading, List<Segment> all, ColumnBands filled) {
+        List<Segment> lower =
+                all.stream().filter(s -> s.box().y0() > heading.box().centreY()).toList();
+        Optional<Segment> left = lower.stream()
+                .filter(s -> s.box().x1() <= heading.box().x0())
+                .max(Comparator.comparingDouble(s -> s.box().x1()));
+        Optional<Segment> right = lower.stream()
+                .filter(s -> s.box().x0() >= heading.box().x1())
+                .min(Comparator.comparingDouble(s -> s.box().x0()));
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        double middle = (left.get().box().centreX() + right.get().box().centreX()) / 2;
+        return Math.abs(middle - heading.box().centreX()) < heading.size()
+                && filled.bands().stream()
+                        .filter(band -> band.meets(heading))
+                        .allMatch(band -> band.meets(left.get()) || band.meets(right.get()));
     }
 
     /** Whether below the heading a rule goes over headings on either side of it: no column is between them. */

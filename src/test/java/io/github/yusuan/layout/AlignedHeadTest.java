@@ -76,6 +76,22 @@ class AlignedHeadTest {
     }
 
     @Test
+    void makesNoColumnOfAGroupInTheWhiteBetweenItsHeadings() {
+        InkDrawing drawn = new InkDrawing()
+                .text(260, 85, "支出预算")
+                .text(300, 100, "比上年增减")
+                .text(110, 107, "科目")
+                .text(200, 107, "上年数")
+                .text(275, 115, "金额")
+                .text(365, 115, "%");
+        for (int row = 0; row < 3; row++) {
+            drawn.line(135 + 20 * row, "105 教育支出", "200 124.26", "282 12.50", "367 8.25");
+        }
+
+        assertThat(drawn.grid()).contains("比上年增减\n", "金额|%\n教育支出|124.26|12.50|8.25\n");
+    }
+
+    @Test
     void takesAllLinesOfADeepHead() {
         InkDrawing drawn = new InkDrawing().text(160, 40, "某市支出情况").text(120, 100, "科目");
         List<String> groups = List.of("资金金额", "部门预算", "预算安排", "本年安排", "财政安排", "一般公共", "基金安排", "资本安排", "财政专户");
