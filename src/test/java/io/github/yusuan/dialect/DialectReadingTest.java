@@ -19,8 +19,8 @@ class DialectReadingTest {
     private static final int QUICK = 200;
     private static final double RIGHT = 0.999;
     private static final double SILENT = 0.0001;
-    private static final double MIXED_RIGHT = 0.995;
-    private static final double MIXED_SILENT = 0.0008;
+    private static final double MIXED_RIGHT = 0.9995;
+    private static final double MIXED_SILENT = 0.00015;
 
     @Test
     void readsDialectsOrTellsThatItCannot() throws IOException {
