@@ -20,6 +20,8 @@ final class TornRow {
     private static final double NEARLY_ALL = 0.9;
     private static final int MIN_ROWS = 2;
     private static final int MAX_VALUE = 12;
+    /** Half a character of the smallest print. */
+    private static final double INDENT_PT = 3;
 
     private final List<BodyRow> before;
     private final List<BodyRow> others;
@@ -69,7 +71,20 @@ final class TornRow {
         }
         boolean onlyWords =
                 second.cells().stream().noneMatch(cell -> cell.isFilled() && Amounts.isAmount(cell.compact()));
-        return tornAmount || keepsText() && (lacks || lacksAmount && onlyWords);
+        return tornAmount || keepsText() && (lacks || lacksAmount && onlyWords && !isIndented());
+    }
+
+    /** Whether a label below begins further right than the one above: an item under it, and not the rest of it. */
+    private boolean isIndented() {
+        for (int column = 0; column < second.cells().size(); column++) {
+            BodyCell below = second.cells().get(column);
+            BodyCell above = first.cells().get(column);
+            boolean both = below.isFilled() && above.isFilled() && !below.centred() && !above.centred();
+            if (both && below.textLeft() > above.textLeft() + INDENT_PT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean beginsOrFollowsSum(int column) {

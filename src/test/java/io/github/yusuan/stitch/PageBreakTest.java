@@ -181,6 +181,17 @@ class PageBreakTest {
     }
 
     @Test
+    void anIndentedLabelBehindTheBreakIsAnItemWithoutAmounts() {
+        List<BodyRow> start = List.of(row("合计", "30.00", ""), row("工资福利", "20.00", ""), row("商品服务", "10.00", ""));
+        BodyRow item = row("办公费", "", "");
+        BodyRow indented =
+                new BodyRow(1, item.cells().stream().map(c -> c.with(20, false)).toList());
+
+        assertThat(continues(start, item, row("差旅费", "10.00", ""))).isTrue();
+        assertThat(continues(start, indented, row("差旅费", "10.00", ""))).isFalse();
+    }
+
+    @Test
     void amountsBehindTheBreakSayTooHowManyPlacesEveryAmountHas() {
         List<BodyRow> start = List.of(row("合计", "6542.24", ""), row("公务用车购置及运", "2448.3", ""));
 
