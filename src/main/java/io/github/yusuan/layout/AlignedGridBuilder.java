@@ -123,7 +123,7 @@ final class AlignedGridBuilder {
 
     /**
      * Whether a heading stands in the white between two lower ones, as the middle of both, and no column of the body is its
-     * own: 比上年增减 over 金额 and %.
+     * own: 比上年增减 over 金额 and %. Figures that end before its middle stand flush right below the left one.
      */
     private static boolean standsBetween(Segment heading, List<Segment> all, ColumnBands filled) {
         List<Segment> lower =
@@ -137,11 +137,12 @@ final class AlignedGridBuilder {
         if (left.isEmpty() || right.isEmpty()) {
             return false;
         }
+        double centre = heading.box().centreX();
         double middle = (left.get().box().centreX() + right.get().box().centreX()) / 2;
-        return Math.abs(middle - heading.box().centreX()) < heading.size()
+        return Math.abs(middle - centre) < heading.size()
                 && filled.bands().stream()
                         .filter(band -> band.meets(heading))
-                        .allMatch(band -> band.meets(left.get()) || band.meets(right.get()));
+                        .allMatch(band -> band.to() <= centre || band.meets(left.get()) || band.meets(right.get()));
     }
 
     /** Whether below the heading a rule goes over headings on either side of it: no column is between them. */

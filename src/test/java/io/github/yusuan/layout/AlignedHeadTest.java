@@ -85,7 +85,7 @@ class AlignedHeadTest {
                 .text(275, 115, "金额")
                 .text(365, 115, "%");
         for (int row = 0; row < 3; row++) {
-            drawn.line(135 + 20 * row, "105 教育支出", "200 124.26", "282 12.50", "367 8.25");
+            drawn.line(135 + 20 * row, "105 教育支出", "200 124.26", "298 12.50", "367 8.25");
         }
 
         assertThat(drawn.grid()).contains("比上年增减\n", "金额|%\n教育支出|124.26|12.50|8.25\n");
