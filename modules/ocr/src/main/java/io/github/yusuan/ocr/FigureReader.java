@@ -49,7 +49,7 @@ final class FigureReader {
         }
         Line other = read(line, WIDE_MARGIN, 1.6);
         Line second = USUAL.matcher(other.plain()).matches() ? other : read(line, USUAL_MARGIN, 1.3);
-        double dot = BARE.matcher(first.plain()).matches() ? new PointFinder(found).placeIn(line) : -1;
+        double dot = BARE.matcher(first.plain()).matches() ? new PointFinder(found.page()).placeIn(line) : -1;
         if (first.plain().equals(second.plain()) && dot < 0) {
             return first;
         }

@@ -7,12 +7,13 @@ final class PointFinder {
     private static final double LARGEST = 0.36;
     private static final double LOWEST_PART = 0.55;
     private static final int DARK = 170;
+    private static final int PALE = 220;
     private static final int LEAST_PX = 2;
 
     private final Grey page;
 
-    PointFinder(FoundLines found) {
-        this.page = found.page();
+    PointFinder(Grey page) {
+        this.page = page;
     }
 
     /** Its middle, in pixels of the page; less than 0 where there is none, or are several. */
@@ -31,7 +32,8 @@ final class PointFinder {
                         && box[3] - box[1] <= LARGEST * high
                         && box[1] >= LOWEST_PART * high
                         && box[0] > 0.2 * high
-                        && box[2] < width - 0.2 * high;
+                        && box[2] < width - 0.2 * high
+                        && isWhiteAbove(line.x0() + box[0], line.x0() + box[2], top, top + box[1] - 1);
                 if (dot && place >= 0) {
                     return -1;
                 }
@@ -39,6 +41,18 @@ final class PointFinder {
             }
         }
         return place;
+    }
+
+    /** Thin strokes print pale, so that the end of a 3 stands apart from the rest of it; the rest is above it. */
+    private boolean isWhiteAbove(int from, int to, int top, int bottom) {
+        for (int y = top; y < bottom; y++) {
+            for (int x = from; x < to; x++) {
+                if (page.orWhite(x, y) <= PALE) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean isDark(int x, int y) {
