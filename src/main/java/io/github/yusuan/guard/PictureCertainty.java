@@ -1,5 +1,6 @@
 package io.github.yusuan.guard;
 
+import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Certainty;
 import io.github.yusuan.model.Fact;
@@ -19,7 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class PictureCertainty {
     private static final Pattern WORD = Pattern.compile("\\p{IsLetter}");
-    private static final Pattern AMOUNT = Pattern.compile("-?[\\d,，]*[.．]\\d+%?");
 
     private final List<PrintedTable> tables;
     private final Certainties read;
@@ -81,7 +81,7 @@ public final class PictureCertainty {
         return place.box().equals(Box.NONE) ? Certainty.TEXT : read.of(place.page(), place.box());
     }
 
-    /** The cells of code and label: left of the amount, up to the amounts of a block before. */
+    /** The cells of code and label: in the columns before the amount, up to the amounts of a block before. */
     private List<PageBox> naming(Fact fact) {
         PrintedTable table = tables.get(fact.tableSeq() - 1);
         if (fact.row() < 1 || fact.row() > table.rows().size()) {
@@ -89,13 +89,12 @@ public final class PictureCertainty {
         }
         PrintedTable.Row row = table.rows().get(fact.row() - 1);
         List<PageBox> naming = new ArrayList<>();
-        for (int c = Math.min(row.cells().size(), row.places().size()) - 1; c >= 0; c--) {
+        for (int c = row.places().indexOf(new PageBox(fact.page(), fact.box())) - 1; c >= 0; c--) {
             String text = row.cells().get(c);
-            boolean left = row.places().get(c).box().x1() <= fact.box().x0() + 1 && !text.isEmpty();
-            if (left && !naming.isEmpty() && AMOUNT.matcher(text).matches()) {
+            if (!naming.isEmpty() && Amounts.isDecimal(text)) {
                 break;
             }
-            if (left && (!naming.isEmpty() || WORD.matcher(text).find())) {
+            if (!text.isEmpty() && (!naming.isEmpty() || WORD.matcher(text).find())) {
                 naming.add(row.places().get(c));
             }
         }
