@@ -8,6 +8,7 @@ import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.words.PrintedNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ public final class RepairSuggestions {
             for (char digit = '0'; Character.isDigit(printed.charAt(i)) && digit <= '9'; digit++) {
                 String other = printed.substring(0, i) + digit + printed.substring(i + 1);
                 if (digit != printed.charAt(i)) {
-                    BigDecimal by = new BigDecimal(other)
+                    BigDecimal by = PrintedNumber.valueOf(other)
                             .subtract(value.get())
                             .multiply(fact.amount())
                             .divide(value.get(), MathContext.DECIMAL128);
@@ -108,8 +109,9 @@ public final class RepairSuggestions {
         return changes;
     }
 
+    /** Of an amount; a rate takes part in no sum. */
     private static Optional<BigDecimal> value(String printed) {
-        return printed.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(printed)) : Optional.empty();
+        return PrintedNumber.parse(printed).filter(number -> !number.percent()).map(PrintedNumber::value);
     }
 
     private boolean isPlainSum(Check check) {
