@@ -65,7 +65,10 @@ public final class PdfPageSource implements Closeable {
     /** What opens a PDF that is made for the owner of a certificate; the program has no such library. */
     private static final String CERTIFICATES = "org/bouncycastle/";
 
-    /** A scan of the very resolution that is asked for stays pixel for pixel what it is: a size just below a whole number is rounded down. */
+    /**
+     * A scan of the very resolution that is asked for stays pixel for pixel what it is: a size just below a whole number
+     * would be rounded down.
+     */
     private static final double WHOLE_PIXELS = 1 + 2e-6;
 
     private final BoundedDocument document;

@@ -16,26 +16,37 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 /** Reads the pages of a document that are pictures, where a recogniser is there, and remembers how sure it was. */
 final class ScanReader {
-    private static final double POINTS_PER_INCH = 72;
-
-    /** A smaller picture is a part of a page: a logo, a photograph. */
+    /** So much of a page without a character is covered by the pictures of a scan; less is a logo, a photograph. */
     private static final double MOST_OF_A_PAGE = 0.5;
-
+    /** So much of a page with a few characters: they are written on the scan. */
     private static final double NEARLY_A_PAGE = 0.8;
+    /** No more characters has what is written on a scan: a page number, a date, the name of a scanner. */
     private static final int FEW_GLYPHS = 60;
-    /** What a picture must show more than the text on it, to be more than its background. */
+    /** So many times the characters of the text must be read from a picture that is more than its background. */
     private static final int MORE = 2;
 
     private final ScanOptions options;
     private final ProblemSink problems;
+    private final Supplier<Optional<PageRecogniser>> recognisers;
     private final Map<Integer, RecognisedPage> read = new HashMap<>();
 
+    /** With the recogniser that stands on the class path or the module path; it is looked for when a page wants it. */
     ScanReader(ScanOptions options, ProblemSink problems) {
+        this(
+                options,
+                problems,
+                () -> ServiceLoader.load(PageRecogniser.class, ScanReader.class.getClassLoader())
+                        .findFirst());
+    }
+
+    ScanReader(ScanOptions options, ProblemSink problems, Supplier<Optional<PageRecogniser>> recognisers) {
         this.options = options;
         this.problems = problems;
+        this.recognisers = recognisers;
     }
 
     /** Draws a page: nothing where it cannot be drawn. */
@@ -61,8 +72,12 @@ final class ScanReader {
 
     /** A page of images without a character that is not read. */
     void tellUnread(PageInk ink) {
+        tellUnread(ink, "");
+    }
+
+    private void tellUnread(PageInk ink, String advice) {
         if (ink.glyphs().isEmpty() && ink.images() > 0) {
-            report(ProblemCode.SCANNED_PAGE, ink.number(), "expected text, found images only: a scan");
+            report(ProblemCode.SCANNED_PAGE, ink.number(), "expected text, found images only: a scan" + advice);
         }
     }
 
@@ -77,16 +92,9 @@ final class ScanReader {
 
     /** The page as its picture was read; nothing where it was not, which is told. */
     private Optional<PageInk> recognised(PageInk ink, Drawing drawing) {
-        Optional<PageRecogniser> recogniser = ServiceLoader.load(
-                        PageRecogniser.class, ScanReader.class.getClassLoader())
-                .findFirst();
+        Optional<PageRecogniser> recogniser = recognisers.get();
         if (recogniser.isEmpty()) {
-            if (ink.glyphs().isEmpty() && ink.images() > 0) {
-                report(
-                        ProblemCode.SCANNED_PAGE,
-                        ink.number(),
-                        "expected text, found images only: a scan; with yusuan-ocr on the class path it is read");
-            }
+            tellUnread(ink, "; with yusuan-ocr on the class path it is read");
             return Optional.empty();
         }
         return picture(ink, drawing)
@@ -95,7 +103,7 @@ final class ScanReader {
 
     /** How the page looks; nothing, which is told, where that is nothing. */
     private Optional<PageImage> picture(PageInk ink, Drawing drawing) {
-        Optional<PageImage> picture = drawing.at(options.dpi() / POINTS_PER_INCH);
+        Optional<PageImage> picture = drawing.at(options.dpi() / PageImage.POINTS_PER_INCH);
         if (picture.isEmpty()) {
             String message = "the page cannot be drawn within the limits, or not at all";
             report(ProblemCode.IMAGE_UNDECODABLE, ink.number(), message);
@@ -127,10 +135,7 @@ final class ScanReader {
                 ProblemCode.OCR_READ,
                 ink.number(),
                 "read from a picture at %.0f dots per inch: %d characters, %d of them doubtful"
-                        .formatted(
-                                picture.pixelsPerPoint() * POINTS_PER_INCH,
-                                page.certainties().size(),
-                                doubtful));
+                        .formatted(picture.dpi(), page.certainties().size(), doubtful));
         return Optional.of(page.ink());
     }
 
@@ -143,9 +148,9 @@ final class ScanReader {
     double certainty(int number, Box box) {
         RecognisedPage page = read.get(number);
         if (page == null) {
-            return 1;
+            return Certainty.TEXT;
         }
-        double least = 1;
+        double least = Certainty.TEXT;
         for (int i = 0; i < page.certainties().size(); i++) {
             Glyph glyph = page.ink().glyphs().get(i);
             if (box.contains(glyph.centreX(), glyph.centreY())) {

@@ -6,9 +6,11 @@ import io.github.yusuan.input.InkPage;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputPage;
 import io.github.yusuan.input.PicturePage;
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.ScanOptions;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -20,11 +22,10 @@ import javax.imageio.ImageReader;
 /** The pictures of a file as pages. How large the paper was they hardly ever say; it is taken for A4. */
 final class ImageDocument implements InputDocument {
     private static final double A4_INCH = 8.27;
-    private static final double POINTS_PER_INCH = 72;
-    /** Finer pictures are made smaller: 200 dots are enough, and no more than they need to be blurred. */
+    /** Finer pictures are made as fine as pages are drawn; those that are little finer would only be blurred by it. */
     private static final double MOST_DPI = 260;
 
-    private static final double DPI = 200;
+    private static final double DPI = ScanOptions.DEFAULT.dpi();
     private static final long MOST_PIXELS = 50_000_000;
     private static final int MOST_PAGES = 2000;
 
@@ -37,8 +38,8 @@ final class ImageDocument implements InputDocument {
         this.pages = Math.min(pages, MOST_PAGES);
         this.problems = problems;
         if (pages > MOST_PAGES) {
-            problems.report(Problem.ofDocument(
-                    ProblemCode.LIMIT_REACHED, "only the first " + MOST_PAGES + " pictures were read"));
+            problems.report(
+                    Problem.ofDocument(ProblemCode.LIMIT_REACHED, "only the first " + MOST_PAGES + " pictures read"));
         }
     }
 
@@ -58,7 +59,9 @@ final class ImageDocument implements InputDocument {
                     ProblemCode.LIMIT_REACHED, number, "expected up to " + MOST_PIXELS + " pixels, found " + pixels));
         } catch (IOException | RuntimeException e) { // readers throw the unchecked ones for damaged files
             problems.report(Problem.ofPage(
-                    ProblemCode.IMAGE_UNDECODABLE, number, "the picture cannot be decoded: " + e.getMessage()));
+                    ProblemCode.IMAGE_UNDECODABLE,
+                    number,
+                    "the picture cannot be decoded: " + MessageWords.ofFailure(e)));
         }
         return new InkPage(new PageInk(number, 595, 842, List.of(), List.of(), List.of(), 0, 0, 0));
     }
@@ -80,6 +83,6 @@ final class ImageDocument implements InputDocument {
         }
         graphics.dispose();
         int[] pixels = plain.getRGB(0, 0, width, height, null, 0, width);
-        return new PageImage(number, width, height, dpi * shrink / POINTS_PER_INCH, pixels);
+        return new PageImage(number, width, height, dpi * shrink / PageImage.POINTS_PER_INCH, pixels);
     }
 }

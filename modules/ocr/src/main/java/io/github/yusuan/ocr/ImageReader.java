@@ -3,6 +3,7 @@ package io.github.yusuan.ocr;
 import io.github.yusuan.input.Input;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputReader;
+import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
 import java.io.ByteArrayInputStream;
@@ -41,7 +42,9 @@ public final class ImageReader implements InputReader {
             return new ImageDocument(reader, reader.getNumImages(true), input.problems());
         } catch (IOException | RuntimeException e) { // readers throw the unchecked ones for damaged files
             throw new UnreadableInputException(
-                    input.name(), Reason.CORRUPT, "expected an image, found a damaged one: " + e.getMessage());
+                    input.name(),
+                    Reason.CORRUPT,
+                    "expected an image, found a damaged one: " + MessageWords.ofFailure(e));
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.yusuan.ocr;
 import io.github.yusuan.ink.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +12,9 @@ import java.util.List;
 final class Regions {
     /** Cells are found on a picture so many times smaller. */
     private static final int SCALE = 2;
+
+    /** Less is no cell but the inside of a character or a speck between two rules. */
+    private static final int LEAST_INSIDE_PX = 400;
 
     private static final int RULE = -1;
     private static final int NONE = 0;
@@ -113,7 +115,7 @@ final class Regions {
                                             && inner.y0() > outer.y0()
                                             && inner.x1() < outer.x1()
                                             && inner.y1() < outer.y1()
-                                            && (inner.x1() - inner.x0()) * (inner.y1() - inner.y0()) > 400)
+                                            && (inner.x1() - inner.x0()) * (inner.y1() - inner.y0()) > LEAST_INSIDE_PX)
                                     .limit(2)
                                     .count()
                             > 1;
@@ -143,13 +145,12 @@ final class Regions {
 
     /** Whether a pixel lies in that part. */
     boolean isIn(Region region, int x, int y) {
-        return regionAt[y / SCALE * width + x / SCALE] == region.id();
+        return idAt(x, y) == region.id();
     }
 
-    /** Whether a pixel lies around the cells and on no rule. */
+    /** By the number of a part whether it lies around the cells. */
     boolean[] open() {
         boolean[] open = new boolean[regions.size() + 1];
-        Arrays.fill(open, false);
         regions.forEach(region -> open[region.id()] = region.isOpen());
         return open;
     }

@@ -17,8 +17,6 @@ import java.util.Optional;
  * they enclose; what lies around the cells is looked for by a model.
  */
 public final class ScanRecogniser implements PageRecogniser {
-    private static final double POINTS_PER_INCH = 72;
-
     /** A recogniser has no settings. */
     public ScanRecogniser() {}
 
@@ -26,7 +24,7 @@ public final class ScanRecogniser implements PageRecogniser {
     public RecognisedPage recognise(PageImage picture) {
         double scale = picture.pixelsPerPoint();
         LineReader reader = new LineReader(Models.get());
-        UprightPage upright = new Orientation(reader, scale * POINTS_PER_INCH).of(PaperCleaner.clean(picture));
+        UprightPage upright = new Orientation(reader, picture.dpi()).of(PaperCleaner.clean(picture));
         FoundLines found = upright.found();
         PageFrame frame = new PageFrame(found.page().width(), found.page().height(), upright.quarters(), scale);
         List<Problem> problems = new ArrayList<>();
