@@ -32,6 +32,17 @@ record Grey(int width, int height, byte[] luma) {
         return top * (1 - fy) + bottom * fy;
     }
 
+    /** The picture with its axes changed: what is down the page goes across. */
+    Grey transposed() {
+        byte[] transposed = new byte[luma.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                transposed[x * height + y] = luma[y * width + x];
+            }
+        }
+        return new Grey(height, width, transposed);
+    }
+
     /** The picture turned clockwise by so many quarters. */
     Grey turned(int quarters) {
         int q = Math.floorMod(quarters, 4);
