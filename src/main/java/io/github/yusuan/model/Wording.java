@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Words for people, by key, from a file of properties that stands beside a class. Resource bundles would look for the
@@ -39,9 +40,17 @@ public final class Wording {
         }
     }
 
-    /** What the tables ({@code kind.…}), columns ({@code measure.…}) and items ({@code item.…}) are called. */
+    /**
+     * What the tables ({@code kind.…}), columns ({@code measure.…}), items ({@code item.…}), phases ({@code phase.…}) and
+     * the statuses of documents ({@code ended.…}) are called.
+     */
     public static Wording ofNames(Locale language) {
         return beside(Wording.class, "names_" + language);
+    }
+
+    /** All keys. */
+    public Set<String> keys() {
+        return words.stringPropertyNames();
     }
 
     /** The words of a key that is there. */

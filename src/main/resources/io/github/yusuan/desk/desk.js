@@ -1,34 +1,7 @@
 'use strict';
 (() => {
-  const WORDS = {
-    zh: {
-      title: '预算工作台', kept: '所有内容都保存在', give: '放入文件', drop: '把文件或文件夹拖到这里', files: '选择文件', tree: '选择文件夹',
-      path: '或填写本机的文件夹，文件留在原处：', add: '读取', documents: '文件', index: '打开总览', download: '下载数据', filter: '筛选',
-      document: '文件', unit: '单位', year: '年度', state: '状态', amounts: '金额', failed: '不成立', problems: '疑点', mark: '标记',
-      'tab.list': '文件清单', 'tab.complete': '公开完整性', empty: '还没有文件。', 'note.title': '标记有误之处', 'note.what': '哪里不对？请写明页码、表名、行和应有的数。',
-      'note.kept': '数据不会被改动；标记存为文件旁的文本，并随下载一起给出。', cancel: '取消', save: '保存', report: '报告',
-      waiting: '等待', reading: '正在读取', progress: '已读 {0} / {1}', done: '{0} 份，全部读完', shown: '显示 {0} 份', taken: '已收到 {0} 份', sending: '正在接收 {0} / {1}',
-      again: '再试一次', tooLarge: '{0}：文件过大（最多 {1} MB），未收下', refused: '{0}：未收下（{1}）', hidden: '{0} 个隐藏文件未收', named: '文件夹中有 {0} 份文件', gone: '工作台已关闭。请重新运行 yusuan desk，之前的工作都在。',
-      failure: '未能写入：{0}', noMark: '标记', marked: '已标记', copy: '与 {0} 内容相同', found: '已公开', empty_with_note: '空表并有说明', empty_without_note: '空表无说明', missing: '未找到', not_assessable: '不适用', elsewhere: '见于同单位另一文件',
-      budget: '预算', final: '决算', execution: '执行', other: 'English',
-      ok: '正常', 'ok-with-problems': '有疑点', 'empty-document': '空文件', 'no-budget-table': '没有预算表', 'no-text-layer': '扫描件，无文字', 'garbled-text': '乱码', encrypted: '已加密', 'not-a-pdf': '不是可读的文件', corrupt: '已损坏', 'resource-limit': '超出限度', timeout: '超时', crashed: '读取失败', 'io-error': '无法打开', installation: '程序不完整',
-      'why.empty-document': '没有页，或各页都是空白', 'why.no-budget-table': '读到了文字，但没有九张预算表中的任何一张', 'why.no-text-layer': '各页是图片，没有可读的文字', 'why.garbled-text': '许多字符没有可知的含义', 'why.encrypted': '需要密码或证书', 'why.not-a-pdf': '是别的东西：网页、图片或空文件', 'why.corrupt': '文件结构无法读出', 'why.resource-limit': '太大（单份文件最多 128 MB），或读它所需的工作超出限度', 'why.timeout': '超过了时间限制', 'why.crashed': '读它时程序中断；其他文件不受影响', 'why.io-error': '无法打开，或读时被改动', 'why.installation': '程序缺少一个部件，与文件无关',
-      revenue_expenditure_table: '收支总表', revenue_table: '收入总表', expenditure_table: '支出总表', appropriation_table: '财政拨款收支总表', general_budget_table: '一般公共预算支出表', basic_expenditure_table: '基本支出表', government_fund_table: '政府性基金表', state_capital_table: '国有资本经营表', three_public_table: '“三公”经费表', three_public_reasons: '“三公”说明', operating_expenses: '机关运行经费', procurement: '政府采购', state_assets: '国有资产', performance_targets: '绩效目标'
-    },
-    en: {
-      title: 'Budget desk', kept: 'Everything is kept in', give: 'Hand over documents', drop: 'Drop files or folders here', files: 'Choose files', tree: 'Choose a folder',
-      path: 'or name a folder of this machine; its files stay where they are:', add: 'Read', documents: 'Documents', index: 'Open the index', download: 'Download', filter: 'Filter',
-      document: 'File', unit: 'Unit', year: 'Year', state: 'State', amounts: 'Amounts', failed: 'Failing', problems: 'Doubts', mark: 'Mark',
-      'tab.list': 'Documents', 'tab.complete': 'Completeness', empty: 'There is no document yet.', 'note.title': 'Mark what is wrong', 'note.what': 'What is wrong? Page, table, row, and what it should be.',
-      'note.kept': 'No data is changed; the note is a text file beside the document and goes with the downloads.', cancel: 'Cancel', save: 'Save', report: 'report',
-      waiting: 'waiting', reading: 'being read', progress: '{0} of {1} read', done: '{0}, all read', shown: '{0} shown', taken: '{0} received', sending: 'receiving {0} of {1}',
-      again: 'Try again', tooLarge: '{0}: too large (at most {1} MB), not taken', refused: '{0}: not taken ({1})', hidden: '{0} hidden files were left out', named: '{0} files in the folder', gone: 'The desk is closed. Run yusuan desk again: all work is there.',
-      failure: 'Cannot write: {0}', noMark: 'mark', marked: 'marked', copy: 'same content as {0}', found: 'published', empty_with_note: 'empty, with a reason', empty_without_note: 'empty, without a reason', missing: 'not found', not_assessable: 'not to be expected', elsewhere: 'in another file of the unit',
-      budget: 'budget', final: 'final account', execution: 'execution', other: '中文',
-      ok: 'ok', 'ok-with-problems': 'with doubts', 'empty-document': 'empty', 'no-budget-table': 'no budget table', 'no-text-layer': 'a scan without text', 'garbled-text': 'garbled', encrypted: 'encrypted', 'not-a-pdf': 'not a document that is read', corrupt: 'damaged', 'resource-limit': 'beyond the limits', timeout: 'took too long', crashed: 'could not be read', 'io-error': 'cannot be opened', installation: 'the program lacks a part',
-      revenue_expenditure_table: 'Revenue and expenditure', revenue_table: 'Revenue', expenditure_table: 'Expenditure', appropriation_table: 'Appropriations', general_budget_table: 'General budget', basic_expenditure_table: 'Basic expenditure', government_fund_table: 'Government funds', state_capital_table: 'State capital', three_public_table: '“Three public” table', three_public_reasons: '“Three public” reasons', operating_expenses: 'Operating expenses', procurement: 'Procurement', state_assets: 'State assets', performance_targets: 'Performance targets'
-    }
-  };
+  /* By language and key: words_*.properties, and names that the program shares. */
+  const WORDS = /*WORDS*/{};
   const SIGNS = { found: ['✓', 'good'], empty_with_note: ['∅', 'soft'], empty_without_note: ['∅', 'warn'], missing: ['✗', 'bad'], not_assessable: ['–', 'soft'], elsewhere: ['→', 'good'] };
   const BUSY_MS = 700;
   const IDLE_MS = 2500;
@@ -38,7 +11,11 @@
   let state = { version: 0, items: [], mostBytes: Infinity };
   let shownNotes = null;
 
-  const t = (key, ...values) => (WORDS[language || 'zh'][key] ?? key).replace(/\{(\d)\}/g, (all, n) => values[n]);
+  const words = () => WORDS[language || 'zh'];
+  const t = (key, ...values) => (words()[key] ?? key).replace(/\{(\d)\}/g, (all, n) => values[n]);
+
+  /** What a word of the output is called; the word itself where nobody has named it. */
+  const named = (group, id) => words()[`${group}.${id}`] ?? id;
 
   function make(tag, text = '', css = '') {
     const element = document.createElement(tag);
@@ -71,17 +48,16 @@
 
   /** The program's own words are English; a Chinese reader gets those of the status. */
   function whyOf(item) {
-    const key = `why.${item.status}`;
-    return WORDS[language][key] ?? item.reason;
+    return words()[`why.${item.status}`] ?? item.reason;
   }
 
   function stateOf(item) {
     const cell = make('td', '', 'state');
     if (item.state !== 'done') {
-      cell.append(make('span', t(item.state), item.state));
+      cell.append(make('span', named('state', item.state), item.state));
     } else {
       const read = item.status.startsWith('ok');
-      cell.append(make('span', t(item.status), read ? (item.status === 'ok' ? 'good' : 'warn') : 'bad'));
+      cell.append(make('span', named('ended', item.status), read ? (item.status === 'ok' ? 'good' : 'warn') : 'bad'));
       if (item.duplicateOf) cell.append(make('small', t('copy', item.duplicateOf)));
       else if (!read) cell.append(make('small', whyOf(item)));
       cell.title = item.reason;
@@ -110,14 +86,14 @@
       head.textContent = item.source;
     }
     const mark = make('td', '', 'mark');
-    const button = make('button', t(item.note ? 'marked' : 'noMark'), item.note ? 'noted' : '');
+    const button = make('button', t(item.note ? 'mark.some' : 'mark.none'), item.note ? 'noted' : '');
     button.type = 'button';
     button.setAttribute('aria-label', `${t('note.title')}: ${item.source}`);
     button.addEventListener('click', () => openNote(item.source));
     mark.append(button);
-    row.append(head, make('td', item.unit), make('td', item.year ? `${item.year} ${t(item.phase)}` : '', 'year'), stateOf(item),
+    row.append(head, make('td', item.unit), make('td', item.year ? `${item.year} ${named('phase', item.phase)}` : '', 'year'), stateOf(item),
       number('amounts', item.amounts, item), number('failed', item.failed, item), number('problems', item.problems, item), mark);
-    row.dataset.text = [item.source, item.unit, item.division, item.year, item.phase && t(item.phase), item.state === 'done' ? t(item.status) : t(item.state)].join(' ').toLowerCase();
+    row.dataset.text = [item.source, item.unit, item.division, item.year, named('phase', item.phase), item.state === 'done' ? named('ended', item.status) : named('state', item.state)].join(' ').toLowerCase();
     return row;
   }
 
@@ -162,13 +138,13 @@
   }
 
   function filter() {
-    const words = by('q').value.toLowerCase().split(/\s+/).filter(word => word);
+    const wanted = by('q').value.toLowerCase().split(/\s+/).filter(word => word);
     let count = 0;
     for (const { row } of rows.values()) {
-      row.hidden = !words.every(word => row.dataset.text.includes(word));
+      row.hidden = !wanted.every(word => row.dataset.text.includes(word));
       count += row.hidden ? 0 : 1;
     }
-    by('hits').textContent = words.length ? t('shown', count) : '';
+    by('hits').textContent = wanted.length ? t('shown', count) : '';
   }
 
   async function poll() {
@@ -219,7 +195,7 @@
     say(t('sending', taken, told));
     try {
       if (next.file.size > state.mostBytes) {
-        faults.push(t('tooLarge', next.name, Math.floor(state.mostBytes / 1048576)));
+        faults.push(t('too-large', next.name, Math.floor(state.mostBytes / 1048576)));
       } else {
         const answer = await fetch(`documents?name=${encodeURIComponent(next.name)}`, { method: 'POST', body: next.file });
         if (answer.ok) taken += 1; else faults.push(t('refused', next.name, await answer.text()));
@@ -231,7 +207,7 @@
     send();
   }
 
-  const named = files => [...files].map(file => ({ name: file.webkitRelativePath || file.name, file }));
+  const handed = files => [...files].map(file => ({ name: file.webkitRelativePath || file.name, file }));
 
   /** The files of what was dropped, those of folders with the folder in their names. */
   async function filesOf(entry, prefix = '') {
@@ -254,7 +230,7 @@
   document.addEventListener('drop', async event => {
     event.preventDefault();
     drop.classList.remove('over');
-    const plain = named(event.dataTransfer.files);
+    const plain = handed(event.dataTransfer.files);
     const entries = [...event.dataTransfer.items].map(item => item.webkitGetAsEntry && item.webkitGetAsEntry()).filter(entry => entry);
     if (!entries.some(entry => entry.isDirectory)) {
       hand(plain);
@@ -266,7 +242,7 @@
   });
   for (const id of ['files', 'tree']) {
     by(id).addEventListener('change', () => {
-      hand(named(by(id).files));
+      hand(handed(by(id).files));
       by(id).value = '';
     });
   }
@@ -297,12 +273,12 @@
     const note = by('note-text').value.trim();
     if (by('note').returnValue !== 'save' || !note) return;
     const answer = await post('note', { source: shownNotes, note });
-    if (answer.ok) poll0(); else say(await answer.text(), true);
+    if (answer.ok) refresh(); else say(await answer.text(), true);
   });
 
   by('again').addEventListener('click', () => post('again', {}));
 
-  async function poll0() {
+  async function refresh() {
     const answer = await fetch('state');
     if (answer.ok) {
       state = await answer.json();
@@ -315,9 +291,9 @@
   function sign(status) {
     const [mark, css] = SIGNS[status] || ['?', 'soft'];
     const cell = make('span', mark, `sign ${css}`);
-    cell.title = t(status);
+    cell.title = named('published', status);
     cell.setAttribute('role', 'img');
-    cell.setAttribute('aria-label', t(status));
+    cell.setAttribute('aria-label', named('published', status));
     return cell;
   }
 
@@ -327,8 +303,8 @@
     const parts = [...new Set(documents.flatMap(each => Object.keys(each.parts)))];
     const table = make('table');
     const head = table.createTHead().insertRow();
-    for (const name of ['document', ...parts]) {
-      const cell = make('th', t(name));
+    for (const name of [t('document'), ...parts.map(part => named('part', part))]) {
+      const cell = make('th', name);
       cell.scope = 'col';
       head.append(cell);
     }
@@ -337,7 +313,7 @@
       const row = body.insertRow();
       const name = make('th');
       name.scope = 'row';
-      name.append(each.unit_name || each.source, ' ', make('small', [each.fiscal_year, each.phase && t(each.phase)].filter(text => text).join(' ')));
+      name.append(each.unit_name || each.source, ' ', make('small', [each.fiscal_year, named('phase', each.phase)].filter(text => text).join(' ')));
       row.append(name);
       for (const part of parts) {
         const cell = row.insertCell();
@@ -350,7 +326,7 @@
     by('matrix').replaceChildren(table);
     by('key').replaceChildren(...Object.keys(SIGNS).map(status => {
       const entry = make('span', '', 'cell');
-      entry.append(sign(status), ` ${t(status)}`);
+      entry.append(sign(status), ` ${named('published', status)}`);
       return entry;
     }));
   }

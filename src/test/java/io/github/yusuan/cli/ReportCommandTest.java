@@ -63,7 +63,7 @@ class ReportCommandTest {
         Document index = index();
         assertThat(index.select("#list .source").eachText())
                 .containsExactlyInAnyOrder("好 100%#.pdf", "copy.pdf", "damaged.pdf", "page.pdf");
-        assertThat(index.select("#list .status").eachText()).contains("corrupt", "not a PDF");
+        assertThat(index.select("#list .status").eachText()).contains("corrupt", "not a document that is read");
         List<String> links = index.select("a[href^=./]").eachAttr("href");
         assertThat(links)
                 .hasSizeGreaterThan(1)
