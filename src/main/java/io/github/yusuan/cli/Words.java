@@ -19,10 +19,12 @@ final class Words {
 
     private final Language language;
     private final Wording wording;
+    private final Wording names;
 
     private Words(Language language) {
         this.language = language;
         this.wording = Wording.beside(Words.class, "messages_" + language.locale());
+        this.names = Wording.ofNames(language.locale());
     }
 
     /** Those of a language; of the machine's where none is named. */
@@ -81,7 +83,7 @@ final class Words {
 
     /** A status as it stands in files, with its meaning where it is in another language than that. */
     String name(DocumentStatus status) {
-        return language == Language.EN ? status.id() : status.id() + "（" + say("status." + status.id()) + "）";
+        return language == Language.EN ? status.id() : status.id() + "（" + names.get("ended." + status.id()) + "）";
     }
 
     /** What helps where an input ended so; nothing where no doing of the reader's does. */

@@ -183,7 +183,7 @@ class MainTest {
         convert(good.toString(), bad.toString(), "--lang", "zh");
 
         assertThat(out()).contains("状态", "结果在 " + folder.resolve("out"), "下一步", "收支总表");
-        assertThat(err()).contains("not-a-pdf（不能读取的文件）", "解决办法");
+        assertThat(err()).contains("not-a-pdf（不是可读的文件）", "解决办法");
         out.reset();
         err.reset();
         assertThat(Main.run("convert", "--lang", "zh")).isEqualTo(ExitCode.USAGE);
