@@ -114,7 +114,7 @@ final class Archives {
                     return OutputStream.nullOutputStream();
                 }
                 Path place = works.resolve("entry-" + ++unpacked);
-                entries.add(new InputFile(place, archive.source() + "!/" + name.replace('\\', '/')));
+                entries.add(new InputFile(place, archive.source() + InputFile.ENTRY + name.replace('\\', '/')));
                 return Files.newOutputStream(place);
             });
             return entries;

@@ -141,7 +141,7 @@ final class BatchRunner implements BatchListener, Closeable {
     }
 
     /**
-     * The files of all documents for who reads them: held until {@code unlock}, so that no batch writes them meanwhile.
+     * The files of all documents for who reads them: held until {@link #release}, so that no batch writes them meanwhile.
      * Whether they can be had now.
      */
     boolean tryHold() {

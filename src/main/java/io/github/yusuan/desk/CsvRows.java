@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The rows of a file that a batch wrote, each by the names of its columns. */
 final class CsvRows {
-    static final CSVFormat FORMAT =
+    private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private CsvRows() {}

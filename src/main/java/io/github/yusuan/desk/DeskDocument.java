@@ -12,6 +12,6 @@ record DeskDocument(String id, String source, String uri, String sha256) {
 
     /** Whether a row of the batch is of it: of itself, or of an entry of it where it is an archive. */
     boolean isSourceOf(String row) {
-        return row.equals(source) || row.startsWith(source + "!/");
+        return SourceName.whole(row).equals(source);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What came of each document so far; hears how the batch goes on. Each change has a number of its own. */
 final class DeskList {
@@ -24,11 +25,9 @@ final class DeskList {
 
     /** Documents that nothing is known of wait. */
     synchronized void addMissing(List<DeskDocument> documents) {
+        Set<String> known = items.keySet().stream().map(SourceName::whole).collect(Collectors.toSet());
         for (DeskDocument document : documents) {
-            String next = items.ceilingKey(document.source());
-            String entry = items.ceilingKey(document.source() + "!/");
-            boolean known = next != null && document.isSourceOf(next) || entry != null && document.isSourceOf(entry);
-            if (!known) {
+            if (!known.contains(document.source())) {
                 put(DeskItem.waiting(document.source()));
             }
         }
@@ -56,12 +55,10 @@ final class DeskList {
 
     /** An archive stands in the list until its entries are known. */
     private void dropArchiveOf(String source) {
-        int entry = source.indexOf("!/");
-        if (entry > 0) {
-            DeskItem archive = items.get(source.substring(0, entry));
-            if (archive != null && archive.state() != DeskItem.State.DONE) {
-                items.remove(archive.source());
-            }
+        String whole = SourceName.whole(source);
+        DeskItem archive = items.get(whole);
+        if (!whole.equals(source) && archive != null && archive.state() != DeskItem.State.DONE) {
+            items.remove(whole);
         }
     }
 

@@ -208,7 +208,7 @@ final class DeskServer implements HttpHandler {
         }
         notes.add(document.get(), source, note);
         list.touch();
-        Answers.json(exchange, Map.of("note", notes.of(document.get()).orElse("")));
+        Answers.json(exchange, Map.of("note", notes.of(document.get())));
     }
 
     private static JsonNode message(HttpExchange exchange) throws IOException {

@@ -4,6 +4,7 @@ import io.github.yusuan.batch.PathText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,21 +39,12 @@ final class DeskState {
         state.put("mostBytes", options.mostBytes());
         state.put("index", Files.exists(folder.output().resolve("index.html")));
         List<Object> items = new ArrayList<>();
-        Map<String, String> noted = notedBySource();
+        Map<String, String> noted = notes.bySource(store.all());
         for (DeskItem item : list.all()) {
             items.add(of(item, noted));
         }
         state.put("items", items);
         return state;
-    }
-
-    private Map<String, String> notedBySource() throws IOException {
-        Map<String, String> byId = notes.all();
-        Map<String, String> noted = new LinkedHashMap<>();
-        store.all().stream()
-                .filter(document -> byId.containsKey(document.id()))
-                .forEach(document -> noted.put(document.source(), byId.getOrDefault(document.id(), "")));
-        return noted;
     }
 
     private static Map<String, Object> of(DeskItem item, Map<String, String> noted) {
@@ -70,45 +62,35 @@ final class DeskState {
         values.put("failed", item.counts().failed());
         values.put("problems", item.counts().problems());
         values.put("duplicateOf", item.duplicateOf());
-        int entry = item.source().indexOf("!/");
-        values.put(
-                "note",
-                noted.getOrDefault(entry < 0 ? item.source() : item.source().substring(0, entry), ""));
+        values.put("note", noted.getOrDefault(SourceName.whole(item.source()), ""));
         return values;
     }
 
     /** What is published of what is required: each document that a batch has finished, with the state of each part. */
     List<Object> completeness() throws IOException {
-        Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
+        Map<String, Map<String, List<String>>> parts = new HashMap<>();
+        for (Map<String, String> row : CsvRows.of(folder.output().resolve("completeness.csv"))) {
+            parts.computeIfAbsent(row.getOrDefault("document_id", ""), id -> new LinkedHashMap<>())
+                    .put(row.getOrDefault("part", ""), part(row));
+        }
+        List<Object> documents = new ArrayList<>();
         for (Map<String, String> row : CsvRows.of(folder.output().resolve("documents.csv"))) {
-            if (row.getOrDefault("duplicate_of", "").isEmpty()) {
+            Map<String, List<String>> found = parts.get(row.getOrDefault("document_id", ""));
+            if (found != null && row.getOrDefault("duplicate_of", "").isEmpty()) {
                 Map<String, Object> document = new LinkedHashMap<>();
                 for (String column : List.of("source", "folder", "unit_name", "fiscal_year", "phase")) {
                     document.put(column, row.getOrDefault(column, ""));
                 }
-                document.put("parts", new LinkedHashMap<String, Object>());
-                documents.put(row.getOrDefault("document_id", ""), document);
+                document.put("parts", found);
+                documents.add(document);
             }
         }
-        for (Map<String, String> row : CsvRows.of(folder.output().resolve("completeness.csv"))) {
-            Map<String, Object> document = documents.get(row.getOrDefault("document_id", ""));
-            if (document != null && document.get("parts") instanceof Map<?, ?> parts) {
-                put(parts, row);
-            }
-        }
-        return documents.values().stream()
-                .filter(document -> document.get("parts") instanceof Map<?, ?> parts && !parts.isEmpty())
-                .<Object>map(document -> document)
-                .toList();
+        return documents;
     }
 
-    @SuppressWarnings("unchecked") // made above
-    private static void put(Map<?, ?> parts, Map<String, String> row) {
+    private static List<String> part(Map<String, String> row) {
         boolean elsewhere = !row.getOrDefault("found_in", "").isEmpty();
         String status = elsewhere ? "elsewhere" : row.getOrDefault("status", "");
-        ((Map<String, Object>) parts)
-                .put(
-                        row.getOrDefault("part", ""),
-                        List.of(status, row.getOrDefault("page", ""), row.getOrDefault("note", "")));
+        return List.of(status, row.getOrDefault("page", ""), row.getOrDefault("note", ""));
     }
 }

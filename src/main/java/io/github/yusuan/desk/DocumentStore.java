@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,13 +135,6 @@ final class DocumentStore {
     /** All, in the order of their names. */
     synchronized List<DeskDocument> all() {
         return List.copyOf(bySource.values());
-    }
-
-    /** By id. */
-    synchronized Map<String, DeskDocument> byId() {
-        Map<String, DeskDocument> byId = new LinkedHashMap<>();
-        bySource.values().forEach(document -> byId.put(document.id(), document));
-        return byId;
     }
 
     /** All as inputs of a batch. */

@@ -66,18 +66,10 @@ final class Downloads {
         CSVPrinter printer = new CSVPrinter(
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.DEFAULT);
         printer.printRecord("source", "note");
-        for (Map.Entry<String, String> note : notesBySource()) {
+        for (Map.Entry<String, String> note : notes.bySource(store.all()).entrySet()) {
             printer.printRecord(note.getKey(), note.getValue());
         }
         printer.flush();
-    }
-
-    private List<Map.Entry<String, String>> notesBySource() throws IOException {
-        Map<String, String> byId = notes.all();
-        return store.all().stream()
-                .filter(document -> byId.containsKey(document.id()))
-                .map(document -> Map.entry(document.source(), byId.getOrDefault(document.id(), "")))
-                .toList();
     }
 
     /** A sheet for each file. */

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * What readers marked as wrong: a text file beside each document, to which notes are added and from which none is taken, so
@@ -31,28 +33,35 @@ final class Notes {
 
     /** Adds a note on a document, or on an entry of it where it is an archive. */
     synchronized void add(DeskDocument document, String about, String note) throws IOException {
-        Path file = folder.documents().resolve(document.id() + ENDING);
-        String earlier = Files.exists(file) ? Files.readString(file) + "\n" : "";
-        String text = earlier + "[" + LocalDateTime.now(ZoneId.systemDefault()).format(TIME) + "] " + about + "\n"
-                + note.strip() + "\n";
-        folder.write(file, text.getBytes(StandardCharsets.UTF_8));
+        String earlier = of(document);
+        String text = earlier + (earlier.isEmpty() ? "" : "\n") + "["
+                + LocalDateTime.now(ZoneId.systemDefault()).format(TIME) + "] " + about + "\n" + note.strip() + "\n";
+        folder.write(fileOf(document), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** All that was noted, by the id of the document. */
-    synchronized Map<String, String> all() throws IOException {
-        Map<String, String> notes = new HashMap<>();
+    /** What was noted on documents, by what they are called, in their order. */
+    synchronized Map<String, String> bySource(List<DeskDocument> documents) throws IOException {
+        Set<Path> noted = new HashSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.documents(), "*" + ENDING)) {
-            for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                notes.put(name.substring(0, name.length() - ENDING.length()), Files.readString(file));
+            files.forEach(noted::add);
+        }
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (DeskDocument document : documents) {
+            Path file = fileOf(document);
+            if (noted.contains(file)) {
+                notes.put(document.source(), Files.readString(file));
             }
         }
         return notes;
     }
 
-    /** What was noted on a document; nothing where nobody did. */
-    synchronized Optional<String> of(DeskDocument document) throws IOException {
-        Path file = folder.documents().resolve(document.id() + ENDING);
-        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    /** What was noted on a document; blank where nobody did. */
+    synchronized String of(DeskDocument document) throws IOException {
+        Path file = fileOf(document);
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    private Path fileOf(DeskDocument document) {
+        return folder.documents().resolve(document.id() + ENDING);
     }
 }
