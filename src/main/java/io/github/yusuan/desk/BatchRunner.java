@@ -6,8 +6,8 @@ import io.github.yusuan.batch.BatchOptions;
 import io.github.yusuan.batch.CannotWriteException;
 import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.batch.DocumentSettings;
-import io.github.yusuan.batch.InputFile;
 import io.github.yusuan.batch.ReportSettings;
+import io.github.yusuan.work.Attempt;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.List;
@@ -98,16 +98,19 @@ final class BatchRunner implements BatchListener, Closeable {
         pending = false; // what comes from now on wakes once more
         failure = "";
         list.touch();
-        try {
-            List<InputFile> inputs = store.inputs();
-            list.settle(new Batch(options, this).run(inputs));
-        } catch (CannotWriteException | IllegalStateException e) { // full, or broken off
-            failure = String.valueOf(e.getMessage());
-        } finally {
-            running = false;
-            output.writeLock().unlock();
-            list.interrupted();
-        }
+        Attempt<Boolean> run = Attempt.of(() -> { // a thread that ended of a fault would read nothing more
+            list.settle(new Batch(options, this).run(store.inputs()));
+            return true;
+        });
+        failure = run.thrown().map(BatchRunner::why).orElse("");
+        running = false;
+        output.writeLock().unlock();
+        list.interrupted();
+    }
+
+    /** A full disk is told in words; what else ended a run by its name too. */
+    private static String why(Throwable thrown) {
+        return thrown instanceof CannotWriteException ? String.valueOf(thrown.getMessage()) : thrown.toString();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -46,28 +47,19 @@ final class WorkbookWriter implements Closeable {
     void add(String name, Path csv) throws IOException {
         try (Reader in = Files.newBufferedReader(csv);
                 CSVParser parser = CSVParser.parse(in, CSVFormat.DEFAULT)) {
-            CSVRecord head = null;
-            Worksheet sheet = null;
+            Iterator<CSVRecord> records = parser.iterator();
+            if (!records.hasNext()) {
+                return;
+            }
+            CSVRecord head = records.next();
             int sheets = 0;
-            int row = 0;
-            for (CSVRecord record : parser) {
-                if (head == null) {
-                    head = record;
-                    sheet = begin(name, head);
-                    sheets = 1;
-                    row = 1;
-                } else if (sheet != null) {
-                    if (row == mostRows) {
-                        sheet.finish();
-                        sheet = begin(name + " " + ++sheets, head);
-                        row = 1;
-                    }
-                    write(sheet, row++, record);
+            do {
+                Worksheet sheet = begin(++sheets == 1 ? name : name + " " + sheets, head);
+                for (int row = 1; row < mostRows && records.hasNext(); row++) {
+                    write(sheet, row, records.next());
                 }
-            }
-            if (sheet != null) {
                 sheet.finish();
-            }
+            } while (records.hasNext());
         }
     }
 

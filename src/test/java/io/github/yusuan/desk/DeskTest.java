@@ -295,6 +295,23 @@ class DeskTest {
         }
     }
 
+    /** Whatever ends a run, the desk says it and is not for ever about to read. */
+    @Test
+    void aRunThatIsBrokenOffIsTold() throws IOException {
+        open().close();
+        Files.writeString(
+                place().resolve("documents/x.json"),
+                "{\"id\":\"x\",\"source\":\"a.pdf\",\"uri\":\"unknown:/a.pdf\",\"sha256\":\"\"}");
+        try (Desk desk = open()) {
+            Visitor visitor = new Visitor(desk.address());
+            visitor.await(state -> !state.path("failure").asText().isEmpty());
+            visitor.tell("again", Map.of());
+
+            visitor.await(state -> !state.path("running").asBoolean()
+                    && state.path("failure").asText().contains("unknown"));
+        }
+    }
+
     @Test
     void refusesAFolderOfSomebodyElse() throws IOException {
         Files.createDirectories(place());
