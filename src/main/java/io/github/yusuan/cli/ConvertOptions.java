@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /** How {@code convert} and {@code report} work; all can stand in a properties file as well. */
 final class ConvertOptions {
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Option(
             names = "--jobs",

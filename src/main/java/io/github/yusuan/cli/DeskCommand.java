@@ -39,8 +39,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"2:the command line is wrong", "4:the folder cannot be used, or the port is taken"})
 final class DeskCommand implements Callable<Integer> {
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
-
     @Option(
             names = {"-d", "--folder"},
             paramLabel = "FOLDER",
@@ -64,7 +62,7 @@ final class DeskCommand implements Callable<Integer> {
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description = "Time for one document: 90s, 2m. Default: 60s.")
-    private Duration timeout = TIMEOUT;
+    private Duration timeout = ConvertOptions.TIMEOUT;
 
     @Option(names = "--no-browser", description = "Prints the address and opens nothing.")
     private boolean noBrowser;

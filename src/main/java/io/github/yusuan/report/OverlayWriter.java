@@ -22,9 +22,6 @@ import java.util.Locale;
  * who look for the cause of a misreading; after pdfplumber's visual debugger.
  */
 final class OverlayWriter {
-    /** Name of the folder. */
-    static final String FOLDER = ReportWriter.OVERLAY;
-
     private final TemplateEngine engine;
 
     OverlayWriter(TemplateEngine engine) {
@@ -45,9 +42,9 @@ final class OverlayWriter {
         }
     }
 
-    /** Writes a file for each page into {@value #FOLDER} below a folder. */
+    /** Writes a file for each page into {@value ReportWriter#OVERLAY} below a folder. */
     void write(Disclosure disclosure, PageViews views, Path folder) throws IOException {
-        Path overlay = Files.createDirectories(folder.resolve(FOLDER));
+        Path overlay = Files.createDirectories(folder.resolve(ReportWriter.OVERLAY));
         for (int number = 1; number <= Math.min(views.count(), PictureBook.MOST); number++) {
             Path file = overlay.resolve(String.format(Locale.ROOT, "page-%04d.svg", number));
             try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

@@ -17,11 +17,13 @@ import java.util.TreeMap;
 record UnitHistory(String name, List<Year> years) {
     private static final String BUDGET = "budget";
     private static final String FINAL = "final";
+    /** The phases that are shown beside each other. */
+    static final List<String> PHASES = List.of(BUDGET, FINAL);
     /** Size of the drawing, and what is left around it. */
-    private static final int WIDTH = 300;
+    static final int WIDTH = 300;
 
-    private static final int HEIGHT = 80;
-    private static final int EDGE = 8;
+    static final int HEIGHT = 80;
+    static final int EDGE = 8;
 
     /**
      * A year.
@@ -55,7 +57,9 @@ record UnitHistory(String name, List<Year> years) {
     static List<UnitHistory> of(List<IndexEntry> entries) {
         Map<List<String>, List<IndexEntry>> byUnit = new LinkedHashMap<>();
         for (IndexEntry entry : entries) {
-            boolean known = !entry.about().unitId().isEmpty() && entry.about().year() > 0;
+            boolean known = !entry.about().unitId().isEmpty()
+                    && entry.about().year() > 0
+                    && PHASES.contains(entry.about().phase());
             if (known
                     && entry.summary()
                             .filter(each -> each.spending().signum() > 0)
@@ -86,12 +90,17 @@ record UnitHistory(String name, List<Year> years) {
         return new UnitHistory(entries.get(0).about().name(), List.copyOf(years.values()));
     }
 
+    /** Whether there is anything to draw. */
+    boolean isDrawn() {
+        return PHASES.stream().anyMatch(this::isLine);
+    }
+
     /** Whether there is a line to draw: two years of one phase. */
     boolean isLine(String phase) {
         return points(phase).size() > 1;
     }
 
-    /** The amounts of a phase in a drawing of 300 by 80, from nothing at its foot. */
+    /** The amounts of a phase in the drawing, from nothing at its foot. */
     List<Point> points(String phase) {
         BigDecimal most = years.stream()
                 .flatMap(year -> year.amounts().values().stream())

@@ -96,6 +96,8 @@ class IndexGroupTest {
         add("甲县", 2025, "budget", "甲局", "", 2_000_000, 0);
         add("甲县", 2025, "final", "甲局", "", 1_900_000, 0);
         add("甲县", 2025, "budget", "乙局", "", 500, 500);
+        add("甲县", 2024, "", "丙局", "", 500, 500);
+        add("甲县", 2025, "", "丙局", "", 500, 500);
 
         List<UnitHistory> histories = UnitHistory.of(entries);
 

@@ -35,7 +35,7 @@ class OverlayWriterTest {
 
         new ReportWriter(Language.ZH, true).write(read, input, ReadOptions.DEFAULT, folder);
 
-        Path overlay = folder.resolve(OverlayWriter.FOLDER);
+        Path overlay = folder.resolve(ReportWriter.OVERLAY);
         try (Stream<Path> files = Files.list(overlay)) {
             assertThat(files).hasSize(21);
         }
