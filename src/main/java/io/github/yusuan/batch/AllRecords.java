@@ -17,10 +17,9 @@ public final class AllRecords {
 
     /** All of them, {@code documents} first. */
     public static List<RecordKind<?>> kinds() {
-        List<RecordKind<?>> kinds = new ArrayList<>(DisclosureWriters.kinds());
-        kinds.addAll(OF_ALL);
-        kinds.remove(DocumentRecords.KIND);
-        kinds.add(0, DOCUMENTS);
+        List<RecordKind<?>> kinds = new ArrayList<>(List.of(DOCUMENTS));
+        kinds.addAll(DisclosureWriters.kinds());
+        OF_ALL.stream().filter(kind -> !kind.equals(DocumentRecords.KIND)).forEach(kinds::add);
         return List.copyOf(kinds);
     }
 
