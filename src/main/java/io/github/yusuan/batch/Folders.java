@@ -1,5 +1,7 @@
 package io.github.yusuan.batch;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -10,7 +12,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Whole folders: their content in one number, and their end. */
@@ -30,28 +31,22 @@ final class Folders {
         }
     }
 
-    /**
-     * A checksum of the names and the bytes of these files; one that is missing counts as one without bytes. It is to show
-     * what was changed by accident, and one that the system reckons: a cryptographic one in code that nothing has compiled
-     * yet takes a fiftieth of the time that one document takes from the shell.
-     */
+    /** A digest of the names and the bytes of these files; one that is missing counts as one without bytes. */
     static String digest(Path folder, List<String> files) throws IOException {
-        CRC32 sum = new CRC32();
-        long bytes = 0;
+        Hasher hasher = Hashing.sha256().newHasher();
         for (String name : files) {
             Path file = folder;
             for (String part : name.split("/")) {
                 file = PathText.child(file, part);
             }
-            sum.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+            hasher.putString(name, StandardCharsets.UTF_8);
             if (Files.isRegularFile(file)) {
                 byte[] content = Files.readAllBytes(file);
-                sum.update((content.length + "\n").getBytes(StandardCharsets.UTF_8));
-                sum.update(content);
-                bytes += content.length;
+                hasher.putLong(content.length);
+                hasher.putBytes(content);
             }
         }
-        return Long.toHexString(sum.getValue()) + "-" + bytes;
+        return hasher.hash().toString();
     }
 
     /** Deletes a folder that is there and holds nothing. */
