@@ -1,8 +1,9 @@
 #!/bin/sh
 # usage: runtime.sh JAVA_HOME FOLDER OUT
-# Makes OUT/NAME-linux-x64.tar.gz of the release in FOLDER, whose name is NAME: with a Java of its own in the place of the jar, and the archive
-# of its classes, made here and not at the first start. The program becomes a module of that Java: an archive of classes
-# from a jar holds at the place only where it was made (Java 17), one of classes from modules wherever the image is put.
+# Makes OUT/NAME-linux-x64.tar.gz of the release in FOLDER, whose name is NAME: with a Java of its own in the place of the
+# jar, and the archive of its classes, made here and not at the first start. The program becomes a module of that Java: an
+# archive of classes from a jar holds at the place only where it was made (Java 17), one of classes from modules wherever
+# the image is put.
 set -eu
 jdk=$1
 release=$2
@@ -19,7 +20,7 @@ fi
 name=$(basename "$release")-linux-x64
 work=$out/runtime
 rm -rf "$work"
-mkdir -p "$work/$name"
+mkdir -p "$work/$name/lib" # for the part that reads scans
 
 # the classes of the jar, without the native libraries of other systems, which are a third of it
 mkdir "$work/yusuan"
@@ -28,14 +29,15 @@ mkdir "$work/yusuan"
     find linux org/sqlite/native org/xerial/snappy/native org/jline/nativ -type f \
         ! -path '*/amd64/*' ! -path '*/Linux/x86_64/*' ! -name '*.class' -delete)
 
-# as a module: what jdeps sees, and for each service that it offers the word that it is used as well
+# as a module: what jdeps sees, and the word that each service is used that it offers, or looks for and need not find: a
+# module that looks for another one breaks
 "$jdk/bin/jar" --create --file "$work/yusuan.jar" -C "$work/yusuan" .
 "$jdk/bin/jdeps" --ignore-missing-deps --generate-open-module "$work/descriptor" "$work/yusuan.jar" > "$work/jdeps.txt" 2>&1
 descriptor=$(find "$work/descriptor" -name module-info.java)
 services=$(sed -n 's/.*provides \([^ ]*\) with.*/\1/p' "$descriptor")
 {
     sed '/^}/d' "$descriptor"
-    for service in $services org.apache.logging.log4j.spi.Provider org.apache.commons.logging.LogFactory; do
+    for service in $services io.github.yusuan.input.PageRecogniser org.apache.logging.log4j.spi.Provider org.apache.commons.logging.LogFactory; do
         echo "    uses $service;"
     done
     echo "}"

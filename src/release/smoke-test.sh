@@ -13,6 +13,18 @@ for tool in sh readlink; do # no Java among them
     ln -s "$(command -v $tool)" "$place/tools/$tool"
 done
 
+# a page that shows an image alone
+cat > "$place/scan.pdf" << 'END'
+%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R>> endobj
+4 0 obj <</Length 68>> stream
+q 600 0 0 800 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q           
+endstream endobj
+trailer <</Root 1 0 R>>
+END
+
 fail() {
     echo "$archive: $1" >&2
     cat "$place/said" >&2
@@ -53,6 +65,8 @@ use() {
     run report "$testdata/budget-chromium/budget-chromium.pdf" -o pages || fail "report ended with $?"
     [ -s "$folder/pages/index.html" ] || fail "report wrote no index.html"
     run extract "$testdata/budget-drawn/budget-drawn.pdf" --format html -o tables.html || fail "extract ended with $?"
+    ! run tables "$place/scan.pdf" || fail "a scan was read without what reads scans"
+    grep -q "scan.pdf: no-text-layer: " "$place/said" || fail "a scan is not told as one"
     run load out budget.db || fail "load ended with $?"
     [ -s "$folder"/yusuan-*/notices/THIRD-PARTY.txt ] || fail "no notices"
     [ -s "$folder"/yusuan-*/share/man/man1/yusuan-convert.1 ] || fail "no man pages"

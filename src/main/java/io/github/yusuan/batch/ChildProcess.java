@@ -96,13 +96,16 @@ final class ChildProcess implements Closeable {
         return command;
     }
 
-    /** Where the classes come from: in a release with a runtime the program is a module of that, and needs no class path. */
+    /**
+     * Where the classes come from, as those of this process: in a release with a runtime the program is a module of that,
+     * and the class path has what was added to it.
+     */
     private static List<String> place(Class<?> program) {
         String module = System.getProperty("jdk.module.main", "");
-        String name = program.getName();
-        return module.isEmpty() || ChildProcess.class.getModule().getDescriptor() == null
-                ? List.of("-cp", System.getProperty("java.class.path"), name)
-                : List.of("-m", module + "/" + name);
+        boolean linked = !module.isEmpty() && ChildProcess.class.getModule().getDescriptor() != null;
+        List<String> place = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path")));
+        place.addAll(linked ? List.of("-m", module + "/" + program.getName()) : List.of(program.getName()));
+        return place;
     }
 
     /**

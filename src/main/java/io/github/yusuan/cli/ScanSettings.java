@@ -11,7 +11,7 @@ final class ScanSettings {
             paramLabel = "WHEN",
             description = {
                 "Reads pages as pictures: auto (those without text), never, always. Default: auto.",
-                "Needs yusuan-ocr.jar beside this program; without it scans are told, not read."
+                "Needs yusuan-ocr-all.jar in lib of the release, or beside yusuan-cli.jar; else scans are told, not read."
             })
     private String when = "auto";
 
