@@ -110,13 +110,9 @@ final class Summary {
                         words.count("problems", sum(row -> row.counts().problems()))),
                 words.say(
                         "checks",
-                        grouped(sum(row -> row.counts().checksHeld())),
-                        grouped(checksFailed()),
-                        grouped(sum(row -> row.counts().checksNotAssessable()))));
-    }
-
-    private static String grouped(long number) {
-        return String.format(java.util.Locale.ROOT, "%,d", number);
+                        Words.number(sum(row -> row.counts().checksHeld())),
+                        Words.number(checksFailed()),
+                        Words.number(sum(row -> row.counts().checksNotAssessable()))));
     }
 
     /** How many identities that must hold do not. */

@@ -78,7 +78,12 @@ final class Words {
     /** So many things of a key: {@code 1,234 amounts}. */
     String count(String key, long number) {
         Optional<String> one = number == 1 ? wording.find(key + ".one") : Optional.empty();
-        return one.orElseGet(() -> say(key, String.format(Locale.ROOT, "%,d", number)));
+        return one.orElseGet(() -> say(key, number(number)));
+    }
+
+    /** A number with its thousands apart: {@code 1,234}. */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** A status as it stands in files, with its meaning where it is in another language than that. */

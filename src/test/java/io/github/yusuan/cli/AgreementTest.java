@@ -191,6 +191,21 @@ class AgreementTest {
         assertThat(keys("zh_CN")).containsExactlyInAnyOrderElementsOf(keys("en"));
     }
 
+    @Test
+    void everyMessageIsSaid() throws IOException {
+        StringBuilder commands = new StringBuilder();
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/io/github/yusuan/cli"))) {
+            for (Path source : sources.toList()) {
+                commands.append(Files.readString(source));
+            }
+        }
+
+        assertThat(keys("en"))
+                .filteredOn(key -> !key.startsWith("status.") && !key.startsWith("help."))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(commands).contains('"' + key + '"'));
+    }
+
     /** Chinese knows no plural. */
     private static List<String> keys(String language) throws IOException {
         Properties words = new Properties();
