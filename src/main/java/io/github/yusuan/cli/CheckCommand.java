@@ -78,12 +78,12 @@ final class CheckCommand extends ReadingCommand {
         InputLister lister = new InputLister();
         List<String> sources = new ArrayList<>();
         lister.list(inputs.stream()
-                        .filter(input -> !input.equals(Ends.PIPE))
+                        .filter(input -> !input.equals(InputsAndOutput.PIPE))
                         .map(PathText::path)
                         .toList())
                 .forEach(file -> sources.add(PathText.text(file.path())));
-        if (inputs.contains(Ends.PIPE)) {
-            sources.add(Ends.PIPE);
+        if (inputs.contains(InputsAndOutput.PIPE)) {
+            sources.add(InputsAndOutput.PIPE);
         }
         if (!lister.hidden().isEmpty() && !quiet()) {
             errors.say(words().say("left-out", String.join(", ", lister.hidden())));

@@ -82,7 +82,7 @@ abstract class ConversionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String fault = Stream.of(options.fault(), faultOfEnds(), fault(output))
+        String fault = Stream.of(options.fault(), faultOfPlaces(), fault(output))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -90,14 +90,14 @@ abstract class ConversionCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), fault);
         }
         Words words = options.reading().words();
-        try (Ends ends = Ends.of(inputs, output, words)) {
-            List<DocumentRow> rows = run(ends, words);
+        try (InputsAndOutput places = InputsAndOutput.of(inputs, output, words)) {
+            List<DocumentRow> rows = run(places, words);
             if (json) {
                 spec.commandLine().getOut().println(JsonLine.of(BatchReport.of(output, rows)));
             } else if (!isSilent() && !rows.isEmpty()) {
-                summarize(rows, words, ends.isPipe());
+                summarize(rows, words, places.isPipe());
             }
-            ends.deliver(options.formats().get(0));
+            places.deliver(options.formats().get(0));
             return exitCode(rows);
         } catch (InvalidPathException e) {
             throw new ParameterException(
@@ -123,41 +123,41 @@ abstract class ConversionCommand implements Callable<Integer> {
         text.flush();
     }
 
-    private String faultOfEnds() {
+    private String faultOfPlaces() {
         if (output.isEmpty()) {
             return "-o: expected a folder, found nothing";
         }
         if (inputs.contains("")) {
             return "INPUT: expected a file or a folder, found nothing"; // else it would be the folder one is in
         }
-        if (inputs.stream().filter(Ends.PIPE::equals).count() > 1) {
+        if (inputs.stream().filter(InputsAndOutput.PIPE::equals).count() > 1) {
             return "-: standard input can be read once only";
         }
-        if (json && output.equals(Ends.PIPE)) {
+        if (json && output.equals(InputsAndOutput.PIPE)) {
             return "--json: standard output gets the amounts already (-o -)";
         }
         boolean oneStream = options.formats().size() == 1 && !options.formats().contains(Format.PARQUET);
-        return output.equals(Ends.PIPE) && !oneStream
+        return output.equals(InputsAndOutput.PIPE) && !oneStream
                 ? "-o -: expected one of the formats csv, json and jsonl, found "
                         + options.formats().stream().map(Format::id).collect(Collectors.joining(","))
                 : "";
     }
 
-    private List<DocumentRow> run(Ends ends, Words words) throws CannotWriteException {
+    private List<DocumentRow> run(InputsAndOutput places, Words words) throws CannotWriteException {
         PrintWriter err = spec.commandLine().getErr();
         boolean quiet = options.reading().quiet();
         ErrorLines.Manner manner = quiet ? ErrorLines.Manner.SHORT : ErrorLines.Manner.HELPING;
         ErrorLines errors = new ErrorLines(err, words, jsonErrors ? ErrorLines.Manner.JSON : manner);
         if (isSilent() || !Terminal.isPresent()) {
-            return run(ends, new LineProgress(err, errors, words, isSilent()));
+            return run(places, new LineProgress(err, errors, words, isSilent()));
         }
         try (BarProgress bar = new BarProgress(errors, words)) {
-            return run(ends, bar);
+            return run(places, bar);
         }
     }
 
-    private List<DocumentRow> run(Ends ends, BatchListener listener) throws CannotWriteException {
-        return new Batch(options.batch(ends.inputs(), ends.output(), resume, report()), listener).run();
+    private List<DocumentRow> run(InputsAndOutput places, BatchListener listener) throws CannotWriteException {
+        return new Batch(options.batch(places.inputs(), places.output(), resume, report()), listener).run();
     }
 
     private String nothingToRead() {

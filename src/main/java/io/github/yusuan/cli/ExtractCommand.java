@@ -53,7 +53,7 @@ final class ExtractCommand extends ReadingCommand {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "File to write; - for standard output, where it goes if nothing is said.")
-    private String output = Ends.PIPE;
+    private String output = InputsAndOutput.PIPE;
 
     @Option(names = "--json", description = "The same as --format json.")
     private boolean json;
@@ -78,7 +78,7 @@ final class ExtractCommand extends ReadingCommand {
 
     private int write(Extraction extraction, TableFormat form) throws IOException {
         PrintWriter out = out();
-        if (output.equals(Ends.PIPE)) {
+        if (output.equals(InputsAndOutput.PIPE)) {
             form.write(extraction, out);
             out.flush();
             return ExitCode.FINE;

@@ -48,7 +48,7 @@ final class NextSteps {
     void printCommands(Summary summary, List<DocumentRow> rows, boolean hasPages, PrintWriter out) {
         TextTable commands = new TextTable(words.say("next"), "");
         String typed = inputs.stream().map(NextSteps::quoted).collect(Collectors.joining(" "));
-        String all = inputs.size() > MOST_INPUTS || inputs.contains(Ends.PIPE) ? "INPUT…" : typed;
+        String all = inputs.size() > MOST_INPUTS || inputs.contains(InputsAndOutput.PIPE) ? "INPUT…" : typed;
         if (hasPages) {
             commands.add("  " + output.replaceFirst("/+$", "") + "/" + IndexWriter.FILE, words.say("next-index"));
         } else if (rows.stream().anyMatch(row -> row.status().isRead())) {

@@ -45,14 +45,14 @@ abstract class ReadingCommand implements Callable<Integer> {
 
     /** A document, or what is at standard input for {@code -}. */
     static Disclosure read(String input, ReadOptions options) throws UnreadableInputException {
-        return input.equals(Ends.PIPE)
+        return input.equals(InputsAndOutput.PIPE)
                 ? Yusuan.read(input, System.in, options)
                 : Yusuan.read(PathText.path(input), options);
     }
 
     /** The tables of a document, or of what is at standard input for {@code -}. */
     static Extraction tables(String input, ReadOptions options) throws UnreadableInputException {
-        return input.equals(Ends.PIPE)
+        return input.equals(InputsAndOutput.PIPE)
                 ? Yusuan.tables(input, System.in, options)
                 : Yusuan.tables(PathText.path(input), options);
     }

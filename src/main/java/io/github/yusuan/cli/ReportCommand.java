@@ -52,6 +52,6 @@ final class ReportCommand extends ConversionCommand {
         if (isFlat()) {
             return "--layout flat: a report stands in the folder of its document; expected folders";
         }
-        return place.equals(Ends.PIPE) ? "-o -: a report is files; expected a folder" : "";
+        return place.equals(InputsAndOutput.PIPE) ? "-o -: a report is files; expected a folder" : "";
     }
 }

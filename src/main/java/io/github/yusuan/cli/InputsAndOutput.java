@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The two ends of a conversion. Where one is a pipe, a temporary folder stands in for it. If the program is interrupted
- * between them, it says how to go on and leaves nothing temporary behind.
+ * Where the documents of a conversion come from and its files go. Where that is a pipe, a temporary folder stands in for it.
+ * If the program is interrupted meanwhile, it says how to go on and leaves nothing temporary behind.
  */
-final class Ends implements AutoCloseable {
+final class InputsAndOutput implements AutoCloseable {
     static final String PIPE = "-";
 
     private final List<Path> inputs;
@@ -27,7 +27,7 @@ final class Ends implements AutoCloseable {
     private final Optional<Path> temporary;
     private final Thread interruption = new Thread(this::interrupted);
 
-    private Ends(List<Path> inputs, Path output, boolean pipe, Optional<Path> temporary, Words words) {
+    private InputsAndOutput(List<Path> inputs, Path output, boolean pipe, Optional<Path> temporary, Words words) {
         this.inputs = List.copyOf(inputs);
         this.output = output;
         this.pipe = pipe;
@@ -37,12 +37,12 @@ final class Ends implements AutoCloseable {
     }
 
     /**
-     * The ends that the command line names.
+     * The places that the command line names.
      *
      * @throws InvalidPathException if one of them can be no path
      * @throws IOException if standard input cannot be read, or there is no room for it
      */
-    static Ends of(List<String> inputs, String output, Words words) throws IOException {
+    static InputsAndOutput of(List<String> inputs, String output, Words words) throws IOException {
         boolean toPipe = output.equals(PIPE);
         boolean needsRoom = toPipe || inputs.contains(PIPE);
         Optional<Path> temporary = needsRoom ? Optional.of(Files.createTempDirectory("yusuan")) : Optional.empty();
@@ -57,7 +57,8 @@ final class Ends implements AutoCloseable {
                 paths.add(PathText.path(input));
             }
         }
-        return new Ends(paths, toPipe ? room.resolve("out") : PathText.path(output), toPipe, temporary, words);
+        return new InputsAndOutput(
+                paths, toPipe ? room.resolve("out") : PathText.path(output), toPipe, temporary, words);
     }
 
     List<Path> inputs() {
