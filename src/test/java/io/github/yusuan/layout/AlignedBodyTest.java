@@ -22,10 +22,8 @@ class AlignedBodyTest {
     void beginsWithALabelThatIsWrappedAboveTheFirstFigures() {
         InkDrawing drawn = new InkDrawing()
                 .line(105, "125 项目", "245 金额", "320 项目", "430 金额")
-                .text(105, 125, "一、一般公共")
-                .text(240, 131, "4083.51")
-                .text(300, 125, "一、一般公共")
-                .text(430, 131, "105.60")
+                .line(125, "105 一、一般公共", "300 一、一般公共")
+                .line(131, "240 4083.51", "430 105.60")
                 .line(137, "105 预算收入", "300 服务支出")
                 .line(155, "105 二、政府性基", "300 二、社会保障")
                 .text(440, 161, "69.27")
@@ -148,57 +146,33 @@ class AlignedBodyTest {
 
     @Test
     void aTotalOverCodesAndNamesPartsNoColumns() {
-        InkDrawing drawn = head().text(110, 125, "本部门合计")
-                .text(240, 125, "49.25")
-                .text(315, 125, "13.00")
-                .text(105, 145, "201")
-                .text(145, 145, "教育支出")
-                .text(240, 145, "12.50")
-                .text(315, 145, "8.25")
-                .text(105, 165, "203")
-                .text(145, 165, "农业支出")
-                .text(240, 165, "36.75")
-                .text(315, 165, "4.75");
-
-        assertThat(drawn.grid())
-                .contains("编码|科目|合计|基本\n", "|49.25|13.00\n", "201|教育支出|12.50|8.25\n", "203|农业支出|36.75|4.75\n");
+        assertThat(codedBelow("105 本部门支出合计").grid())
+                .startsWith("编码|科目|上年数（万元）|增减\n")
+                .contains("|49.25|13.00\n", "201|教育支出|12.50|8.25\n", "203|农业支出|36.75|4.75\n");
     }
 
     @Test
     void aTotalThatSticksOutOfItsColumnDoesNotWidenIt() {
-        InkDrawing drawn = new InkDrawing()
-                .text(105, 105, "编码")
-                .text(160, 105, "科目")
-                .text(230, 105, "上年数")
-                .text(230, 117, "（万元）")
-                .text(315, 105, "增减")
-                .text(123, 135, "本部门合计")
-                .text(240, 135, "49.25")
-                .text(315, 135, "13.00")
-                .text(100, 155, "201")
-                .text(145, 155, "教育支出")
-                .text(240, 155, "12.50")
-                .text(315, 155, "8.25")
-                .text(100, 175, "203")
-                .text(145, 175, "农业支出")
-                .text(240, 175, "36.75")
-                .text(315, 175, "4.75");
+        assertThat(codedBelow("123 本部门合计").grid())
+                .startsWith("编码|科目|上年数（万元）|增减\n")
+                .contains("201|教育支出|12.50|8.25\n");
+    }
 
-        assertThat(drawn.grid()).startsWith("编码|科目|上年数（万元）|增减\n").contains("201|教育支出|12.50|8.25\n");
+    /** Two rows with codes, below that label of a total. */
+    private static InkDrawing codedBelow(String total) {
+        return new InkDrawing()
+                .line(105, "105 编码", "160 科目", "230 上年数", "315 增减")
+                .text(230, 117, "（万元）")
+                .line(135, total, "240 49.25", "315 13.00")
+                .line(155, "100 201", "145 教育支出", "240 12.50", "315 8.25")
+                .line(175, "100 203", "145 农业支出", "240 36.75", "315 4.75");
     }
 
     @Test
     void dashesUnderAHeadingAreNoSignsOfTheNextColumn() {
-        InkDrawing drawn = new InkDrawing()
-                .text(105, 105, "科目")
-                .text(184, 105, "合计")
-                .text(244, 105, "基本支出")
-                .text(312, 105, "项目支出");
+        InkDrawing drawn = new InkDrawing().line(105, "105 科目", "184 合计", "244 基本支出", "312 项目支出");
         for (int row = 0; row < 3; row++) {
-            drawn.text(105, 125 + 20 * row, "教育支出")
-                    .text(194, 125 + 20 * row, "124.26")
-                    .text(295, 125 + 20 * row, "-")
-                    .text(330, 125 + 20 * row, "124.26");
+            drawn.line(125 + 20 * row, "105 教育支出", "194 124.26", "295 -", "330 124.26");
         }
 
         assertThat(drawn.grid()).startsWith("科目|合计|基本支出|项目支出\n教育支出|124.26|-|124.26\n");

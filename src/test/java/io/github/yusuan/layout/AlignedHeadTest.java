@@ -52,22 +52,12 @@ class AlignedHeadTest {
     @Test
     void takesHeadingsAboveAStripeThatBeginsWithAWrappedLabel() {
         InkDrawing drawn = new InkDrawing()
-                .text(150, 85, "收入")
-                .text(310, 85, "支出")
-                .text(110, 103, "项目")
-                .text(205, 103, "金额")
-                .text(260, 103, "项目")
-                .text(365, 103, "金额")
-                .text(105, 121, "一、一般公共")
-                .text(200, 127, "12.50")
-                .text(250, 121, "一、教育")
-                .text(360, 127, "12.50")
-                .text(105, 133, "预算")
-                .text(250, 133, "支出")
-                .text(105, 149, "二、事业收入")
-                .text(205, 149, "8.25")
-                .text(250, 149, "二、其他")
-                .text(365, 149, "8.25");
+                .line(85, "150 收入", "310 支出")
+                .line(103, "110 项目", "205 金额", "260 项目", "365 金额")
+                .line(121, "105 一、一般公共", "250 一、教育")
+                .line(127, "200 12.50", "360 12.50")
+                .line(133, "105 预算", "250 支出")
+                .line(149, "105 二、事业收入", "205 8.25", "250 二、其他", "365 8.25");
         for (int y : List.of(119, 145, 161)) {
             drawn.across(y, 100, 390);
         }
@@ -80,10 +70,8 @@ class AlignedHeadTest {
         InkDrawing drawn = new InkDrawing()
                 .text(260, 85, "支出预算")
                 .text(300, 100, "比上年增减")
-                .text(110, 107, "科目")
-                .text(200, 107, "上年数")
-                .text(275, 115, "金额")
-                .text(365, 115, "%");
+                .line(107, "110 科目", "200 上年数")
+                .line(115, "275 金额", "365 %");
         for (int row = 0; row < 3; row++) {
             drawn.line(135 + 20 * row, "105 教育支出", "200 124.26", "298 12.50", "367 8.25");
         }
@@ -99,11 +87,9 @@ class AlignedHeadTest {
             drawn.text(250, 60 + 14 * i, groups.get(i));
         }
         for (int row = 0; row < 3; row++) {
-            drawn.text(105, 205 + 20 * row, "教育支出")
-                    .text(240, 205 + 20 * row, "12.50")
-                    .text(310, 205 + 20 * row, "8.25");
+            drawn.line(205 + 20 * row, "105 教育支出", "240 12.50", "310 8.25");
         }
-        drawn.text(245, 187, "合计").text(312, 187, "基本");
+        drawn.line(187, "245 合计", "312 基本");
 
         assertThat(drawn.grid()).contains("资金金额").contains("合计|基本");
     }
