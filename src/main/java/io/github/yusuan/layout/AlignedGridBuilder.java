@@ -7,7 +7,6 @@ import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes a grid of a zone: columns from the white between the texts, headings spread over the columns below them. */
 final class AlignedGridBuilder {
@@ -22,7 +21,8 @@ final class AlignedGridBuilder {
         this.work = work;
         this.levels = levelsOf(zone.head());
         this.levels.forEach(level -> joinLetters(level, zone.rows()));
-        this.bands = ColumnBands.of(zone.rows(), leavesOf(false), leavesOf(true), work);
+        ColumnBands filled = ColumnBands.of(zone.rows(), work);
+        this.bands = filled.headedBy(HeadingLeaves.of(levels, zone.headRules(), filled, work), work);
         work.requirePlaces((long) bands.count() * zone.rows().size());
         this.rows = rowsOf(zone.rows());
     }
@@ -95,84 +95,6 @@ final class AlignedGridBuilder {
         return line.segments().stream()
                 .anyMatch(s -> s.box().x0() < left.box().centreX()
                         && s.box().x1() > right.box().centreX());
-    }
-
-    /**
-     * The headings of single columns, or those that may be, from the left. A heading in the upper half of what the
-     * heading above it leaves, or with a rule between it and others, mostly stands over others; of the rest only those
-     * are leaves that have no heading under them.
-     */
-    private List<Segment> leavesOf(boolean upper) {
-        List<Segment> all = levels.stream().flatMap(List::stream).toList();
-        work.steps((long) all.size() * zone.headRules().size() * all.size());
-        double bottom = all.stream().mapToDouble(s -> s.box().y1()).max().orElse(0);
-        ColumnBands filled = ColumnBands.of(zone.rows(), work);
-        List<Segment> leaves = new ArrayList<>();
-        for (Segment heading : all) {
-            boolean high = heading.box().centreY() < (topOf(heading, all) + bottom) / 2 - heading.size() / 4;
-            boolean headed = all.stream()
-                    .anyMatch(below -> below.box().y0() > heading.box().centreY() && isAbove(heading, below));
-            boolean group = headed || standsBetween(heading, all, filled);
-            if ((high || isPartedFromOthers(heading, all)) == upper && !group) {
-                leaves.add(heading);
-            }
-        }
-        leaves.sort(Comparator.comparingDouble(s -> s.box().centreX()));
-        return leaves;
-    }
-
-    /**
-     * Whether a heading stands in the white between two lower ones, as the middle of both, and no column of the body is its
-     * own: 比上年增减 over 金额 and %. Figures that end before its middle stand flush right below the left one.
-     */
-    private static boolean standsBetween(Segment heading, List<Segment> all, ColumnBands filled) {
-        List<Segment> lower =
-                all.stream().filter(s -> s.box().y0() > heading.box().centreY()).toList();
-        Optional<Segment> left = lower.stream()
-                .filter(s -> s.box().x1() <= heading.box().x0())
-                .max(Comparator.comparingDouble(s -> s.box().x1()));
-        Optional<Segment> right = lower.stream()
-                .filter(s -> s.box().x0() >= heading.box().x1())
-                .min(Comparator.comparingDouble(s -> s.box().x0()));
-        if (left.isEmpty() || right.isEmpty()) {
-            return false;
-        }
-        double centre = heading.box().centreX();
-        double middle = (left.get().box().centreX() + right.get().box().centreX()) / 2;
-        return Math.abs(middle - centre) < heading.size()
-                && filled.bands().stream()
-                        .filter(band -> band.meets(heading))
-                        .allMatch(band -> band.to() <= centre || band.meets(left.get()) || band.meets(right.get()));
-    }
-
-    /** Whether below the heading a rule goes over headings on either side of it: no column is between them. */
-    private boolean isPartedFromOthers(Segment heading, List<Segment> all) {
-        double middle = heading.box().centreX();
-        return zone.headRules().stream()
-                .filter(rule -> rule.at() > heading.box().centreY() && rule.from() < middle && middle < rule.to())
-                .anyMatch(rule -> {
-                    List<Segment> under = all.stream()
-                            .filter(s -> s.box().centreY() > rule.at()
-                                    && rule.from() < s.box().centreX()
-                                    && s.box().centreX() < rule.to())
-                            .toList();
-                    return under.stream().anyMatch(s -> s.box().x1() < middle)
-                            && under.stream().anyMatch(s -> s.box().x0() > middle);
-                });
-    }
-
-    /** Where the heading above ends; of the highest ones where the head begins. */
-    private static double topOf(Segment heading, List<Segment> all) {
-        double top = all.stream().mapToDouble(s -> s.box().y0()).min().orElse(0);
-        return all.stream()
-                .filter(above -> above.box().y1() < heading.box().centreY() && isAbove(above, heading))
-                .mapToDouble(above -> above.box().y1())
-                .reduce(top, Math::max);
-    }
-
-    private static boolean isAbove(Segment above, Segment below) {
-        return below.box().x0() < above.box().x1()
-                && above.box().x0() < below.box().x1();
     }
 
     private static int wrappedFrom(Segment segment, List<Segment> headings) {

@@ -22,20 +22,16 @@ record ColumnBands(List<Band> bands) {
 
     /** The columns that rows fill. */
     static ColumnBands of(List<Baseline> rows, Work work) {
-        return of(rows, List.of(), List.of(), work);
+        List<Baseline> own = rows.stream().filter(row -> !row.isNumberRow()).toList();
+        return new ColumnBands(filled(own.isEmpty() ? rows : own, work));
     }
 
-    /**
-     * The columns that rows fill and headings name; without headings the rows alone decide.
-     *
-     * @param headings those of single columns, from the left
-     * @param others those that may be
-     */
-    static ColumnBands of(List<Baseline> rows, List<Segment> headings, List<Segment> others, Work work) {
-        List<Baseline> own = rows.stream().filter(row -> !row.isNumberRow()).toList();
-        List<Band> bands = filled(own.isEmpty() ? rows : own, work);
-        work.steps((long) (headings.size() + others.size()) * bands.size() * bands.size());
-        return new ColumnBands(headings.isEmpty() ? bands : HeadingMatch.of(headings, others, bands));
+    /** The columns that these and headings make together; without headings these alone. */
+    ColumnBands headedBy(HeadingLeaves headings, Work work) {
+        work.steps((long) (headings.sure().size() + headings.possible().size()) * bands.size() * bands.size());
+        return headings.sure().isEmpty()
+                ? this
+                : new ColumnBands(HeadingMatch.of(headings.sure(), headings.possible(), bands));
     }
 
     /**
