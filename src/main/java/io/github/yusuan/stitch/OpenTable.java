@@ -110,11 +110,10 @@ final class OpenTable {
 
     /** Adds the rows of a further piece; over a break the first one may be the second half of the last. */
     void append(ColumnFit fit, boolean overBreak) {
-        List<BodyRow> before = List.copyOf(rows);
         int from = rows.size();
         boolean open = fit.piece().grid().openTop() || last.grid().openBottom();
         add(fit.piece(), fit.newRows(this));
-        if (overBreak && TornRow.continues(before, rows.subList(from, rows.size()), open)) {
+        if (overBreak && TornRow.continues(rows.subList(0, from), rows.subList(from, rows.size()), open)) {
             BodyRow second = rows.remove(from);
             rows.set(from - 1, TornRow.join(rows.get(from - 1), second));
             joinedRows.add(from);

@@ -15,28 +15,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class TornRow {
     private static final Pattern BEGINS =
-            Pattern.compile("([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．]|其中[:：]).*|.*(合计|总计|小计)");
-    private static final Pattern SUM = Pattern.compile(".*(合计|总计|小计)");
-    private static final double NEARLY_ALL = 0.9;
-    private static final int MIN_ROWS = 2;
+            Pattern.compile("([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．]|其中[:：]).*");
+    /** So many rows above a break show what a row has: comparing all of a long table at each break would take minutes. */
+    private static final int NEAR = 200;
+
     private static final int MAX_VALUE = 12;
     /** Half a character of the smallest print. */
     private static final double INDENT_PT = 3;
 
-    private final List<BodyRow> before;
     private final List<BodyRow> others;
+    private final KeyColumns keys;
     private final BodyRow first;
     private final BodyRow second;
     private final @Nullable BodyRow next;
 
     private TornRow(List<BodyRow> before, List<BodyRow> after) {
-        this.before = before;
         this.first = before.get(before.size() - 1);
         this.second = after.get(0);
         this.next = after.size() > 1 ? after.get(1) : null;
         this.others = Stream.concat(
                         before.subList(0, before.size() - 1).stream(), after.subList(1, after.size()).stream())
                 .toList();
+        this.keys = KeyColumns.of(before, others);
     }
 
     /**
@@ -48,7 +48,7 @@ final class TornRow {
         return !before.isEmpty()
                 && !after.isEmpty()
                 && !after.get(0).isBlank()
-                && new TornRow(before, after).isTorn(open);
+                && new TornRow(before.subList(Math.max(0, before.size() - NEAR), before.size()), after).isTorn(open);
     }
 
     private boolean isTorn(boolean open) {
@@ -66,8 +66,8 @@ final class TornRow {
             }
             tornAmount |= torn;
             boolean blank = isBlankBelow(column);
-            lacks |= blank && (open || isKey(column, false));
-            lacksAmount |= blank && isKey(column, true) && isFilledNext(column);
+            lacks |= blank && (open || keys.isLabel(column));
+            lacksAmount |= blank && keys.isMoney(column) && isFilledNext(column);
         }
         boolean onlyWords =
                 second.cells().stream().noneMatch(cell -> cell.isFilled() && Amounts.isAmount(cell.compact()));
@@ -91,7 +91,8 @@ final class TornRow {
         BodyCell below = second.cells().get(column);
         BodyCell above = first.cells().get(column);
         return below.isFilled() && BEGINS.matcher(below.compact()).matches()
-                || above.isFilled() && SUM.matcher(above.compact()).matches();
+                || KeyColumns.isSum(below)
+                || KeyColumns.isSum(above);
     }
 
     private boolean clashes(int column) {
@@ -116,31 +117,9 @@ final class TornRow {
         return Amounts.isAmount(text) || text.length() <= MAX_VALUE && text.matches(".*\\d.*");
     }
 
-    /**
-     * Whether nearly all rows but those of sums have something in a column: words or numbers of rows, or else money. What
-     * stands on one side of a table may end before the other, so that the rows before the break can say it alone.
-     */
-    private boolean isKey(int column, boolean ofMoney) {
-        return isKey(column, ofMoney, before) || isKey(column, ofMoney, others);
-    }
-
-    private boolean isKey(int column, boolean ofMoney, List<BodyRow> rows) {
-        List<BodyRow> items = rows.stream().filter(row -> !isSum(row)).toList();
-        long filled =
-                items.stream().filter(r -> r.cells().get(column).isFilled()).count();
-        boolean money = Stream.concat(others.stream(), Stream.of(first))
-                .anyMatch(r -> Amounts.isDecimal(r.cells().get(column).compact()));
-        return money == ofMoney && items.size() >= MIN_ROWS && filled >= NEARLY_ALL * items.size();
-    }
-
     /** Amounts of zero may be blank in all rows behind the break. */
     private boolean isFilledNext(int column) {
         return next == null || next.cells().get(column).isFilled();
-    }
-
-    private static boolean isSum(BodyRow row) {
-        return row.cells().stream()
-                .anyMatch(cell -> cell.isFilled() && SUM.matcher(cell.compact()).matches());
     }
 
     static BodyRow join(BodyRow first, BodyRow second) {

@@ -12,6 +12,7 @@ import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -178,6 +179,15 @@ class PageBreakTest {
                 .isTrue();
         assertThat(continues(start, row("卫生支出", "", ""), row("行政医疗", "", ""), row("事业医疗", "", "")))
                 .isFalse();
+    }
+
+    @Test
+    void rowsNearTheBreakSayWhatEveryRowHas() {
+        List<BodyRow> rows = new ArrayList<>(Collections.nCopies(300, row("教育支出", "1.00", "")));
+        rows.addAll(Collections.nCopies(200, row("房屋租赁", "", "甲局")));
+
+        assertThat(continues(rows, row("和维护", "", ""))).isTrue();
+        assertThat(continues(rows.subList(0, 400), row("和维护", "", ""))).isFalse();
     }
 
     @Test
