@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
  * @param label what follows the code in its cell; blank where nothing does
  */
 record SubjectCode(String digits, String label) {
-    private static final Pattern PRINTED = Pattern.compile("[\\[【(（]?(\\d{3,9})[\\]】)）]?[-—－_.、]?(.*)");
+    /** Digits that another digit, a point or a comma follows are the beginning of an amount. */
+    private static final Pattern PRINTED =
+            Pattern.compile("[\\[【(（]?(\\d{3,9}+)[\\]】)）]?+[-—－_.、]?+(?![\\d.,，．])(.*)");
 
     /** The code at the beginning of a cell's text, free of white space. */
     static Optional<SubjectCode> parse(String compact) {
         Matcher matcher = PRINTED.matcher(compact);
-        if (!matcher.matches() || matcher.group(2).matches("[\\d.,，．].*")) {
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         return CodeSystem.ofCode(matcher.group(1)).map(system -> new SubjectCode(matcher.group(1), matcher.group(2)));
