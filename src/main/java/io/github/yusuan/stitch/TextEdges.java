@@ -2,10 +2,10 @@ package io.github.yusuan.stitch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where the texts of a column of a whole table begin, which shows their levels. Left and right pages of a book have other
@@ -36,11 +36,11 @@ record TextEdges(Map<Integer, Double> shifts, Set<Long> lefts) {
     }
 
     private BodyCell settled(BodyCell cell) {
-        double left = leftOf(cell);
+        double left = leftOf(cell, shifts);
         return cell.with(left, cell.centred() && !lefts.contains(Math.round(left)));
     }
 
-    private double leftOf(BodyCell cell) {
+    private static double leftOf(BodyCell cell, Map<Integer, Double> shifts) {
         return cell.textLeft() - shifts.getOrDefault(cell.page(), 0.0);
     }
 
@@ -49,11 +49,12 @@ record TextEdges(Map<Integer, Double> shifts, Set<Long> lefts) {
                 .map(row -> row.cells().get(column))
                 .filter(BodyCell::isFilled)
                 .toList();
-        TextEdges edges = new TextEdges(shiftsOf(filled, rows.get(0).page()), new HashSet<>());
-        filled.stream()
+        Map<Integer, Double> shifts = shiftsOf(filled, rows.get(0).page());
+        Set<Long> lefts = filled.stream()
                 .filter(cell -> !cell.centred())
-                .forEach(cell -> edges.lefts.add(Math.round(edges.leftOf(cell))));
-        return edges;
+                .map(cell -> Math.round(leftOf(cell, shifts)))
+                .collect(Collectors.toSet());
+        return new TextEdges(shifts, lefts);
     }
 
     /** A page where the cells of the column begin at many places tells nothing. */
