@@ -94,18 +94,25 @@ final class BatchRunner implements BatchListener, Closeable {
 
     private void run() {
         output.writeLock().lock();
-        running = true;
-        pending = false; // what comes from now on wakes once more
-        failure = "";
-        list.touch();
-        Attempt<Boolean> run = Attempt.of(() -> { // a thread that ended of a fault would read nothing more
+        try {
+            running = true;
+            pending = false; // what comes from now on wakes once more
+            failure = "";
+            list.touch();
+            failure = settled().thrown().map(BatchRunner::why).orElse("");
+            running = false;
+        } finally {
+            output.writeLock().unlock();
+        }
+        list.interrupted();
+    }
+
+    /** The batch, kept from ending this thread, which would read nothing more. */
+    private Attempt<Boolean> settled() {
+        return Attempt.of(() -> {
             list.settle(new Batch(options, this).run(store.inputs()));
             return true;
         });
-        failure = run.thrown().map(BatchRunner::why).orElse("");
-        running = false;
-        output.writeLock().unlock();
-        list.interrupted();
     }
 
     /** A full disk is told in words; what else ended a run by its name too. */

@@ -58,7 +58,7 @@ final class CodeGroup {
         String unit = "";
         String part = "";
         LabelLook look = LabelLook.UNKNOWN;
-        String wordsOfCode = ""; // 本年 支出 over the columns of codes and names is cut by a rule that runs through it
+        boolean cut = false; // 本年 支出, merged over the columns of codes and names, by a rule that runs through it
         boolean ofOtherCode = false;
         for (Label label : labels) {
             BodyCell cell = row.covering(label.column());
@@ -83,9 +83,8 @@ final class CodeGroup {
             } else if (label.role() == ColumnRole.CODE && text.matches("\\d{2}")) {
                 part = text;
             } else if (!text.matches("\\d+") && !ofOtherCode) {
-                name = text.equals(wordsOfCode) ? text : wordsOfCode + text; // a merged cell is in both
-                wordsOfCode =
-                        label.role() == ColumnRole.CODE && WORDS.matcher(text).matches() ? text : "";
+                name = cut && !text.equals(name) ? name + text : text; // a whole merged cell is in both columns
+                cut = label.role() == ColumnRole.CODE && WORDS.matcher(text).matches();
                 look = new LabelLook(cell.textLeft(), cell.bold(), cell.centred());
             }
         }

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  */
 record SubjectCode(String digits, String label) {
     /** Digits that another digit, a point or a comma follows are the beginning of an amount. */
-    private static final Pattern PRINTED =
-            Pattern.compile("[\\[【(（]?(\\d{3,9}+)[\\]】)）]?+[-—－_.、]?+(?![\\d.,，．])(.*)");
+    private static final Pattern PRINTED = Pattern.compile("[\\[【(（]?(\\d{3,9}+)[\\]】)）]?+[-—－_.、]?+(?![\\d.,，．])(.*)");
 
     /** The code at the beginning of a cell's text, free of white space. */
     static Optional<SubjectCode> parse(String compact) {

@@ -33,8 +33,7 @@ record HeadingLeaves(List<Segment> sure, List<Segment> possible) {
             if (isHeaded(heading, all) || standsBetween(heading, all, filled)) {
                 continue;
             }
-            boolean high = heading.box().centreY()
-                    < (endAbove(heading, all, top) + bottom) / 2 - heading.size() / 4;
+            boolean high = heading.box().centreY() < (endAbove(heading, all, top) + bottom) / 2 - heading.size() / 4;
             boolean possible = high || isPartedFromOthers(heading, all, rules);
             (possible ? leaves.possible : leaves.sure).add(heading);
         }

@@ -274,8 +274,15 @@ final class ZoneFinder {
                                 || Math.abs(number.box().x1() - box.x1()) < FLUSH_PT);
     }
 
+    /**
+     * The first line of the head.
+     *
+     * @param free first line that is in no other table
+     * @param first line of figures
+     * @param own rules of the table, from the top
+     */
     private int topOfHead(int free, int first, List<Baseline> rows, List<Rule> own) {
-        double limit = closesHead(own, free, first, rows) ? own.get(0).at() - 1 : Double.NEGATIVE_INFINITY;
+        boolean closed = !own.isEmpty() && isTopRule(own.get(0), free, first, rows);
         double size = rows.get(0).size();
         int top = first;
         int headings = 0;
@@ -284,7 +291,7 @@ final class ZoneFinder {
             boolean title = line.size() > TITLE_SIZE * size;
             boolean labelled = isLabelled(line) && !isLabelOfRow(top - 1, rows);
             boolean far = lines.get(top).top() - line.bottom() > 2 * MAX_STEP * size;
-            boolean outside = line.centre() < limit && !standsOnRule(line, own.get(0));
+            boolean outside = closed && line.centre() < own.get(0).at() - 1 && !standsOnRule(line, own.get(0));
             if (title || labelled || far || outside) {
                 break;
             }
@@ -294,14 +301,13 @@ final class ZoneFinder {
         return top;
     }
 
-    /** Whether headings stand below the first rule; above a stripe of the body there is nothing but wrapped labels. */
-    private boolean closesHead(List<Rule> own, int free, int first, List<Baseline> rows) {
-        for (int i = first - 1; i >= free && !own.isEmpty(); i--) {
-            Baseline line = lines.get(i);
-            if (line.centre() <= own.get(0).at()) {
-                return false;
-            }
-            if (!isFlush(line, rows) && !isFlushFigure(line, rows)) {
+    /**
+     * Whether the first rule closes the table at its top: headings stand below it. Above a stripe of the body nothing but
+     * labels of rows do, which are wrapped.
+     */
+    private boolean isTopRule(Rule rule, int free, int first, List<Baseline> rows) {
+        for (int i = first - 1; i >= free && lines.get(i).centre() > rule.at(); i--) {
+            if (!isFlush(lines.get(i), rows) && !isFlushFigure(lines.get(i), rows)) {
                 return true;
             }
         }
