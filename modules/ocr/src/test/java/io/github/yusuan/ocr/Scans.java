@@ -85,10 +85,13 @@ final class Scans {
     }
 
     static BufferedImage onItsSide(BufferedImage picture) {
-        return Drawn.picture(picture.getHeight(), picture.getWidth(), g -> {
-            g.translate(picture.getHeight(), 0);
-            g.rotate(Math.PI / 2);
-            g.drawImage(picture, 0, 0, null);
-        });
+        return Drawn.picture(
+                /* width= */ picture.getHeight(),
+                /* height= */ picture.getWidth(),
+                g -> {
+                    g.translate(picture.getHeight(), 0);
+                    g.rotate(Math.PI / 2);
+                    g.drawImage(picture, 0, 0, null);
+                });
     }
 }

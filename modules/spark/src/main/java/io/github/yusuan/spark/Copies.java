@@ -1,5 +1,6 @@
 package io.github.yusuan.spark;
 
+import io.github.yusuan.batch.DocumentReading;
 import io.github.yusuan.model.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,8 +41,11 @@ final class Copies {
         return originals;
     }
 
-    /** Blank for an input that cannot be read, which is told when it is to be. */
-    private static String hashOf(Row input, Content content) {
+    /** Blank for an input that cannot be read or is too large to be held, which is told when it is to be read. */
+    static String hashOf(Row input, Content content) {
+        if (DocumentReading.tooLarge("", content.lengthOf(input)).isPresent()) {
+            return "";
+        }
         try {
             return Sha256.hex(content.bytesOf(input));
         } catch (IOException e) {
