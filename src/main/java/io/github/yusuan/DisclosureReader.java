@@ -24,13 +24,16 @@ import io.github.yusuan.model.Check;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.DocumentInfo;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.OutlineEntry;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProseFigure;
+import io.github.yusuan.model.PublishingUnit;
 import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.Sha256;
+import io.github.yusuan.model.SourceFile;
 import io.github.yusuan.model.UnitScope;
 import io.github.yusuan.prose.DocumentText;
 import io.github.yusuan.prose.OutlineReader;
@@ -199,19 +202,12 @@ final class DisclosureReader {
         UnitScope unitScope = unitScope(unitName, government);
         return new DocumentInfo(
                 sha256.substring(0, ID_LENGTH),
-                sha256,
-                name,
-                bytes.length,
-                source.pageCount(),
-                source.producer(),
-                government.year(),
-                clues.phase(),
-                unitCode,
-                unitName,
+                new SourceFile(name, sha256, bytes.length, source.pageCount(), source.producer(), source.attachments()),
+                new FiscalPeriod(government.year(), clues.phase()),
+                new PublishingUnit(unitCode, unitName),
                 government.scope(),
                 unitScope,
-                unitScope == UnitScope.UNIT ? Publisher.parentOf(tables, clues, unitName) : "",
-                source.attachments());
+                unitScope == UnitScope.UNIT ? Publisher.parentOf(tables, clues, unitName) : "");
     }
 
     /** 本级 says more than the title, which calls the budget of a department's offices 部门预算 as well. */

@@ -82,18 +82,15 @@ final class ProjectDraft {
                 seq,
                 kind,
                 place,
-                text(FormField.CODE),
-                text(FormField.NAME),
-                text(FormField.UNIT),
+                new Project.Head(
+                        text(FormField.CODE), text(FormField.NAME), text(FormField.UNIT), text(FormField.PURPOSE)),
                 new Project.Funding(
                         amount(FormField.BUDGET),
                         amount(FormField.FISCAL),
                         amount(FormField.OTHER),
                         amount(FormField.CARRY_OVER)),
-                text(FormField.PURPOSE),
                 plan,
                 goals,
-                indicators,
-                Optional.empty());
+                indicators);
     }
 }

@@ -65,9 +65,12 @@ final class RegisterReader {
                     roleOf(label),
                     itemOf(label),
                     label,
-                    quantity,
-                    quantity.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Amounts.valueOf(quantity)),
-                    unit.find() ? unit.group(1) : "",
+                    new FixedAsset.Count(
+                            quantity,
+                            quantity.isEmpty()
+                                    ? java.util.Optional.empty()
+                                    : java.util.Optional.of(Amounts.valueOf(quantity)),
+                            unit.find() ? unit.group(1) : ""),
                     MoneyCell.read(text(row, columns, RegisterColumn.VALUE), form.unit()),
                     cutOff));
         }

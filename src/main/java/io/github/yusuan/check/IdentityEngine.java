@@ -98,17 +98,10 @@ public final class IdentityEngine {
                 identity.id() + "-" + number,
                 identity.id(),
                 identity.force(),
-                equation.tables(),
-                equation.measure(),
-                equation.row(),
-                balance.lhs(),
-                balance.rhs(),
-                balance.tolerance(),
+                new Check.Subject(equation.tables(), equation.measure(), equation.row(), place(equation.lhs(), rhs)),
+                new Check.Sides(balance.lhs(), balance.rhs(), balance.tolerance()),
+                new Check.Terms(List.copyOf(facts), leftFacts, equation.relation() != Equation.Relation.AT_MOST),
                 balance.status(),
-                place(equation.lhs(), rhs),
-                List.copyOf(facts),
-                leftFacts,
-                equation.relation() != Equation.Relation.AT_MOST,
                 new FailureWords(equation, rhs, balance).inWords(message(equation, rhs, balance)));
     }
 

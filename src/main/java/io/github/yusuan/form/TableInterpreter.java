@@ -3,16 +3,17 @@ package io.github.yusuan.form;
 import io.github.yusuan.form.KindClassifier.Classified;
 import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.locate.DocumentClues;
-import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.BudgetOwner;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.model.PublishingUnit;
 import io.github.yusuan.model.RowHead;
-import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
@@ -186,21 +187,20 @@ public final class TableInterpreter {
         return new PrintedTable(
                 seq,
                 kind,
-                title,
-                table.heading().printedNumber(),
-                year.find() ? Integer.parseInt(year.group(1)) : clues.fiscalYear(),
-                title.contains("决算") ? Phase.FINAL : clues.phase(),
-                table.heading().unitCode(),
-                ownUnit.isEmpty() ? unitName : ownUnit,
+                new PrintedTable.Heading(title, table.heading().printedNumber()),
+                new FiscalPeriod(
+                        year.find() ? Integer.parseInt(year.group(1)) : clues.fiscalYear(),
+                        title.contains("决算") ? Phase.FINAL : clues.phase()),
+                new PublishingUnit(table.heading().unitCode(), ownUnit.isEmpty() ? unitName : ownUnit),
+                BudgetOwner.DEPARTMENT,
                 unit,
-                table.parts(),
-                table.columns(),
-                table.rows().stream().map(BodyRow::printed).toList(),
-                empty,
-                String.join(" ", table.notes()),
-                table.evidence().confidence(),
-                Scope.DEPARTMENT,
-                Coverage.NONE);
+                new PrintedTable.Content(
+                        table.parts(),
+                        table.columns(),
+                        table.rows().stream().map(BodyRow::printed).toList(),
+                        empty,
+                        String.join(" ", table.notes()),
+                        table.evidence().confidence()));
     }
 
     private static boolean holdsAmount(BodyCell cell) {

@@ -1,8 +1,10 @@
 package io.github.yusuan.government;
 
 import io.github.yusuan.form.ReadTable;
+import io.github.yusuan.model.BudgetOwner;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.OutlineEntry;
 import io.github.yusuan.model.Phase;
@@ -90,7 +92,12 @@ public final class GovernmentReader {
                 new GovernmentTable(seq, kind, table, columns, places, time, coverage, unit.orElse(MoneyUnit.WAN_YUAN));
         List<Fact> facts =
                 kind.isGovernment() ? new GovernmentMapper(catalogue, form, problems).map() : new ArrayList<>();
-        return new ReadTable(kind, Scope.GOVERNMENT, coverage, time.year(), time.phase(), unit, facts);
+        return new ReadTable(
+                kind,
+                new BudgetOwner(Scope.GOVERNMENT, coverage),
+                new FiscalPeriod(time.year(), time.phase()),
+                unit,
+                facts);
     }
 
     private static Optional<MoneyUnit> unitOf(StitchedTable table) {

@@ -3,6 +3,7 @@ package io.github.yusuan.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a disclosure says beyond the amounts of its core tables.
@@ -64,6 +65,30 @@ public record Annexes(
 
     /** Optional values cannot be serialised themselves. */
     private Object writeReplace() {
-        return RecordForm.of(this);
+        return new Stored(
+                organisations, projects, procurement, fixedAssets, figures, rates, outline, threePublic.orElse(null));
+    }
+
+    private record Stored(
+            List<Organisation> organisations,
+            List<Project> projects,
+            List<ProcurementItem> procurement,
+            List<FixedAsset> fixedAssets,
+            List<ProseFigure> figures,
+            List<ProseRate> rates,
+            List<OutlineEntry> outline,
+            @Nullable ThreePublicSummary threePublic)
+            implements Serializable {
+        private Object readResolve() {
+            return new Annexes(
+                    organisations,
+                    projects,
+                    procurement,
+                    fixedAssets,
+                    figures,
+                    rates,
+                    outline,
+                    Optional.ofNullable(threePublic));
+        }
     }
 }

@@ -7,39 +7,70 @@ import java.util.List;
  * Who published what.
  *
  * @param documentId first 16 hex digits of the SHA-256 of the input
- * @param sha256 of the input, 64 hex digits
- * @param source name of the input, for messages; no part of the content
- * @param bytes size of the input
- * @param pages how many were read
- * @param producer program that made a PDF, as it says of itself
- * @param fiscalYear year of the budget or account; 0 where unknown
- * @param phase budget or final account
- * @param unitCode code of the publishing department; blank where not printed
- * @param unitName publishing department; blank where not printed
+ * @param file the file that was read
+ * @param period year and phase of the budget or account
+ * @param publisher department or unit that publishes it
  * @param scope a department's or a government's
  * @param unitScope a department with its units, or a single unit
  * @param parentUnit department that a single unit belongs to; blank where not named
- * @param attachments files that the input links to or carries with it, as it names them; none of them is a part of it
  */
 public record DocumentInfo(
         String documentId,
-        String sha256,
-        String source,
-        long bytes,
-        int pages,
-        String producer,
-        int fiscalYear,
-        Phase phase,
-        String unitCode,
-        String unitName,
+        SourceFile file,
+        FiscalPeriod period,
+        PublishingUnit publisher,
         Scope scope,
         UnitScope unitScope,
-        String parentUnit,
-        List<String> attachments)
+        String parentUnit)
         implements Serializable {
 
-    /** Copies the list. */
-    public DocumentInfo {
-        attachments = List.copyOf(attachments);
+    /** SHA-256 of the input, 64 hex digits. */
+    public String sha256() {
+        return file.sha256();
+    }
+
+    /** Name of the input, for messages; no part of the content. */
+    public String source() {
+        return file.name();
+    }
+
+    /** Size of the input in bytes. */
+    public long bytes() {
+        return file.bytes();
+    }
+
+    /** How many pages were read. */
+    public int pages() {
+        return file.pages();
+    }
+
+    /** Program that made a PDF, as it says of itself. */
+    public String producer() {
+        return file.producer();
+    }
+
+    /** Files that the input links to or carries with it, as it names them. */
+    public List<String> attachments() {
+        return file.attachments();
+    }
+
+    /** Year of the budget or account; 0 where unknown. */
+    public int fiscalYear() {
+        return period.year();
+    }
+
+    /** Budget, execution or final account. */
+    public Phase phase() {
+        return period.phase();
+    }
+
+    /** Code of the publishing department; blank where not printed. */
+    public String unitCode() {
+        return publisher.code();
+    }
+
+    /** Name of the publishing department; blank where not printed. */
+    public String unitName() {
+        return publisher.name();
     }
 }

@@ -3,6 +3,7 @@ package io.github.yusuan.model;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator that a project is measured by.
@@ -33,7 +34,15 @@ public record Indicator(
 
         /** Optional values cannot be serialised themselves. */
         private Object writeReplace() {
-            return RecordForm.of(this);
+            return new Stored(printed, comparator, number.orElse(null), unit, text);
+        }
+
+        private record Stored(
+                String printed, String comparator, @Nullable BigDecimal number, String unit, String text)
+                implements Serializable {
+            private Object readResolve() {
+                return new Value(printed, comparator, Optional.ofNullable(number), unit, text);
+            }
         }
     }
 }

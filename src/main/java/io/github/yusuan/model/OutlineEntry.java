@@ -2,6 +2,7 @@ package io.github.yusuan.model;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading of the document, or a line of its table of contents.
@@ -16,6 +17,17 @@ public record OutlineEntry(int level, String title, Optional<Integer> printedPag
         implements Serializable {
     /** Optional values cannot be serialised themselves. */
     private Object writeReplace() {
-        return RecordForm.of(this);
+        return new Stored(level, title, printedPage.orElse(null), page.orElse(null), box);
+    }
+
+    private record Stored(
+            int level,
+            String title,
+            @Nullable Integer printedPage,
+            @Nullable Integer page,
+            Box box) implements Serializable {
+        private Object readResolve() {
+            return new OutlineEntry(level, title, Optional.ofNullable(printedPage), Optional.ofNullable(page), box);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.yusuan.model;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be paid until the end of a month, from the beginning of the year.
@@ -36,6 +37,20 @@ public record PlanPoint(
 
     /** Optional values cannot be serialised themselves. */
     private Object writeReplace() {
-        return RecordForm.of(this);
+        return new Stored(place, title, period, month, printed, kind, value.orElse(null));
+    }
+
+    private record Stored(
+            Place place,
+            String title,
+            String period,
+            int month,
+            String printed,
+            ValueKind kind,
+            @Nullable BigDecimal value)
+            implements Serializable {
+        private Object readResolve() {
+            return new PlanPoint(place, title, period, month, printed, kind, Optional.ofNullable(value));
+        }
     }
 }

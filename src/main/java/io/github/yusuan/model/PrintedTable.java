@@ -3,63 +3,64 @@ package io.github.yusuan.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table as printed, all its pages together.
  *
  * @param seq position in the document, from 1
  * @param kind what it is
- * @param title heading as printed, without white space; blank where there is none
- * @param printedNumber the number that the publisher gives it (公开01表); blank where there is none
- * @param fiscalYear year of its content; 0 where unknown
- * @param phase budget or final account
- * @param unitCode code of the publishing unit; blank where not printed
- * @param unitName publishing unit; blank where not printed
+ * @param heading what stands above it
+ * @param period year and phase of its content
+ * @param publisher the unit that publishes it
+ * @param owner whose budget it is
  * @param unit unit of money
- * @param parts what of it stands on each page, in order; never empty
- * @param columns headings as printed, from the top, one list a column
- * @param rows body rows
- * @param isEmpty printed without any amount
- * @param emptyNote the printed 注; blank where there is none
- * @param confidence from 0 to 1: how sure the layout is
- * @param scope whose budget it is
- * @param coverage whose money it is, in a government's own budget
+ * @param content what is printed in it
  */
 public record PrintedTable(
         int seq,
         TableKind kind,
-        String title,
-        String printedNumber,
-        int fiscalYear,
-        Phase phase,
-        String unitCode,
-        String unitName,
+        Heading heading,
+        FiscalPeriod period,
+        PublishingUnit publisher,
+        BudgetOwner owner,
         Optional<MoneyUnit> unit,
-        List<TablePart> parts,
-        List<List<String>> columns,
-        List<Row> rows,
-        boolean isEmpty,
-        String emptyNote,
-        double confidence,
-        Scope scope,
-        Coverage coverage)
+        Content content)
         implements Serializable {
 
-    /** Copies the lists. */
-    public PrintedTable {
-        parts = List.copyOf(parts);
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-    }
+    /**
+     * What stands above a table.
+     *
+     * @param title as printed, without white space; blank where there is none
+     * @param printedNumber the number that the publisher gives it (公开01表); blank where there is none
+     */
+    public record Heading(String title, String printedNumber) implements Serializable {}
 
-    /** The page on which it begins, from 1. */
-    public int firstPage() {
-        return parts.get(0).page();
-    }
+    /**
+     * What is printed in a table.
+     *
+     * @param parts what of it stands on each page, in order; never empty
+     * @param columns headings as printed, from the top, one list a column
+     * @param rows body rows
+     * @param isEmpty printed without any amount
+     * @param emptyNote the printed 注; blank where there is none
+     * @param confidence from 0 to 1: how sure the layout is
+     */
+    public record Content(
+            List<TablePart> parts,
+            List<List<String>> columns,
+            List<Row> rows,
+            boolean isEmpty,
+            String emptyNote,
+            double confidence)
+            implements Serializable {
 
-    /** The page on which it ends, from 1. */
-    public int lastPage() {
-        return parts.get(parts.size() - 1).page();
+        /** Copies the lists. */
+        public Content {
+            parts = List.copyOf(parts);
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
     }
 
     /**
@@ -78,8 +79,103 @@ public record PrintedTable(
         }
     }
 
-    /** Optional values cannot be serialised themselves. */
+    /** Heading as printed, without white space; blank where there is none. */
+    public String title() {
+        return heading.title();
+    }
+
+    /** The number that the publisher gives it (公开01表); blank where there is none. */
+    public String printedNumber() {
+        return heading.printedNumber();
+    }
+
+    /** Year of its content; 0 where unknown. */
+    public int fiscalYear() {
+        return period.year();
+    }
+
+    /** Budget, execution or final account. */
+    public Phase phase() {
+        return period.phase();
+    }
+
+    /** Code of the publishing unit; blank where not printed. */
+    public String unitCode() {
+        return publisher.code();
+    }
+
+    /** Name of the publishing unit; blank where not printed. */
+    public String unitName() {
+        return publisher.name();
+    }
+
+    /** Whether it is a department's or a government's. */
+    public Scope scope() {
+        return owner.scope();
+    }
+
+    /** Whose money it is, in a government's own budget. */
+    public Coverage coverage() {
+        return owner.coverage();
+    }
+
+    /** What of it stands on each page, in order; never empty. */
+    public List<TablePart> parts() {
+        return content.parts();
+    }
+
+    /** Headings as printed, from the top, one list a column. */
+    public List<List<String>> columns() {
+        return content.columns();
+    }
+
+    /** Body rows. */
+    public List<Row> rows() {
+        return content.rows();
+    }
+
+    /** Whether it is printed without any amount. */
+    public boolean isEmpty() {
+        return content.isEmpty();
+    }
+
+    /** The printed 注; blank where there is none. */
+    public String emptyNote() {
+        return content.emptyNote();
+    }
+
+    /** From 0 to 1: how sure the layout is. */
+    public double confidence() {
+        return content.confidence();
+    }
+
+    /** The page on which it begins, from 1. */
+    public int firstPage() {
+        return parts().get(0).page();
+    }
+
+    /** The page on which it ends, from 1. */
+    public int lastPage() {
+        return parts().get(parts().size() - 1).page();
+    }
+
+    /** An optional value cannot be serialised itself. */
     private Object writeReplace() {
-        return RecordForm.of(this);
+        return new Stored(seq, kind, heading, period, publisher, owner, unit.orElse(null), content);
+    }
+
+    private record Stored(
+            int seq,
+            TableKind kind,
+            Heading heading,
+            FiscalPeriod period,
+            PublishingUnit publisher,
+            BudgetOwner owner,
+            @Nullable MoneyUnit unit,
+            Content content)
+            implements Serializable {
+        private Object readResolve() {
+            return new PrintedTable(seq, kind, heading, period, publisher, owner, Optional.ofNullable(unit), content);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a procurement table.
@@ -58,6 +59,37 @@ public record ProcurementItem(
 
     /** Optional values cannot be serialised themselves. */
     private Object writeReplace() {
-        return RecordForm.of(this);
+        return new Stored(
+                place,
+                role,
+                label,
+                quantity.orElse(null),
+                unitPrice.orElse(null),
+                total.orElse(null),
+                sources,
+                reserved.orElse(null));
+    }
+
+    private record Stored(
+            Place place,
+            RowRole role,
+            Label label,
+            @Nullable Quantity quantity,
+            @Nullable PrintedAmount unitPrice,
+            @Nullable PrintedAmount total,
+            Map<Measure, PrintedAmount> sources,
+            @Nullable PrintedAmount reserved)
+            implements Serializable {
+        private Object readResolve() {
+            return new ProcurementItem(
+                    place,
+                    role,
+                    label,
+                    Optional.ofNullable(quantity),
+                    Optional.ofNullable(unitPrice),
+                    Optional.ofNullable(total),
+                    sources,
+                    Optional.ofNullable(reserved));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.yusuan.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project with its budget and its targets, from a form of its own or from its rows in a list. A department's targets
@@ -11,29 +12,21 @@ import java.util.Optional;
  * @param seq running number in the document, from 1
  * @param kind kind of the table that it stands in
  * @param place first row
- * @param code as printed; blank where none is
- * @param name without white space; blank where none is printed
- * @param unitName unit that spends the money, as the form says; blank where it does not
+ * @param head what it is
  * @param money budget and where it comes from
- * @param purpose what the money is for; blank where not printed
  * @param plan cumulative payments over the year, in order
  * @param goals in order
  * @param indicators in order
- * @param functionalCode 项 code that the only exact split of the printed amounts leads to: an inference, never printed
  */
 public record Project(
         int seq,
         TableKind kind,
         Place place,
-        String code,
-        String name,
-        String unitName,
+        Head head,
         Funding money,
-        String purpose,
         List<PlanPoint> plan,
         List<Goal> goals,
-        List<Indicator> indicators,
-        Optional<String> functionalCode)
+        List<Indicator> indicators)
         implements Serializable {
 
     /** Copies the lists. */
@@ -43,21 +36,38 @@ public record Project(
         indicators = List.copyOf(indicators);
     }
 
-    /** The same project with an inferred code. */
-    public Project inferring(String inferredCode) {
-        return new Project(
-                seq,
-                kind,
-                place,
-                code,
-                name,
-                unitName,
-                money,
-                purpose,
-                plan,
-                goals,
-                indicators,
-                Optional.of(inferredCode));
+    /**
+     * What a project is.
+     *
+     * @param code as printed; blank where none is
+     * @param name without white space; blank where none is printed
+     * @param unitName unit that spends the money, as the form says; blank where it does not
+     * @param purpose what the money is for; blank where not printed
+     * @param functionalCode 项 code that the only exact split of the printed amounts leads to: an inference, never printed
+     */
+    public record Head(String code, String name, String unitName, String purpose, Optional<String> functionalCode)
+            implements Serializable {
+
+        /** As a form prints it. */
+        public Head(String code, String name, String unitName, String purpose) {
+            this(code, name, unitName, purpose, Optional.empty());
+        }
+
+        /** Optional values cannot be serialised themselves. */
+        private Object writeReplace() {
+            return new StoredHead(code, name, unitName, purpose, functionalCode.orElse(null));
+        }
+
+        private record StoredHead(
+                String code,
+                String name,
+                String unitName,
+                String purpose,
+                @Nullable String functionalCode) implements Serializable {
+            private Object readResolve() {
+                return new Head(code, name, unitName, purpose, Optional.ofNullable(functionalCode));
+            }
+        }
     }
 
     /**
@@ -77,12 +87,54 @@ public record Project(
 
         /** Optional values cannot be serialised themselves. */
         private Object writeReplace() {
-            return RecordForm.of(this);
+            return new StoredFunding(
+                    budget.orElse(null), fiscal.orElse(null), other.orElse(null), carryOver.orElse(null));
+        }
+
+        private record StoredFunding(
+                @Nullable PrintedAmount budget,
+                @Nullable PrintedAmount fiscal,
+                @Nullable PrintedAmount other,
+                @Nullable PrintedAmount carryOver)
+                implements Serializable {
+            private Object readResolve() {
+                return new Funding(
+                        Optional.ofNullable(budget),
+                        Optional.ofNullable(fiscal),
+                        Optional.ofNullable(other),
+                        Optional.ofNullable(carryOver));
+            }
         }
     }
 
-    /** Optional values cannot be serialised themselves. */
-    private Object writeReplace() {
-        return RecordForm.of(this);
+    /** The same project with an inferred code. */
+    public Project inferring(String inferredCode) {
+        Head inferred = new Head(code(), name(), unitName(), purpose(), Optional.of(inferredCode));
+        return new Project(seq, kind, place, inferred, money, plan, goals, indicators);
+    }
+
+    /** Its code as printed; blank where none is. */
+    public String code() {
+        return head.code();
+    }
+
+    /** Its name without white space; blank where none is printed. */
+    public String name() {
+        return head.name();
+    }
+
+    /** Unit that spends the money, as the form says; blank where it does not. */
+    public String unitName() {
+        return head.unitName();
+    }
+
+    /** What the money is for; blank where not printed. */
+    public String purpose() {
+        return head.purpose();
+    }
+
+    /** 项 code that the only exact split of the printed amounts leads to: an inference, never printed. */
+    public Optional<String> functionalCode() {
+        return head.functionalCode();
     }
 }

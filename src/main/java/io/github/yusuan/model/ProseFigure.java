@@ -3,6 +3,7 @@ package io.github.yusuan.model;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount that a sentence states.
@@ -12,7 +13,6 @@ import java.util.Optional;
  * @param kind what the sentence says of the item
  * @param amount as printed, and in yuan; negative for a decrease
  * @param base for a change, the amount that it is a change to, if the document states it
- * @param prior for a change, last year's amount: derived from base and change, never printed
  * @param fact what it repeats
  * @param asOf date that the amount is true of, as printed; blank where none is
  * @param sentence as printed, without white space
@@ -23,7 +23,6 @@ public record ProseFigure(
         Kind kind,
         PrintedAmount amount,
         Optional<PrintedAmount> base,
-        Optional<BigDecimal> prior,
         Optional<Repeated> fact,
         String asOf,
         String sentence)
@@ -50,8 +49,29 @@ public record ProseFigure(
      */
     public record Repeated(Fact fact, boolean agrees) implements Serializable {}
 
+    /** For a change, last year's amount in yuan: derived from base and change, never printed. */
+    public Optional<BigDecimal> prior() {
+        return base.map(now -> now.yuan().subtract(amount.yuan()));
+    }
+
     /** Optional values cannot be serialised themselves. */
     private Object writeReplace() {
-        return RecordForm.of(this);
+        return new Stored(place, item, kind, amount, base.orElse(null), fact.orElse(null), asOf, sentence);
+    }
+
+    private record Stored(
+            Place place,
+            String item,
+            Kind kind,
+            PrintedAmount amount,
+            @Nullable PrintedAmount base,
+            @Nullable Repeated fact,
+            String asOf,
+            String sentence)
+            implements Serializable {
+        private Object readResolve() {
+            return new ProseFigure(
+                    place, item, kind, amount, Optional.ofNullable(base), Optional.ofNullable(fact), asOf, sentence);
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.yusuan.model;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A percentage that a sentence states: 车辆完好率达到90%, or 支出决算为2940.05万元，完成年初预算的98.20%.
@@ -25,6 +26,16 @@ public record ProseRate(Place place, String name, BigDecimal percent, Optional<E
 
     /** Optional values cannot be serialised themselves. */
     private Object writeReplace() {
-        return RecordForm.of(this);
+        return new Stored(place, name, percent, execution.orElse(null));
+    }
+
+    private record Stored(
+            Place place,
+            String name,
+            BigDecimal percent,
+            @Nullable Execution execution) implements Serializable {
+        private Object readResolve() {
+            return new ProseRate(place, name, percent, Optional.ofNullable(execution));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The amounts of a department's own expenditure table that nothing else in it sums: adding them up counts no yuan twice.
@@ -29,6 +30,13 @@ public record Spending(List<Integer> facts, BigDecimal sum, Optional<BigDecimal>
 
     /** Optional values cannot be serialised themselves. */
     private Object writeReplace() {
-        return RecordForm.of(this);
+        return new Stored(facts, sum, printed.orElse(null));
+    }
+
+    private record Stored(
+            List<Integer> facts, BigDecimal sum, @Nullable BigDecimal printed) implements Serializable {
+        private Object readResolve() {
+            return new Spending(facts, sum, Optional.ofNullable(printed));
+        }
     }
 }

@@ -141,7 +141,6 @@ final class FigureReading {
                 kind,
                 value,
                 base,
-                base.map(b -> b.yuan().subtract(value.yuan())),
                 isAmount ? facts.match(item, value.yuan(), halfOfLastPlace(amount)) : Optional.empty(),
                 asOf.find() && item.id().contains("asset") ? asOf.group() : "",
                 sentence));

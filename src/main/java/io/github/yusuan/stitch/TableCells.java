@@ -37,13 +37,13 @@ public final class TableCells {
         read.run();
         return new ExtractedTable(
                 seq,
-                table.heading().title(),
-                table.heading().lines(),
-                table.notes(),
+                new ExtractedTable.Around(
+                        table.heading().title(), table.heading().lines(), table.notes()),
                 table.parts(),
-                read.rows.size(),
-                read.columns,
-                table.headRows().size() + table.numberRows().size(),
+                new ExtractedTable.Size(
+                        read.rows.size(),
+                        read.columns,
+                        table.headRows().size() + table.numberRows().size()),
                 read.cells,
                 table.evidence().confidence());
     }

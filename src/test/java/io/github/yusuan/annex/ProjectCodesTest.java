@@ -35,15 +35,11 @@ class ProjectCodesTest {
                     seq,
                     TableKind.PROJECT_TARGETS,
                     new Place(seq, 1, 1, Box.NONE),
-                    "",
-                    "项目" + seq,
-                    "",
+                    new Project.Head("", "项目" + seq, "", ""),
                     new Project.Funding(Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty()),
-                    "",
                     List.of(),
                     List.of(),
-                    List.of(),
-                    Optional.empty()));
+                    List.of()));
         }
         return projects;
     }

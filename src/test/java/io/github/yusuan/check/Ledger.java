@@ -2,10 +2,11 @@ package io.github.yusuan.check;
 
 import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.BudgetOwner;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.ColumnHead;
-import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;
@@ -13,9 +14,9 @@ import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.PublishingUnit;
 import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowPosition;
-import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.TablePart;
@@ -67,21 +68,13 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
         return new PrintedTable(
                 seq,
                 kind,
-                "",
-                "",
-                2025,
-                phase,
-                "",
-                unitName,
+                new PrintedTable.Heading("", ""),
+                new FiscalPeriod(2025, phase),
+                new PublishingUnit("", unitName),
+                BudgetOwner.DEPARTMENT,
                 Optional.of(MoneyUnit.YUAN),
-                List.of(new TablePart(1, Box.NONE, List.of())),
-                List.of(),
-                List.of(),
-                false,
-                "",
-                1,
-                Scope.DEPARTMENT,
-                Coverage.NONE);
+                new PrintedTable.Content(
+                        List.of(new TablePart(1, Box.NONE, List.of())), List.of(), List.of(), false, "", 1));
     }
 
     private static List<Fact> row(PrintedTable table, int row, String[] cells) {

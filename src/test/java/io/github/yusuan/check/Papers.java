@@ -118,16 +118,12 @@ final class Papers {
                 projects.size() + 1,
                 TableKind.PROJECT_TARGETS,
                 PLACE,
-                cells[0],
-                cells[1],
-                "",
+                new Project.Head(cells[0], cells[1], "", cells[2]),
                 new Project.Funding(
                         of(money, "budget"), of(money, "fiscal"), of(money, "other"), of(money, "carry_over")),
-                cells[2],
                 plan,
                 List.of(),
-                indicators,
-                Optional.empty());
+                indicators);
     }
 
     private ProcurementItem item(String[] cells) {
@@ -156,9 +152,7 @@ final class Papers {
                 RowRole.valueOf(cells[0].toUpperCase(Locale.ROOT)),
                 cells[1],
                 cells[1],
-                "",
-                Optional.empty(),
-                "",
+                new FixedAsset.Count("", Optional.empty(), ""),
                 Optional.of(yuan(cells[2])),
                 "");
     }
@@ -174,7 +168,6 @@ final class Papers {
                     base.isPresent() ? Kind.CHANGE : Kind.AMOUNT,
                     yuan(matcher.group(2)),
                     base,
-                    Optional.empty(),
                     Optional.empty(),
                     "",
                     sentence));

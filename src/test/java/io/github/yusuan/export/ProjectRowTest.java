@@ -27,15 +27,11 @@ class ProjectRowTest {
                 printed.size() + 1,
                 kind,
                 place,
-                "",
-                name,
-                unit,
+                new Project.Head("", name, unit, ""),
                 new Project.Funding(Optional.of(amount), Optional.empty(), Optional.empty(), Optional.empty()),
-                "",
                 List.of(),
                 goal.isEmpty() ? List.of() : List.of(new Goal(place, "目标", 1, goal)),
-                List.of(),
-                Optional.empty()));
+                List.of()));
     }
 
     private List<String> rows() {

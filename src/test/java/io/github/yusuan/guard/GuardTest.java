@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.BudgetOwner;
 import io.github.yusuan.model.ColumnHead;
-import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PageBox;
@@ -16,8 +17,8 @@ import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.PublishingUnit;
 import io.github.yusuan.model.RowHead;
-import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.TablePart;
@@ -275,20 +276,17 @@ class GuardTest {
         return new PrintedTable(
                 1,
                 kind,
-                title,
-                number,
-                2026,
-                Phase.BUDGET,
-                "",
-                "",
+                new PrintedTable.Heading(title, number),
+                new FiscalPeriod(2026, Phase.BUDGET),
+                PublishingUnit.UNKNOWN,
+                BudgetOwner.DEPARTMENT,
                 Optional.empty(),
-                List.of(new TablePart(page, Box.NONE, List.of())),
-                columns,
-                List.of(new PrintedTable.Row(page, cells, places)),
-                false,
-                "",
-                1,
-                Scope.DEPARTMENT,
-                Coverage.NONE);
+                new PrintedTable.Content(
+                        List.of(new TablePart(page, Box.NONE, List.of())),
+                        columns,
+                        List.of(new PrintedTable.Row(page, cells, places)),
+                        false,
+                        "",
+                        1));
     }
 }

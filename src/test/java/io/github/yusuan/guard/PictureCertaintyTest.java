@@ -3,10 +3,11 @@ package io.github.yusuan.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.BudgetOwner;
 import io.github.yusuan.model.Certainty;
 import io.github.yusuan.model.ColumnHead;
-import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PageBox;
@@ -15,8 +16,8 @@ import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.PublishingUnit;
 import io.github.yusuan.model.RowHead;
-import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.TablePart;
@@ -43,21 +44,18 @@ class PictureCertaintyTest {
         return new PrintedTable(
                 1,
                 TableKind.EXPENDITURE,
-                "支出总表",
-                "",
-                2026,
-                Phase.BUDGET,
-                "",
-                "",
+                new PrintedTable.Heading("支出总表", ""),
+                new FiscalPeriod(2026, Phase.BUDGET),
+                PublishingUnit.UNKNOWN,
+                BudgetOwner.DEPARTMENT,
                 Optional.empty(),
-                List.of(new TablePart(PAGE, Box.NONE, List.of())),
-                List.of(),
-                List.of(new PrintedTable.Row(PAGE, List.of(cells), places)),
-                false,
-                "",
-                1,
-                Scope.DEPARTMENT,
-                Coverage.NONE);
+                new PrintedTable.Content(
+                        List.of(new TablePart(PAGE, Box.NONE, List.of())),
+                        List.of(),
+                        List.of(new PrintedTable.Row(PAGE, List.of(cells), places)),
+                        false,
+                        "",
+                        1));
     }
 
     /** Where the cell of a number is least sure, and all others are quite sure. */

@@ -92,19 +92,12 @@ class VerdictTest {
     private static Verdict of(int pages, Problem... problems) {
         DocumentInfo info = new DocumentInfo(
                 "id",
-                "sha",
-                "a.pdf",
-                1,
-                pages,
-                "",
-                2024,
-                Phase.BUDGET,
-                "",
-                "",
+                new SourceFile("a.pdf", "sha", 1, pages, "", List.of()),
+                new FiscalPeriod(2024, Phase.BUDGET),
+                PublishingUnit.UNKNOWN,
                 Scope.DEPARTMENT,
                 UnitScope.DEPARTMENT,
-                "",
-                List.of());
+                "");
         return Verdict.of(new Disclosure(
                 info,
                 List.of(),

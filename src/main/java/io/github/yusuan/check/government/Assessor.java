@@ -43,17 +43,14 @@ final class Assessor {
                 claim.identity() + "-" + number,
                 claim.identity(),
                 claim.force(),
-                kindsOf(claim),
-                claim.measure(),
-                claim.row(),
-                lhs,
-                rhs,
-                balance.tolerance(),
+                new Check.Subject(
+                        kindsOf(claim),
+                        claim.measure(),
+                        claim.row(),
+                        claim.terms().get(0).place()),
+                new Check.Sides(lhs, rhs, balance.tolerance()),
+                new Check.Terms(List.copyOf(facts), left, claim.relation() != Relation.AT_LEAST),
                 status,
-                claim.terms().get(0).place(),
-                List.copyOf(facts),
-                left,
-                claim.relation() != Relation.AT_LEAST,
                 words(claim, status, lhs, rhs));
     }
 
