@@ -183,9 +183,7 @@ class InsideTest {
     }
 
     private static String checksOf(Disclosure disclosure, Fact fact) {
-        return disclosure.checksOf(fact).stream()
-                .map(InsideTest::inWords)
-                .collect(Collectors.joining("\n"));
+        return disclosure.checksOf(fact).stream().map(InsideTest::inWords).collect(Collectors.joining("\n"));
     }
 
     private static String inWords(Check check) {

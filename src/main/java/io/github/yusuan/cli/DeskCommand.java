@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Opens a page in the browser: drop files or folders on it, see what was read,",
-            "mark what is wrong, take the data as CSV, Excel or SQLite.",
+            "Opens a page in the browser: drop files or folders on it, see what was read.",
+            "Mark there what is wrong, take the data as CSV, Excel or SQLite.",
             "",
             "It can be reached from this machine only. All it keeps lies in one folder,",
             "in which a next desk goes on; Ctrl+C closes it."

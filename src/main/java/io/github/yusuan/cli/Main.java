@@ -76,6 +76,7 @@ public final class Main {
                 .toList();
         (named.isEmpty() || args[0].equals(CompletionCommand.NAME) ? COMMANDS : named)
                 .forEach(commandLine::addSubcommand);
+        HelpTexts.use(commandLine, args);
         Console.use(commandLine);
         commandLine.setParameterExceptionHandler(new UsageErrors());
         commandLine.setExecutionExceptionHandler(new Failures());
