@@ -124,9 +124,19 @@ final class OutputFolder implements Closeable {
 
     /** Says which files below this folder are this program's, in one step. */
     void setWritten(WrittenFiles written) throws IOException {
-        Path fresh = workPath("written");
+        takeWritten(prepared(written));
+    }
+
+    /** A list of written files that only has to be moved into its place: what comes then needs no room on the disk. */
+    Path prepared(WrittenFiles written) throws IOException {
+        Path fresh = workPath("written-" + UUID.randomUUID());
         Files.writeString(fresh, written.text());
-        Files.move(fresh, writtenList(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return fresh;
+    }
+
+    /** Puts a prepared list into its place. */
+    void takeWritten(Path prepared) throws IOException {
+        Files.move(prepared, writtenList(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Where a file or folder of that name is published. */

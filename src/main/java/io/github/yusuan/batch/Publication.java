@@ -13,7 +13,8 @@ import java.util.UUID;
 /**
  * Puts what a run has made into its places. Nothing is touched before all is made; only files that this program wrote are
  * replaced or removed, and what a reader laid beside them stays. The list of written files names the new ones before the
- * first of them is moved, so that a kill at any moment leaves no file that the next run would not know as its own.
+ * first of them is moved, so that a kill at any moment leaves no file that the next run would not know as its own. Whatever
+ * needs room on the disk is written before that, so that a full one cannot stop it halfway.
  */
 final class Publication {
     private final OutputFolder output;
@@ -61,8 +62,10 @@ final class Publication {
         }
         requireForeignFilesAreSafe(fresh);
         List<String> former = Publication.filesBeside(written);
+        former.removeAll(fresh);
         written.add(fresh);
         output.setWritten(written);
+        Path last = output.prepared(written.without(gone(documents, former)));
         for (Document document : documents) {
             if (!document.hasData()) {
                 remove(document.folder(), written.below(document.folder()));
@@ -77,13 +80,25 @@ final class Publication {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        former.removeAll(fresh);
         for (String name : former) {
             Files.deleteIfExists(output.place(name));
         }
-        written.remove(former);
-        output.setWritten(written);
+        output.takeWritten(last);
         output.clearStage();
+    }
+
+    /** The files that will not be there any more: some that speak of all documents, and those of changed documents. */
+    private List<String> gone(List<Document> documents, List<String> beside) throws IOException {
+        List<String> gone = new ArrayList<>(beside);
+        for (Document document : documents) {
+            Path waiting = output.staged(document.folder());
+            if (!document.hasData() || Files.isDirectory(waiting)) {
+                List<String> files = new ArrayList<>(written.below(document.folder()));
+                files.removeAll(document.hasData() ? Folders.files(waiting) : List.of());
+                files.forEach(file -> gone.add(document.folder() + "/" + file));
+            }
+        }
+        return gone;
     }
 
     private static String nameOf(Path file) {
@@ -161,6 +176,5 @@ final class Publication {
         for (Path each : folders) {
             Folders.deleteIfEmpty(each);
         }
-        written.remove(files.stream().map(file -> folder + "/" + file).toList());
     }
 }

@@ -59,7 +59,11 @@ final class WrittenFiles {
         paths.addAll(more);
     }
 
-    void remove(Collection<String> gone) {
-        paths.removeAll(gone);
+    /** All but those. */
+    WrittenFiles without(Collection<String> gone) {
+        WrittenFiles left = new WrittenFiles();
+        left.paths.addAll(paths);
+        gone.forEach(left.paths::remove);
+        return left;
     }
 }

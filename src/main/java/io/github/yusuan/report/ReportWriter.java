@@ -2,12 +2,14 @@ package io.github.yusuan.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.source.PageViews;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,6 +69,13 @@ public final class ReportWriter {
     }
 
     static void render(TemplateEngine engine, String template, Object page, Writer writer) throws IOException {
-        engine.render(template, page, new WriterOutput(writer));
+        try {
+            engine.render(template, page, new WriterOutput(writer));
+        } catch (TemplateException e) {
+            if (e.getCause() instanceof UncheckedIOException cannotWrite) {
+                throw cannotWrite.getCause(); // a full disk is none of the template's faults
+            }
+            throw e;
+        }
     }
 }
