@@ -53,6 +53,7 @@ final class ContentInterpreter {
         GraphicsStack saved = new GraphicsStack(meter.limits().depth() * 8);
         GraphicsState state = initial;
         Operands args = new Operands();
+        boolean fitting = true;
         for (Object token = tokens.next(); token != null; token = tokens.next()) {
             if (!(token instanceof String)) {
                 args.add(token);
@@ -60,6 +61,7 @@ final class ContentInterpreter {
             }
             String operator = (String) token;
             meter.operators(1);
+            fitting &= OperandForms.fit(operator, args);
             switch (operator) {
                 case "q" -> saved.push(state);
                 case "Q" -> state = saved.pop(state);
@@ -69,6 +71,12 @@ final class ContentInterpreter {
                 default -> execute(operator, args, state, resources);
             }
             args.clear();
+        }
+        if (!tokens.isSound()) {
+            faults.report(PdfFault.Kind.CONTENT_DAMAGED, "the content holds bytes that are no part of it");
+        }
+        if (!fitting || args.size() > 0) {
+            faults.report(PdfFault.Kind.CONTENT_DAMAGED, "operators of the content have other operands than they take");
         }
     }
 

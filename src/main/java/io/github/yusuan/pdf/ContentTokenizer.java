@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Operands are {@link Double}, {@code byte[]} (strings), {@link Name}, {@link List} (arrays and, flattened,
  * dictionaries); an operator is a {@link String}. Never throws on damaged input: what cannot be a token is passed
- * over, so that the rest of the page is still read. Nesting deeper than {@value #MAX_DEPTH} is flattened.
+ * over, so that the rest of the page is still read, and {@link #isSound} says so. Nesting deeper than {@value #MAX_DEPTH}
+ * is flattened.
  */
 final class ContentTokenizer {
 
@@ -28,9 +29,15 @@ final class ContentTokenizer {
 
     private final byte[] in;
     private int at;
+    private boolean sound = true;
 
     ContentTokenizer(byte[] in) {
         this.in = in;
+    }
+
+    /** Whether all that was read so far are whole tokens and white space. */
+    boolean isSound() {
+        return sound;
     }
 
     /** The next token, or null at the end. */
@@ -42,8 +49,12 @@ final class ContentTokenizer {
     private @Nullable Object next(int depth) {
         while (at < in.length) {
             int c = in[at] & 0xff;
-            if (isSpace(c) || c == ')' || c == '}' || c == '{') {
+            if (isSpace(c)) {
                 at++;
+                sound &= c != 0 || at >= in.length || in[at] != 0 || isEmptyFrom(at);
+            } else if (c == ')' || c == '}' || c == '{') {
+                at++;
+                sound = false;
             } else if (c == '%') {
                 skipLine();
             } else if (c == '/') {
@@ -57,7 +68,9 @@ final class ContentTokenizer {
             } else if (c == '[') {
                 return collection(1, depth);
             } else if (c == ']' || c == '>') {
-                at += c == '>' && peek(1) == '>' ? 2 : 1;
+                boolean pair = c == '>' && peek(1) == '>';
+                at += pair ? 2 : 1;
+                sound &= depth > 0 && (pair || c == ']');
                 if (depth > 0) {
                     return null;
                 }
@@ -67,7 +80,17 @@ final class ContentTokenizer {
                 return operator();
             }
         }
+        sound &= depth == 0;
         return null;
+    }
+
+    /** Zeros are white space; many of them stand where something was, or behind the end. */
+    private boolean isEmptyFrom(int from) {
+        int end = from;
+        while (end < in.length && isSpace(in[end])) {
+            end++;
+        }
+        return end == in.length;
     }
 
     private List<Object> collection(int opening, int depth) {
@@ -78,6 +101,8 @@ final class ContentTokenizer {
             while (item != null) {
                 if (items.size() < MAX_ITEMS) {
                     items.add(item);
+                } else {
+                    sound = false;
                 }
                 item = next(depth + 1);
             }
@@ -142,7 +167,9 @@ final class ContentTokenizer {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int high = -1;
         while (at < in.length && in[at] != '>') {
-            int digit = hex(in[at++] & 0xff);
+            int digit = hex(in[at] & 0xff);
+            sound &= digit >= 0 || isSpace(in[at]);
+            at++;
             if (digit >= 0 && high < 0) {
                 high = digit;
             } else if (digit >= 0) {
@@ -150,6 +177,7 @@ final class ContentTokenizer {
                 high = -1;
             }
         }
+        sound &= at < in.length;
         at++;
         if (high >= 0) {
             out.write(high * 16);
@@ -169,10 +197,11 @@ final class ContentTokenizer {
             if (c == '(') {
                 open++;
             } else if (c == ')' && --open == 0) {
-                break;
+                return out.toByteArray();
             }
             out.write(c);
         }
+        sound = false;
         return out.toByteArray();
     }
 
@@ -204,6 +233,7 @@ final class ContentTokenizer {
                 return;
             }
         }
+        sound = false;
     }
 
     private boolean looksLikeContent(int from) {

@@ -27,6 +27,10 @@ final class Operands {
         return items.size();
     }
 
+    Object get(int i) {
+        return items.get(i);
+    }
+
     double number(int i) {
         return i < items.size() && items.get(i) instanceof Double d ? d : 0;
     }
