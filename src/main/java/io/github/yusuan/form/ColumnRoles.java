@@ -106,6 +106,9 @@ final class ColumnRoles {
         if (isHeaded(headed.level3(), leaf, texts)) {
             return ColumnRole.CODE_3;
         }
+        if (RowUnits.areUnits(texts)) {
+            return ColumnRole.TEXT;
+        }
         if (headed.unit().matcher(leaf).find()) {
             return ColumnRole.UNIT;
         }

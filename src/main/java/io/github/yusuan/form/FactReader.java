@@ -41,11 +41,13 @@ final class FactReader {
         return NumberStyle.of(texts);
     }
 
-    /** The amount of a row in a column; nothing for a blank or a placeholder, nothing but a problem for text. */
+    /** The amount of a row in a column; nothing for a blank, a placeholder or a number of things, a problem for text. */
     Optional<Fact> read(RowHead head, ColumnBlock.Amount column) {
         BodyRow body = form.table().rows().get(head.number() - 1);
         BodyCell cell = body.cells().get(column.column());
-        if (!cell.isFilled()) {
+        boolean money = !RowUnits.isCount(body, column.column(), column.path())
+                && !RowUnits.isShare(body, column.column());
+        if (!cell.isFilled() || !money) {
             return Optional.empty();
         }
         String text = cell.compact();
@@ -58,7 +60,7 @@ final class FactReader {
             report(head, cell, "expected an amount of money, found the percentage \"" + text + "\"");
             return Optional.empty();
         }
-        return number.map(n -> fact(head, column, cell, n));
+        return number.map(n -> fact(head, column, body, n));
     }
 
     /** What stands in a column of money is money; elsewhere a percentage may be meant. */
@@ -71,8 +73,9 @@ final class FactReader {
                 ProblemCode.AMOUNT_UNREADABLE, cell.page(), cell.box(), form.seq(), head.number(), message));
     }
 
-    private Fact fact(RowHead head, ColumnBlock.Amount column, BodyCell cell, PrintedNumber number) {
-        MoneyUnit unit = unitOf(column, number);
+    private Fact fact(RowHead head, ColumnBlock.Amount column, BodyRow body, PrintedNumber number) {
+        BodyCell cell = body.cells().get(column.column());
+        MoneyUnit unit = unitOf(column, body, number);
         boolean share = number.percent() || column.share() || column.measure() == Measure.CHANGE_PCT;
         BigDecimal value = share ? number.value() : unit.toYuan(number.value());
         return new Fact(
@@ -84,11 +87,12 @@ final class FactReader {
 
     /**
      * A cell that names 万元 or 亿元 means it. 元 behind an amount is what money is called: in a table of 万元 it says
-     * nothing.
+     * nothing. Then the row has the word, the column and the table.
      */
-    private MoneyUnit unitOf(ColumnBlock.Amount column, PrintedNumber number) {
+    private MoneyUnit unitOf(ColumnBlock.Amount column, BodyRow body, PrintedNumber number) {
         return number.unit()
                 .filter(unit -> unit != MoneyUnit.YUAN)
+                .or(() -> RowUnits.unitOf(body, column.column()))
                 .or(column::unit)
                 .orElse(form.unit());
     }

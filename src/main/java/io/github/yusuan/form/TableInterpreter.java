@@ -163,14 +163,8 @@ public final class TableInterpreter {
         if (own.isPresent() || !kind.isCore()) {
             return own;
         }
-        reportAssumed(table, seq, related, problems);
+        problems.report(UnitFinder.assumed(table, seq, related));
         return Optional.of(related.orElse(MoneyUnit.WAN_YUAN));
-    }
-
-    private static void reportAssumed(StitchedTable table, int seq, Optional<MoneyUnit> related, ProblemSink problems) {
-        String found = related.map(unit -> "; took " + unit.printed() + " of the nearest table that names one")
-                .orElse(" in the whole document; took " + MoneyUnit.WAN_YUAN.printed());
-        report(problems, ProblemCode.UNIT_ASSUMED, table, seq, "expected a unit line (单位：万元), found none" + found);
     }
 
     private static PrintedTable printed(

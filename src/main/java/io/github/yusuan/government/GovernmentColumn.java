@@ -1,7 +1,10 @@
 package io.github.yusuan.government;
 
+import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +16,6 @@ import java.util.regex.Pattern;
  */
 record GovernmentColumn(int index, Use use, List<String> path) {
     private static final Pattern FORMULA = Pattern.compile("([A-Z]([=＝][A-Z＋+－-]+)?)$");
-    private static final Pattern UNIT = Pattern.compile("[（(](单位[:：])?(万|亿)?元[）)]");
 
     /** What a column holds. */
     enum Use {
@@ -42,14 +44,20 @@ record GovernmentColumn(int index, Use use, List<String> path) {
     List<String> words() {
         List<String> words = new ArrayList<>();
         for (String heading : path) {
-            String word = FORMULA.matcher(
-                            UNIT.matcher(TableWords.plain(heading)).replaceAll(""))
+            String word = FORMULA.matcher(MoneyWords.withoutUnit(TableWords.plain(heading)))
                     .replaceFirst("");
             if (!word.isEmpty()) {
                 words.add(word);
             }
         }
         return words;
+    }
+
+    /** The unit of money that the lowest of its headings names that names one; nothing where none does. */
+    Optional<MoneyUnit> unit() {
+        return path.stream()
+                .flatMap(heading -> MoneyWords.inHeading(heading).stream())
+                .reduce((above, below) -> below);
     }
 
     /** The lowest of its headings; blank where it has none. */

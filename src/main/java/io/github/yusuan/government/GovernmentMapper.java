@@ -1,5 +1,6 @@
 package io.github.yusuan.government;
 
+import io.github.yusuan.form.RowUnits;
 import io.github.yusuan.form.ThreePublicItems;
 import io.github.yusuan.government.GovernmentColumn.Use;
 import io.github.yusuan.locate.Amounts;
@@ -20,6 +21,7 @@ import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.TableRef;
 import io.github.yusuan.stitch.BodyCell;
+import io.github.yusuan.stitch.BodyRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,8 @@ final class GovernmentMapper {
         List<Measure> measures = new PercentBase(table.table(), amounts, read).settled();
         List<MoneyUnit> units = new ArrayList<>();
         for (int c = 0; c < amounts.size(); c++) {
-            units.add(isRate(measures.get(c), amounts.get(c)) ? MoneyUnit.PERCENT : table.unit());
+            MoneyUnit money = amounts.get(c).unit().orElse(table.unit());
+            units.add(isRate(measures.get(c), amounts.get(c)) ? MoneyUnit.PERCENT : money);
         }
         List<Coverage> coverages = MeasureReader.coveragesOf(catalogue, amounts);
         List<LabelledRow> rows = RowReader.rowsOf(table.table(), blocks.get(block));
@@ -134,10 +137,12 @@ final class GovernmentMapper {
 
     private Optional<Fact> fact(
             LabelledRow row, GovernmentColumn column, RowHead head, ColumnHead columnHead, GovernmentSense sense) {
-        BodyCell cell = table.table().rows().get(row.index()).cells().get(column.index());
-        if (!cell.isFilled()) {
+        BodyRow body = table.table().rows().get(row.index());
+        BodyCell cell = body.cells().get(column.index());
+        if (!cell.isFilled() || RowUnits.isCount(body, column.index(), column.path())) {
             return Optional.empty();
         }
+        ColumnHead ofRow = ofRow(body, column, columnHead);
         String text = cell.compact();
         Optional<String> printed = Amounts.normalised(text);
         if (printed.isEmpty() && !Amounts.isPlaceholder(text)) {
@@ -152,9 +157,20 @@ final class GovernmentMapper {
         return printed.map(amount -> new Fact(
                 new TableRef(table.seq(), table.kind()),
                 head,
-                columnHead,
-                PrintedCell.of(amount, valueOf(columnHead, amount), cell.page(), cell.box()),
+                ofRow,
+                PrintedCell.of(amount, valueOf(ofRow, amount), cell.page(), cell.box()),
                 sense));
+    }
+
+    /** The column as it is in a row that says what its own figures are in: 税收占比（%）, 债务余额（亿元）. */
+    private static ColumnHead ofRow(BodyRow row, GovernmentColumn column, ColumnHead head) {
+        Optional<MoneyUnit> unit = RowUnits.isShare(row, column.index())
+                ? Optional.of(MoneyUnit.PERCENT)
+                : RowUnits.unitOf(row, column.index());
+        boolean money = head.unit() != MoneyUnit.PERCENT;
+        return unit.filter(u -> money)
+                .map(u -> new ColumnHead(head.measure(), head.path(), u))
+                .orElse(head);
     }
 
     private static BigDecimal valueOf(ColumnHead column, String printed) {

@@ -1,6 +1,7 @@
 package io.github.yusuan.government;
 
 import io.github.yusuan.form.ReadTable;
+import io.github.yusuan.form.UnitFinder;
 import io.github.yusuan.model.BudgetOwner;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
@@ -43,6 +44,9 @@ public final class GovernmentReader {
      */
     public record Reading(Scope scope, int year, Map<Integer, ReadTable> tables) {}
 
+    /** What the document says of a table that forgets it. */
+    private record Around(CoverageReader coverages, UnitFinder units) {}
+
     /** Reads the tables of a document of that year and phase, which has that outline. */
     public Reading read(
             List<StitchedTable> tables, int year, Phase phase, List<OutlineEntry> outline, ProblemSink problems) {
@@ -54,11 +58,13 @@ public final class GovernmentReader {
             return new Reading(Scope.DEPARTMENT, year, read);
         }
         TableTime document = documentTime(words, new TableTime(year, phase));
-        CoverageReader coverages = new CoverageReader(catalogue, new Sections(catalogue, outline));
+        Around around = new Around(
+                new CoverageReader(catalogue, new Sections(catalogue, outline)),
+                new UnitFinder(tables, Optional.empty()));
         for (int i = 0; i < tables.size(); i++) {
             if (!scopes.get(i).equals(Optional.of(Scope.DEPARTMENT))) {
                 TableTime time = TableTime.of(words.get(i).title(), document);
-                read.put(i + 1, read(i + 1, tables.get(i), words.get(i), time, coverages, problems));
+                read.put(i + 1, read(i + 1, tables.get(i), words.get(i), time, around, problems));
             }
         }
         return new Reading(Scope.GOVERNMENT, document.year(), read);
@@ -80,18 +86,22 @@ public final class GovernmentReader {
             StitchedTable table,
             TableWords words,
             TableTime time,
-            CoverageReader coverages,
+            Around around,
             ProblemSink problems) {
         Places places = Places.of(catalogue, table);
         TableKind kind = new KindFinder(catalogue).kindOf(words, places);
         List<GovernmentColumn> columns = new ColumnFinder(catalogue).columnsOf(table);
         List<Coverage> said = MeasureReader.coveragesOf(catalogue, columns);
-        Coverage coverage = coverages.of(kind, words.title(), places, table.firstPage(), said);
-        Optional<MoneyUnit> unit = unitOf(table);
-        GovernmentTable form =
-                new GovernmentTable(seq, kind, table, columns, places, time, coverage, unit.orElse(MoneyUnit.WAN_YUAN));
+        Coverage coverage = around.coverages.of(kind, words.title(), places, table.firstPage(), said);
+        Optional<MoneyUnit> unit = unitOf(table).or(() -> around.units.ownUnit(table));
+        Optional<MoneyUnit> related = unit.or(() -> around.units.unitOfRelative(seq - 1));
+        GovernmentTable form = new GovernmentTable(
+                seq, kind, table, columns, places, time, coverage, related.orElse(MoneyUnit.WAN_YUAN));
         List<Fact> facts =
                 kind.isGovernment() ? new GovernmentMapper(catalogue, form, problems).map() : new ArrayList<>();
+        if (unit.isEmpty() && !facts.isEmpty()) {
+            problems.report(UnitFinder.assumed(table, seq, related));
+        }
         return new ReadTable(
                 kind,
                 new BudgetOwner(Scope.GOVERNMENT, coverage),

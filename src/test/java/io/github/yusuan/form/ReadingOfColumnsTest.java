@@ -184,6 +184,49 @@ class ReadingOfColumnsTest {
                 .containsExactly("total 125000", " 80.5", " 60.5", "change 25000", "change_pct 25");
     }
 
+    @Test
+    void numbersOfPersonsAndVehiclesAreNoMoney() throws Exception {
+        assertThat(read(
+                        "“三公”经费支出表",
+                        "单位：元",
+                        "项目\t2025年执行数\t2026年预算数",
+                        "一、支出合计\t250100\t250000",
+                        "1、公务接待费\t150000\t150000",
+                        "2、公务用车费\t100100\t100000",
+                        "二、相关统计数\t\t",
+                        "1.因公出国（境）人数（人）\t2\t0",
+                        "2.公务用车保有量（辆）\t1\t1",
+                        "3.公务接待批次（批）\t12\t10"))
+                .containsExactly(
+                        "total prior_total=250100",
+                        "total total=250000",
+                        "reception prior_total=150000",
+                        "reception total=150000",
+                        "vehicles prior_total=100100",
+                        "vehicles total=100000");
+        assertThat(read("支出总表", "单位：元", "科目编码\t科目名称\t编制人数（人）\t合计", "201\t一般公共服务支出\t12\t250.5"))
+                .containsExactly("201 一般公共服务支出 total=250.5");
+    }
+
+    @Test
+    void aRowHasTheUnitThatStandsBesideIt() throws Exception {
+        Disclosure read = disclosure(
+                "“三公”经费支出表",
+                "单位：万元",
+                "项目\t计量单位\t预算数\t项目\t计量单位\t数量",
+                "合计\t万元\t15.5\t公务接待人次\t人次\t120",
+                "公务接待费\t元\t55000\t公务用车\t辆\t1",
+                "公务用车运行费\t万元\t10\t机关运行经费\t亿元\t0.5");
+        assertThat(read.facts())
+                .extracting(fact ->
+                        fact.name() + " " + fact.amount().stripTrailingZeros().toPlainString())
+                .containsExactlyInAnyOrder(
+                        "total 155000",
+                        "reception 55000",
+                        "vehicle_operation 100000",
+                        "operating_expenses 50000000");
+    }
+
     private static List<String> readFinal(String... lines) throws Exception {
         String text = "2026年部门决算\n\n" + String.join("\n", lines);
         return Yusuan.read("columns.txt", text.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT).facts().stream()

@@ -9,6 +9,8 @@ import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +61,54 @@ class GovernmentDocumentsTest {
                 .filteredOn(check -> check.status() == CheckStatus.FAILS)
                 .extracting(Check::identity)
                 .contains("D1", "D4");
+    }
+
+    @Test
+    void givesEachColumnAndRowItsOwnUnit() {
+        Disclosure read = TabbedDocument.read("""
+                青云市2026年一般公共预算收入表
+                单位：万元
+                项目|2025年执行数（亿元）|2026年预算数|人数（人）
+                税收收入|0.30|3200|
+                非税收入|0.10|800|
+                一般公共预算收入合计|0.40|4000|120
+                税收收入占比（%）|75.0|80.0|
+                纳税户数（户）|52|61|
+                政府债务余额（亿元）|2.5|2.6|
+                """);
+
+        assertThat(read.facts())
+                .extracting(f -> f.name() + " " + f.printed() + " " + f.unit().printed())
+                .containsExactly(
+                        "税收收入 0.30 亿元",
+                        "税收收入 3200 万元",
+                        "非税收入 0.10 亿元",
+                        "非税收入 800 万元",
+                        "一般公共预算收入合计 0.40 亿元",
+                        "一般公共预算收入合计 4000 万元",
+                        "税收收入占比（%） 75.0 %",
+                        "税收收入占比（%） 80.0 %",
+                        "政府债务余额（亿元） 2.5 亿元",
+                        "政府债务余额（亿元） 2.6 亿元");
+    }
+
+    @Test
+    void takesTheUnitOfTheNextTableWhereNoneIsNamedAndSaysSo() {
+        Disclosure read = TabbedDocument.read("""
+                青云市2026年一般公共预算收入表
+                单位：亿元
+                项目|2026年预算数
+                税收收入|32
+                非税收入|8
+
+                青云市2026年一般公共预算支出表
+                项目|2026年预算数
+                一般公共服务支出|30
+                教育支出|10
+                """);
+
+        assertThat(read.facts()).extracting(f -> f.unit().printed()).containsOnly("亿元");
+        assertThat(read.problems()).extracting(Problem::code).containsOnlyOnce(ProblemCode.UNIT_ASSUMED);
     }
 
     @Test

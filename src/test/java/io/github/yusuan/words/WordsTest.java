@@ -104,4 +104,36 @@ class WordsTest {
     void takesALeadingYearAway(String text, String rest) {
         assertThat(PrintedYear.withoutLeading(text)).isEqualTo(rest);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4.公务用车保有量（辆）",
+                "因公出国（境）团组数(个)",
+                "房屋面积（平方米）",
+                "单价100万元（含）以上设备（台、套）",
+                "国内公务接待人次",
+                "公务用车保有量",
+                "数量（单位：台/套）",
+                "国（境）外公务接待批次（个）"
+            })
+    void readsWhatIsCounted(String label) {
+        assertThat(CountWords.isIn(label)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一般公共服务支出（类）",
+                "行政运行（项）",
+                "因公出国（境）费",
+                "对个人和家庭的补助",
+                "公务接待费（万元）",
+                "公务用车购置数额",
+                "人员经费",
+                "批次管理费"
+            })
+    void readsNothingThatIsCounted(String label) {
+        assertThat(CountWords.isIn(label)).isFalse();
+    }
 }
