@@ -63,7 +63,7 @@ final class GovernmentCatalogueReader {
                             "interest",
                             "general",
                             "special"),
-            "rows", List.of("revenue_end", "expenditure_begin", "own_sum", "beyond_own", "no_side")));
+            "rows", List.of("revenue_end", "expenditure_begin", "own_sum", "side_total", "beyond_own", "no_side")));
 
     private final CheckedNode root;
     private final boolean whole;

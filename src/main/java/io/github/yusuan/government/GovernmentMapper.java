@@ -66,7 +66,7 @@ final class GovernmentMapper {
         List<LabelledRow> rows = RowReader.rowsOf(table.table(), blocks.get(block));
         SideReader sides = new SideReader(catalogue, table.kind());
         List<Side> rowSides = sides.ofRows(blocks, block, rows);
-        List<Line> lines = linesOf(rows);
+        List<Line> lines = linesOf(rows, rowSides);
         for (LabelledRow row : rows) {
             Line line = lines.get(row.index());
             for (int c = 0; c < amounts.size(); c++) {
@@ -83,10 +83,10 @@ final class GovernmentMapper {
         }
     }
 
-    private List<Line> linesOf(List<LabelledRow> rows) {
+    private List<Line> linesOf(List<LabelledRow> rows, List<Side> sides) {
         return table.places().inRows()
                 ? rows.stream().map(r -> Line.NONE).toList()
-                : new LineFinder(catalogue, table.kind(), table.time().year()).linesOf(rows);
+                : new LineFinder(catalogue, table.kind(), table.time().year()).linesOf(rows, sides);
     }
 
     private String nameOf(LabelledRow row) {

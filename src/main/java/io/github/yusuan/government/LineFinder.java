@@ -2,6 +2,7 @@ package io.github.yusuan.government;
 
 import io.github.yusuan.government.GovernmentCatalogue.LineWords;
 import io.github.yusuan.model.Line;
+import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,10 +40,10 @@ final class LineFinder {
         this.year = year;
     }
 
-    /** The lines of the rows of a block. */
-    List<Line> linesOf(List<LabelledRow> rows) {
+    /** The lines of the rows of a block, each with the half that it stands in. */
+    List<Line> linesOf(List<LabelledRow> rows, List<Side> sides) {
         List<Line> lines = new ArrayList<>();
-        rows.forEach(row -> lines.add(lineOf(row)));
+        rows.forEach(row -> lines.add(lineOf(row, sides.get(row.index()))));
         Line own = REVENUE.contains(kind) ? Line.OWN_REVENUE : Line.OWN_EXPENDITURE;
         boolean oneSided = REVENUE.contains(kind) || EXPENDITURE.contains(kind);
         boolean ownOnly = rows.stream().noneMatch(row -> catalogue.is("rows.beyond_own", row.bare()));
@@ -60,8 +61,11 @@ final class LineFinder {
         return !sum.bare().contains(REVENUE.contains(kind) ? "支出" : "收入");
     }
 
-    private Line lineOf(LabelledRow row) {
+    private Line lineOf(LabelledRow row, Side side) {
         String name = row.bare();
+        if (side != Side.NONE && catalogue.is("rows.side_total", name)) {
+            return side == Side.REVENUE ? Line.TOTAL_REVENUE : Line.TOTAL_EXPENDITURE;
+        }
         boolean debt = DEBT.contains(kind);
         for (LineWords words : catalogue.lines()) {
             boolean found =

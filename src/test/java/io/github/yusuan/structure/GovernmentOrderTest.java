@@ -77,6 +77,34 @@ class GovernmentOrderTest {
     }
 
     @Test
+    void theGrantFromAboveHeadsItsKindsWhereTheAmountsBearItOut() {
+        plain("一、共享收入", 60);
+        plain("二、固定收入", 30);
+        plain("区级财政收入合计", 90);
+        plain("上级补助收入", 25);
+        plain("税收返还及转移支付补助", 20);
+        plain("上级追加补助", 5);
+        plain("上年结转结余", 4);
+        plain("收入总计", 119);
+
+        assertThat(branches())
+                .containsExactly(
+                        "区级财政收入合计 = 一、共享收入 + 二、固定收入",
+                        "上级补助收入 = 税收返还及转移支付补助 + 上级追加补助",
+                        "收入总计 = 区级财政收入合计 + 上级补助收入 + 上年结转结余");
+    }
+
+    @Test
+    void grantsBesideEachOtherAreNoPartsOfTheFirst() {
+        plain("一般公共预算收入", 90);
+        plain("上级补助收入", 25);
+        plain("专项转移支付收入", 20);
+        plain("收入总计", 135);
+
+        assertThat(branches()).containsExactly("收入总计 = 一般公共预算收入 + 上级补助收入 + 专项转移支付收入");
+    }
+
+    @Test
     void whatIsToldBesidesIsNoPartOfTheTotalAboveIt() {
         plain("一、税收收入", 60);
         plain("二、非税收入", 30);

@@ -37,7 +37,8 @@ final class BalanceSums {
                 .filter(r -> r.line() == Line.CARRIED_OUT
                         && sheet.position(r).role() != RowRole.OF_WHICH
                         && r.side() == Side.EXPENDITURE
-                        && r.number() > expenditure.number())
+                        && r.number() > expenditure.number()
+                        && isOutside(sheet, r))
                 .findFirst();
         for (Column column : revenue.cells().keySet()) {
             List<String> headings = sheet.path(revenue, column);
@@ -49,6 +50,13 @@ final class BalanceSums {
                 claims.add(Claim.equal("G4", Force.MUST, column.id(), revenue.label(), List.of(lhs.get()), terms));
             }
         }
+    }
+
+    /** Where the total heads its parts, what is left over is one of them. */
+    private static boolean isOutside(Sheet sheet, Row row) {
+        return sheet.ledger(Side.EXPENDITURE).blocks().stream()
+                .filter(tree -> tree.rows().contains(row))
+                .allMatch(tree -> tree.parent(row).isEmpty());
     }
 
     /** The amount of the same meaning on the other side; of several columns that mean the same, the one headed so. */

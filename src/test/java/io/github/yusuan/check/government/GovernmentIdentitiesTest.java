@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each identity holds where a document adds up and fails where one of its amounts is another. */
 class GovernmentIdentitiesTest {
@@ -144,6 +145,35 @@ class GovernmentIdentitiesTest {
                 """;
 
         assertThat(statuses("P3", text)).hasSize(2).containsOnly(CheckStatus.HOLDS);
+    }
+
+    /** Below the total, what is left over completes it; where the total heads its parts, it is one of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                收入总计|130|支出总计|130
+                一、一般公共预算收入|90|一、一般公共预算支出|60
+                二、转移性收入|40|二、转移性支出|70
+                上级补助收入|40|上解支出|50
+                ||结转下年|20
+                """, """
+                总计|130|总计|130
+                一、本级收入|90|一、本级支出|60
+                税收|70|二、转移性支出|70
+                非税|20|上解支出|50
+                二、转移性收入|40|结转下年支出|20
+                上级补助收入|40||
+                """, """
+                一、一般公共预算收入|90|一、一般公共预算支出|60
+                二、上级补助收入|40|二、上解上级支出|50
+                收入总计|130|支出总计|110
+                ||年终结余|20
+                ||其中：结转下年|15
+                """})
+    void findsWhatIsLeftOverBelowTheTotalOrInIt(String rows) {
+        String text = "2024年全市一般公共预算收支平衡表\n单位：万元\n收入|决算数|支出|决算数\n" + rows;
+
+        assertThat(statuses("G4", text)).containsExactly(CheckStatus.HOLDS);
+        assertThat(statuses("G2", text)).doesNotContain(CheckStatus.FAILS);
     }
 
     private static List<CheckStatus> statuses(String identity, String text) {
