@@ -19,12 +19,14 @@ final class RuleEnds {
     /** Longer than this, a rule counts without another one that it meets. */
     private static final double ALONE_INCH = 1.5;
 
+    private final double dpi;
     private final double behind;
     private final double before;
     private final double stickingOut;
     private final double alone;
 
     RuleEnds(double dpi) {
+        this.dpi = dpi;
         behind = BEHIND_INCH * dpi;
         before = BEFORE_INCH * dpi;
         stickingOut = STICKING_OUT_INCH * dpi;
@@ -41,25 +43,21 @@ final class RuleEnds {
             d = borders(d, a);
             a = borders(a, d);
         }
-        return Stream.concat(a.stream(), d.stream()).toList();
+        return new RuleNets(behind, dpi).largerThanCharacters(Stream.concat(a.stream(), d.stream()).toList());
     }
 
     private List<Rule> borders(List<Rule> rules, List<Rule> others) {
         return rules.stream()
                 .map(rule -> trimmed(rule, rules, others))
                 .filter(rule -> rule.to() - rule.from() >= alone
+                        || crossings(rule, others).length > 1
                         || meets(rule, rule.from(), 1, others) && meets(rule, rule.to(), -1, others))
                 .toList();
     }
 
     /** Without what sticks out behind the outermost crossing, unless other rules end there too: an open table does so. */
     private Rule trimmed(Rule rule, List<Rule> alike, List<Rule> others) {
-        double[] crossings = others.stream()
-                .filter(other -> reaches(other, rule))
-                .mapToDouble(Rule::at)
-                .filter(at -> at >= rule.from() - before && at <= rule.to() + before)
-                .sorted()
-                .toArray();
+        double[] crossings = crossings(rule, others);
         if (crossings.length < 2) {
             return rule;
         }
@@ -75,6 +73,16 @@ final class RuleEnds {
                 above ? (float) first : rule.from(),
                 below ? (float) last : rule.to(),
                 rule.width());
+    }
+
+    /** Where others cross it. */
+    private double[] crossings(Rule rule, List<Rule> others) {
+        return others.stream()
+                .filter(other -> reaches(other, rule))
+                .mapToDouble(Rule::at)
+                .filter(at -> at >= rule.from() - before && at <= rule.to() + before)
+                .sorted()
+                .toArray();
     }
 
     private boolean sticksOut(double length) {

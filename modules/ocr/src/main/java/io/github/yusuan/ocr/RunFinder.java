@@ -11,6 +11,8 @@ final class RunFinder {
     private static final double GAP_INCH = 0.03;
     /** So much of a rule is dark; of a row of figures less. */
     private static final double FILLED = 0.85;
+    /** So much of either end of one is. */
+    private static final double ENDED = 0.7;
 
     private final Grey page;
     private final Grey smooth;
@@ -65,14 +67,36 @@ final class RunFinder {
                 last = x;
                 filled += isDark(x, y) ? 1 : 0;
             } else if (from >= 0 && (x - last > gap || x == page.width())) {
-                Run run = new Run(y, from, last);
-                if (run.length() >= shortest && filled >= FILLED * run.length()) {
-                    runs.add(run);
+                if (last - from + 1 >= shortest && filled >= FILLED * (last - from + 1)) {
+                    addEnded(y, from, last, shortest, runs);
                 }
                 from = -1;
                 filled = 0;
             }
         }
+    }
+
+    /** Averages reach beyond the end of a stroke, and specks further: it ends where most of its pixels are dark. */
+    private void addEnded(int y, int from, int to, double shortest, List<Run> runs) {
+        int first = from;
+        int last = to;
+        while (last - first + 1 >= shortest && !isFilled(y, first, first + gap)) {
+            first++;
+        }
+        while (last - first + 1 >= shortest && !isFilled(y, last - gap, last)) {
+            last--;
+        }
+        if (last - first + 1 >= shortest) {
+            runs.add(new Run(y, first, last));
+        }
+    }
+
+    private boolean isFilled(int y, int from, int to) {
+        int filled = 0;
+        for (int x = from; x <= to; x++) {
+            filled += isDark(x, y) ? 1 : 0;
+        }
+        return filled >= ENDED * (to - from + 1);
     }
 
     private boolean isDark(int x, int y) {

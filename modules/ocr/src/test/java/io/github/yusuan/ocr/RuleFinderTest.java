@@ -70,4 +70,47 @@ class RuleFinderTest {
                 .orElseThrow();
         assertThat(middle.from()).isCloseTo(100, within(6f));
     }
+
+    @Test
+    void takesNoStrokeForARuleThatSpecksJoinToRules() {
+        List<Rule> rules = rules(g -> {
+            Drawn.net(3, 2, 40, 200).accept(g);
+            g.setStroke(new BasicStroke(2));
+            g.drawLine(180, 147, 180, 174); // of 本, in a row from 140 to 180
+            g.fillRect(179, 144, 2, 1);
+            g.fillRect(179, 178, 2, 1);
+        });
+
+        assertThat(rules).hasSize(7);
+    }
+
+    @Test
+    void findsTheRulesOfALowTableThatStickOut() {
+        List<Rule> rules = rules(g -> {
+            g.setStroke(new BasicStroke(2));
+            for (int x = 100; x <= 500; x += 200) {
+                g.drawLine(x, 85, x, 220);
+                g.drawLine(100, 100 + (x - 100) * 3 / 10, 500, 100 + (x - 100) * 3 / 10);
+            }
+        });
+
+        assertThat(rules).hasSize(6);
+    }
+
+    @Test
+    void takesNoCharactersOfATitleForATable() {
+        List<Rule> rules = rules(g -> {
+            Drawn.net(2, 2, 60, 200).accept(g);
+            g.setStroke(new BasicStroke(3));
+            for (int x = 400; x < 500; x += 44) { // 目目目 of 22 points
+                for (int y = 20; y <= 76; y += 14) {
+                    g.drawLine(x, y, x + 40, y);
+                }
+                g.drawLine(x, 20, x, 76);
+                g.drawLine(x + 40, 20, x + 40, 76);
+            }
+        });
+
+        assertThat(rules).hasSize(6).allMatch(rule -> rule.horizontal() ? rule.at() > 90 : rule.from() > 90);
+    }
 }
