@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param amounts what the checks say of all amounts
  * @param checks what came of the checks
  * @param tables in order
+ * @param flows how a government's balance comes about
  * @param charts answers to the usual questions
  * @param pictures of the pages
  * @param assets style and script
@@ -42,6 +43,7 @@ record DocumentPage(
         AmountTally amounts,
         CheckViews checks,
         List<TableView> tables,
+        List<Flow> flows,
         List<Chart> charts,
         PictureBook pictures,
         Assets assets) {
@@ -57,6 +59,7 @@ record DocumentPage(
                 AmountTally.of(disclosure.factStatuses()),
                 checks,
                 new TableViews(disclosure, labels, anchors, checks.byFact()).all(),
+                new GovernmentCharts(disclosure, labels).flows(),
                 new DocumentCharts(disclosure, labels).all(),
                 PictureBook.of(views, pagesToShow(disclosure)),
                 Assets.of("report.css", "report.js"));

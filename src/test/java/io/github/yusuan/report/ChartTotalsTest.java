@@ -26,7 +26,7 @@ class ChartTotalsTest {
     private static final List<Path> PUBLISHED =
             List.of(Path.of("../shared/corpus/documents"), Path.of("../shared/corpus-government/documents"));
     /** Those whose bars are amounts for themselves. */
-    private static final Set<String> OF_NO_TOTAL = Set.of("chart.three-public", "chart.gov-debt", "chart.projects");
+    private static final Set<String> OF_NO_TOTAL = Set.of("chart.three-public", "chart.gov-debt", "chart.gov-places", "chart.projects");
 
     static Stream<Path> documents() {
         return Documents.all();
@@ -70,7 +70,24 @@ class ChartTotalsTest {
             for (Chart chart : new DocumentCharts(disclosure, LABELS).all()) {
                 assertEqualToItsTotal(chart, disclosure);
             }
+            new GovernmentCharts(disclosure, LABELS).flows().forEach(ChartTotalsTest::assertRunsThrough);
         }
+    }
+
+    /** As much comes in as goes out, and that is the larger of the printed totals; a gap is said. */
+    private static void assertRunsThrough(Flow flow) {
+        BigDecimal most = flow.sources().whole().max(flow.uses().whole());
+        for (Flow.Side side : List.of(flow.sources(), flow.uses())) {
+            assertThat(side.sum()).as(flow.title()).isEqualByComparingTo(most);
+            assertThat(side.parts()).as(flow.title()).allSatisfy(part -> {
+                assertThat(part.label()).isNotBlank();
+                assertThat(part.amount()).isPositive();
+            });
+        }
+        boolean gap = Stream.of(flow.sources(), flow.uses())
+                .flatMap(side -> side.parts().stream())
+                .anyMatch(part -> part.nature() == Flow.Nature.GAP);
+        assertThat(gap).as(flow.title()).isEqualTo(!flow.note().isEmpty());
     }
 
     private static void assertEqualToItsTotal(Chart chart, Disclosure disclosure) {

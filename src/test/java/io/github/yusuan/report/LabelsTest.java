@@ -123,6 +123,7 @@ class LabelsTest {
         keys.addAll(keys("status.", FactStatus.values(), FactStatus::id));
         keys.addAll(keys("problem.", ProblemCode.values(), ProblemCode::id));
         keys.addAll(keys("ended.", DocumentStatus.values(), DocumentStatus::id));
+        keys.addAll(keys("flow.", Flow.Nature.values(), Flow.Nature::id));
         keys.addAll(INDEX_COUNTS);
         keys.addAll(List.of("total." + Side.REVENUE.id(), "total." + Side.EXPENDITURE.id()));
         keys.addAll(items("form/forms.json"));
