@@ -11,11 +11,14 @@ import java.util.Map;
  */
 public final class PlainCharacters {
 
-    /** Radicals of U+2E80–2EFF that Unicode gives no decomposition for, and the ideograph each is drawn as. */
+    /**
+     * Radicals of U+2E80–2EFF that Unicode gives no decomposition for, and the ideograph each is drawn as; and those of
+     * U+2F00 whose decomposition (戶, 靑, 黃) is not the ideograph that fonts of the mainland draw with the same glyph.
+     */
     private static final String RADICALS = "⺁厂⺄乙⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑尣⺒巳⺓幺⺔彐⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歹⺠民⺡氵⺢水⺣灬"
             + "⺤爪⺥爪⺦丬⺧牛⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糹⺰纟⺱罓⺲罒⺳罓⺴网⺵网⺶羊⺷羊⺸羋⺹耂⺺聿⺻聿⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀"
             + "⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼"
-            + "⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀⻳龟";
+            + "⼾户⾭青⿈黄⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀⻳龟";
 
     private static final Map<Integer, String> FOLDED = folded();
 

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * An amount that touches what stands in the next column, 143213000.00104791000.00 or 1,712.40一、本年预算, is a text of its
  * own. It is cut where amounts of other lines end, if an amount follows, or where words of other lines begin, if words
- * follow; and only if there is one such place.
+ * follow; and only if there is one such place. Whole numbers, 451,902 0, are cut where both columns stand flush with the
+ * figures of other lines, at their ends or at their beginnings.
  */
 final class TouchingAmounts {
     /** Ends that differ by less are flush. */
@@ -19,22 +23,28 @@ final class TouchingAmounts {
     /** So many amounts of other lines show where a column ends. */
     private static final int ENOUGH = 2;
 
+    /** Figures only, of which some are two numbers. */
+    private static final Pattern FIGURES = Pattern.compile("[-－﹣−\\d,，.．% ]+");
+
     private final LineReader reader;
-    private final double[] ends;
-    private final double[] starts;
+    private final double[] amountEnds;
+    private final double[] figureEnds;
+    private final double[] figureStarts;
+    private final double[] wordStarts;
 
     private TouchingAmounts(List<Baseline> lines, LineReader reader) {
         this.reader = reader;
-        this.ends = lines.stream()
+        this.amountEnds = edges(lines, Segment::isDecimal, text -> text.box().x1());
+        this.figureEnds = edges(lines, Segment::isNumber, text -> text.box().x1());
+        this.figureStarts = edges(lines, Segment::isNumber, text -> text.box().x0());
+        this.wordStarts = edges(lines, text -> !text.isFigure(), text -> text.box().x0());
+    }
+
+    private static double[] edges(List<Baseline> lines, Predicate<Segment> which, ToDoubleFunction<Segment> edge) {
+        return lines.stream()
                 .flatMap(line -> line.segments().stream())
-                .filter(Segment::isDecimal)
-                .mapToDouble(amount -> amount.box().x1())
-                .sorted()
-                .toArray();
-        this.starts = lines.stream()
-                .flatMap(line -> line.segments().stream())
-                .filter(segment -> !segment.isFigure())
-                .mapToDouble(words -> words.box().x0())
+                .filter(which)
+                .mapToDouble(edge)
                 .sorted()
                 .toArray();
     }
@@ -63,22 +73,39 @@ final class TouchingAmounts {
     }
 
     private static boolean mayTouch(Segment segment) {
-        return segment.text().indexOf('.') > 0 && !segment.isNumber();
+        boolean several =
+                segment.text().indexOf('.') > 0 || FIGURES.matcher(segment.text()).matches();
+        return several && !segment.isFigure();
     }
 
     private OptionalInt cutOf(List<Glyph> glyphs) {
         int[] cuts = IntStream.range(1, glyphs.size())
-                .filter(at -> beginsColumn(glyphs, at))
-                .filter(at -> Numerals.isDecimal(reader.textOf(glyphs.subList(0, at))))
+                .filter(at -> isCut(glyphs, at))
                 .toArray();
         return cuts.length == 1 ? OptionalInt.of(cuts[0]) : OptionalInt.empty();
     }
 
-    private boolean beginsColumn(List<Glyph> glyphs, int at) {
-        String text = reader.textOf(glyphs.subList(at, glyphs.size()));
-        return isAmount(text)
-                ? isFlush(ends, glyphs.get(at - 1).x1())
-                : isFlush(starts, glyphs.get(at).x0());
+    private boolean isCut(List<Glyph> glyphs, int at) {
+        String before = reader.textOf(glyphs.subList(0, at));
+        String behind = reader.textOf(glyphs.subList(at, glyphs.size()));
+        return Numerals.isDecimal(before) && beginsColumn(glyphs, at, behind)
+                || Numerals.isNumber(before)
+                        && FIGURES.matcher(behind).matches()
+                        && areFlush(glyphs, at);
+    }
+
+    private boolean beginsColumn(List<Glyph> glyphs, int at, String behind) {
+        return isAmount(behind)
+                ? isFlush(amountEnds, glyphs.get(at - 1).x1())
+                : isFlush(wordStarts, glyphs.get(at).x0());
+    }
+
+    /** Whether the figures on either side of a place stand flush with those of other lines. */
+    private boolean areFlush(List<Glyph> glyphs, int at) {
+        return isFlush(figureStarts, glyphs.get(0).x0())
+                        && isFlush(figureStarts, glyphs.get(at).x0())
+                || isFlush(figureEnds, glyphs.get(at - 1).x1())
+                        && isFlush(figureEnds, glyphs.get(glyphs.size() - 1).x1());
     }
 
     /** An amount, or several that touch. */

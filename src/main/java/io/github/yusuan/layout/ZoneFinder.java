@@ -247,11 +247,8 @@ final class ZoneFinder {
     /** Whether a line with a colon is the label of a row, 其中：公务用车购置费, of which no amount is printed. */
     private boolean isLabelOfRow(int i, List<Baseline> rows) {
         List<Segment> texts = lines.get(i).segments();
-        boolean goesOn = i + 1 < lines.size()
-                && (lines.get(i + 1).isRow()
-                        || lines.get(i + 1).segments().size() == 1
-                                && !lines.get(i + 1).segments().get(0).isLabelled());
-        return goesOn
+        return isFollowedByRow(i)
+                && !texts.get(0).isSentence()
                 && texts.stream().skip(1).allMatch(Segment::isFigure)
                 && texts.get(0).isLabelled()
                 && rows.stream()
@@ -260,6 +257,15 @@ final class ZoneFinder {
                                 && word.box().x0() - FLUSH_PT
                                         < texts.get(0).box().x0()
                                 && texts.get(0).box().x0() < word.box().x1());
+    }
+
+    private boolean isFollowedByRow(int i) {
+        if (i + 1 == lines.size()) {
+            return false;
+        }
+        Baseline below = lines.get(i + 1);
+        boolean text = below.segments().size() == 1 && !below.segments().get(0).isLabelled();
+        return below.isRow() || text && !below.isPageNumber();
     }
 
     /** A number by itself that stands flush with numbers of the rows: the code of a row beside a wrapped name. */

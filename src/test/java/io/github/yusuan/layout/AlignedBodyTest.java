@@ -181,4 +181,16 @@ class AlignedBodyTest {
     private static InkDrawing head() {
         return new InkDrawing().line(105, "105 编码", "170 科目", "245 合计", "315 基本");
     }
+
+    @Test
+    void endsAboveANoteEvenIfOnlyTheNumberOfThePageFollows() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "115 科目", "215 上年数", "330 预算数")
+                .line(125, "105 教育支出", "220 12.50", "335 12.50")
+                .line(145, "105 科技支出", "220 12.50", "335 12.50")
+                .text(105, 165, "注：本表反映收支情况，可能存在尾差。")
+                .text(250, 700, "3");
+
+        assertThat(drawn.grid()).isEqualTo("科目|上年数|预算数\n教育支出|12.50|12.50\n科技支出|12.50|12.50\n");
+    }
 }

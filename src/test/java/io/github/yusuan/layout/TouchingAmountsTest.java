@@ -33,6 +33,39 @@ class TouchingAmountsTest {
         assertThat(drawn.grid()).endsWith("本年收入|1,712.40|本年支出|12.50\n");
     }
 
+    @Test
+    void areCutWhereWholeNumbersOfTwoColumnsBeginAsInOtherLines() {
+        InkDrawing drawn = new InkDrawing().line(105, "105 科目", "195 合计", "235 基本");
+        for (int row = 0; row < 3; row++) {
+            drawn.line(125 + 20 * row, "105 教育支出", "195 4,710", "232 82" + row);
+        }
+        drawn.line(185, "105 农业支出", "195 451,902", "232 0");
+
+        assertThat(drawn.grid()).endsWith("农业支出|451,902|0\n");
+    }
+
+    @Test
+    void areCutWhereWholeNumbersOfTwoColumnsEndAsInOtherLines() {
+        InkDrawing drawn = new InkDrawing().line(105, "105 科目", "205 合计", "250 基本");
+        for (int row = 0; row < 3; row++) {
+            drawn.line(125 + 20 * row, "105 教育支出", "205 4,710", "250 82" + row);
+        }
+        drawn.line(185, "105 农业支出", "195 451,902", "230 163,280");
+
+        assertThat(drawn.grid()).endsWith("农业支出|451,902|163,280\n");
+    }
+
+    @Test
+    void stayOneTextWhereOneColumnOnlyEnds() {
+        InkDrawing drawn = new InkDrawing().line(105, "105 科目", "205 合计", "250 基本");
+        for (int row = 0; row < 3; row++) {
+            drawn.line(125 + 20 * row, "105 教育支出", "205 4,710", (245 + 5 * row) + " 820");
+        }
+        drawn.line(185, "105 农业支出", "195 451,902", "233 163,280", "350 8.50");
+
+        assertThat(drawn.grid()).contains("451,902163,280").doesNotContain("|163,280");
+    }
+
     private static InkDrawing rows() {
         InkDrawing drawn = new InkDrawing().line(105, "105 科目", "210 合计", "275 基本", "345 项目");
         for (int row = 0; row < 2; row++) {

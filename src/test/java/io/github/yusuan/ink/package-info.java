@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.yusuan.ink;
+
+import org.jspecify.annotations.NullMarked;
