@@ -31,7 +31,7 @@ final class PageTables {
 
     /** Takes in the next page; gives what of tables stands on it. */
     List<TablePiece> add(Page page, ProblemSink problems) {
-        List<TablePiece> found = footHeading.carry(before, located(page, problems));
+        List<TablePiece> found = footHeading.carry(before, page, located(page, problems));
         if (page.isEmpty() || before.filter(page::isEmptyBehind).isPresent()) {
             emptyPages.add(page.number());
         } else {

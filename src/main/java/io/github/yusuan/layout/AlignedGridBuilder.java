@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Makes a grid of a zone: columns from the white between the texts, headings spread over the columns below them. */
 final class AlignedGridBuilder {
+    /** White between the lines of one text, in ems, is less than this. */
+    private static final double CLOSE_EM = 0.8;
+
     private final AlignedZone zone;
     private final List<List<Segment>> levels;
     private final ColumnBands bands;
@@ -171,7 +174,7 @@ final class AlignedGridBuilder {
             for (Segment segment : line.segments()) {
                 int column = bands.columnOf(segment);
                 List<Segment> texts = columns.get(column).lines();
-                if (column == last) {
+                if (column == last || goesOn(texts, segment)) {
                     texts.set(texts.size() - 1, texts.get(texts.size() - 1).with(segment));
                 } else {
                     texts.add(segment);
@@ -180,6 +183,15 @@ final class AlignedGridBuilder {
             }
         }
         return columns;
+    }
+
+    /** Whether a text is the rest of the amount right above it, which was wrapped inside its fraction. */
+    private static boolean goesOn(List<Segment> texts, Segment text) {
+        if (texts.isEmpty()) {
+            return false;
+        }
+        Segment above = texts.get(texts.size() - 1);
+        return text.isRestOf(above) && text.box().y0() - above.box().y1() < CLOSE_EM * text.size();
     }
 
     private static boolean isRuleBetween(List<Rule> rules, Baseline above, Baseline below) {

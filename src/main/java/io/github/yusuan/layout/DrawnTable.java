@@ -22,7 +22,9 @@ record DrawnTable(
             Lattice lattice, List<Region> regions, CellFiller filler, List<Glyph> glyphs, LineReader reader) {
         List<Glyph> rest = new ArrayList<>();
         List<List<Glyph>> filled = filler.fill(glyphs, rest);
-        List<List<List<Glyph>>> texts = filled.stream().map(reader::linesOf).toList();
+        List<List<List<Glyph>>> lines = filled.stream().map(reader::linesOf).toList();
+        List<Box> boxes = regions.stream().map(lattice::boxOf).toList();
+        List<List<List<Glyph>>> texts = WrappedFigures.joined(lines, boxes, reader);
         List<Boolean> upright =
                 filled.stream().map(cell -> Upright.glyphs(cell) == cell).toList();
         return new DrawnTable(lattice, regions, texts, upright, rest);
@@ -51,11 +53,7 @@ record DrawnTable(
     }
 
     Box boxOf(Region region) {
-        return new Box(
-                lattice.x(region.column()),
-                lattice.y(region.row()),
-                lattice.x(region.columnEnd()),
-                lattice.y(region.rowEnd()));
+        return lattice.boxOf(region);
     }
 
     Box box() {

@@ -1,6 +1,7 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -52,6 +53,10 @@ final class Lattice {
 
     double y(int border) {
         return ys[border];
+    }
+
+    Box boxOf(Region region) {
+        return new Box(x(region.column()), y(region.row()), x(region.columnEnd()), y(region.rowEnd()));
     }
 
     /** Whether a border that is drawn in a row leaves a height of it open: beside a merged cell of a body without row rules. */

@@ -54,7 +54,8 @@ public record Page(int number, double width, double height, List<Block> blocks, 
                 && line.compact().chars().noneMatch(Character::isLetter);
     }
 
-    private boolean repeats(TextLine line) {
+    /** Whether it shows that text at the same place: a running head or foot. */
+    public boolean repeats(TextLine line) {
         return blocks.stream()
                 .anyMatch(block -> block instanceof TextLine own
                         && own.compact().equals(line.compact())

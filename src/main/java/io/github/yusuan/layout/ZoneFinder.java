@@ -124,6 +124,7 @@ final class ZoneFinder {
         while (body > top
                 && (isFlush(lines.get(body - 1), rows)
                         || isFlushFigure(lines.get(body - 1), rows)
+                        || isFlushRow(lines.get(body - 1), rows)
                         || isLabelOfRow(body - 1, rows))) {
             body--;
         }
@@ -138,6 +139,16 @@ final class ZoneFinder {
                         .flatMap(r -> r.segments().stream())
                         .anyMatch(w ->
                                 !w.isNumber() && Math.abs(w.box().x0() - s.box().x0()) < FLUSH_PT));
+    }
+
+    /** A label with one whole amount, as a total without a code has it: both stand flush with those of the rows. */
+    private boolean isFlushRow(Baseline line, List<Baseline> rows) {
+        List<Segment> texts = line.segments();
+        return texts.size() >= 2
+                && texts.stream().anyMatch(Segment::isNumber)
+                && texts.stream()
+                        .allMatch(s -> isFlush(new Baseline(List.of(s), false), rows)
+                                || isFlushFigure(new Baseline(List.of(s), false), rows));
     }
 
     /** A head names columns: a line that stands alone above the rows is a running head. */

@@ -19,11 +19,12 @@ public final class FootHeading {
     public FootHeading() {}
 
     /** The pieces of a page, the first with a title from the foot of the page before where it has none of its own. */
-    public List<TablePiece> carry(Optional<Page> before, List<TablePiece> pieces) {
+    public List<TablePiece> carry(Optional<Page> before, Page page, List<TablePiece> pieces) {
         if (before.isEmpty() || pieces.isEmpty() || pieces.get(0).heading().hasTitle()) {
             return pieces;
         }
-        List<TextLine> lines = footOf(before.get());
+        List<TextLine> lines =
+                footOf(before.get()).stream().filter(line -> !page.repeats(line)).toList();
         Heading foot = HeadingReader.read(lines);
         if (!foot.hasTitle() || !isHeadingOnly(lines)) {
             return pieces;

@@ -234,12 +234,13 @@ final class HeadingReader {
         return continued ? at - 1 : at;
     }
 
+    /** The lines of a title without its ordinal and the unit of its amounts. */
     private static String titleOf(List<String> texts, int from, int to) {
         StringBuilder title = new StringBuilder();
         for (int i = Math.max(0, from); i <= to; i++) {
             title.append(ORDINAL.matcher(texts.get(i)).replaceFirst(""));
         }
-        return title.toString();
+        return UNIT_BEHIND.matcher(title).replaceFirst("");
     }
 
     private static String printedNumber(List<String> texts) {

@@ -2,13 +2,17 @@ package io.github.yusuan.stitch;
 
 import io.github.yusuan.locate.Amounts;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Tells whether an amount is torn by a page break (12,437.3 and 6): the second half is digits only, the first half alone
- * lacks places that every other amount of its table has, and both together have them.
+ * Tells whether an amount is torn by a page break (12,437.3 and 6, 3043526 and 7.00): the first half alone lacks places
+ * that every other amount of its table has, and both together have them.
  */
 final class TornAmount {
     private static final int MIN_AMOUNTS = 2;
+
+    /** The rest of an amount; a point may stand within it only where none stands before. */
+    private static final Pattern REST = Pattern.compile("[.．]?\\d+|\\d[\\d,，]*[.．]\\d+");
 
     private TornAmount() {}
 
@@ -18,7 +22,7 @@ final class TornAmount {
      * @param others all other rows of the table
      */
     static boolean isTorn(BodyCell above, BodyCell below, List<BodyRow> others) {
-        if (!above.isFilled() || !below.isFilled() || !below.compact().matches("[.．]?\\d+")) {
+        if (!above.isFilled() || !below.isFilled() || !REST.matcher(below.compact()).matches()) {
             return false;
         }
         int places = placesOf(others);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TornRow {
     private static final Pattern BEGINS =
-            Pattern.compile("([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．]|其中[:：]).*");
+            Pattern.compile("([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．](?!\\d+$)|其中[:：]).*");
     /** So many rows above a break show what a row has: comparing all of a long table at each break would take minutes. */
     private static final int NEAR = 200;
 

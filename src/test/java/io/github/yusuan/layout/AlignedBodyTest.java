@@ -52,6 +52,30 @@ class AlignedBodyTest {
     }
 
     @Test
+    void beginsWithATotalThatHasNoCodeAndOneWholeAmount() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 编码", "160 名称", "245 金额")
+                .line(125, "160 合计", "245 7450")
+                .line(145, "105 201", "160 教育支出", "245 4400")
+                .line(165, "105 202", "160 科技支出", "245 3050");
+
+        assertThat(drawn.grid()).isEqualTo("编码|名称|金额\n|合计|7450\n201|教育支出|4400\n202|科技支出|3050\n");
+    }
+
+    @Test
+    void joinsAnAmountThatIsWrappedInsideItsFraction() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 名称", "175 合计", "245 基本")
+                .line(125, "170 4,083.5", "245 12.50")
+                .line(130, "105 教育支出")
+                .line(137, "210 1", "265 0")
+                .line(160, "105 科技支出", "185 12.50", "245 12.50")
+                .line(185, "105 农业支出", "185 12.50", "245 12.50");
+
+        assertThat(drawn.grid()).contains("教育支出|4,083.51|");
+    }
+
+    @Test
     void keepsLabelsWithoutFiguresApartThatStandFurtherThanTheLinesOfOne() {
         InkDrawing drawn = new InkDrawing()
                 .line(105, "105 科目", "240 合计", "315 基本")

@@ -29,6 +29,14 @@ class TableLocatorTest {
             """;
 
     @Test
+    void leavesTheUnitBehindATitleOutOfIt() {
+        TablePiece piece = pieces("收入总表（单位：元）\n" + TABLE).get(0);
+
+        assertThat(piece.heading().title()).isEqualTo("收入总表");
+        assertThat(piece.heading().moneyUnit()).contains(MoneyUnit.YUAN);
+    }
+
+    @Test
     void readsTitleNumberUnitAndMoneyUnitAboveATable() {
         Heading heading = pieces("""
                 部门公开表3

@@ -125,6 +125,17 @@ class PageBreakTest {
     }
 
     @Test
+    void anAmountTornByTheBreakBeforeItsPointIsOneAmount() {
+        String first = TITLE + HEAD + ROWS + "203|国防|3043526||3043526\n";
+
+        List<StitchedTable> tables = stitched(first, "|支出|7.00||7.00\n" + MORE);
+
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows()).anySatisfy(row -> assertThat(row.texts())
+                .containsExactly("203", "国防支出", "30435267.00", "", "30435267.00"));
+    }
+
+    @Test
     void anAmountTornByTheBreakIsOneAmount() {
         String head = TITLE.replace("支出表", "收入表") + "单位名称|合计|事业收入\n";
         String first = head + "合计|39,600.00|12,437.36\n甲局|19,050.00|0.00\n乙驾驶|14,550.00|12,437.3\n";
@@ -244,6 +255,16 @@ class PageBreakTest {
     }
 
     @Test
+    void aRunningFootBelowATitleAtTheFootIsNoPartOfIt() {
+        String foot = "https://www.example.org/budget.html\n";
+        String first = TITLE + HEAD + ROWS + TOTAL + "政府性基金预算支出表\n" + foot;
+
+        assertThat(stitched(first, "\n".repeat(lines(first) - 2) + HEAD + "212|城乡社区支出|5.00||5.00\n" + foot))
+                .extracting(table -> table.heading().title())
+                .containsExactly("一般公共预算支出表", "政府性基金预算支出表");
+    }
+
+    @Test
     void aNoteOrAListAtTheFootIsNoTitle() {
         assertThat(stitched(TITLE + HEAD + ROWS + "支出总表\n部门：某局\n（万元）\n", HEAD + MORE))
                 .extracting(table -> table.heading().title())
@@ -281,6 +302,10 @@ class PageBreakTest {
                 .hasSize(2);
     }
 
+    private static int lines(String text) {
+        return (int) text.lines().count();
+    }
+
     private static Grid scaled(Grid grid) {
         List<Double> edges = grid.columnEdges().stream().map(x -> x * x + 3).toList();
         return with(grid, grid.box(), edges);
@@ -302,7 +327,7 @@ class PageBreakTest {
         Optional<Page> before = Optional.empty();
         for (int i = 0; i < pages.length; i++) {
             Page page = page(i + 1, pages[i]);
-            pieces.addAll(new FootHeading().carry(before, new TableLocator(Work.unhurried()).locate(page)));
+            pieces.addAll(new FootHeading().carry(before, page, new TableLocator(Work.unhurried()).locate(page)));
             before = Optional.of(page);
         }
         return new TableReconciler().stitch(pieces, Set.of());
