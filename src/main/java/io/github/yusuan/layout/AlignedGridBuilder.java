@@ -19,12 +19,12 @@ final class AlignedGridBuilder {
     private final List<BodyRows.Row> rows;
     private final Work work;
 
-    AlignedGridBuilder(AlignedZone zone, Work work) {
+    AlignedGridBuilder(AlignedZone zone, LineReader reader) {
         this.zone = zone;
-        this.work = work;
-        this.levels = levelsOf(zone.head());
-        this.levels.forEach(level -> joinLetters(level, zone.rows()));
+        this.work = reader.work();
         ColumnBands filled = ColumnBands.of(zone.rows(), work);
+        this.levels = levelsOf(TouchingHeadings.cut(zone.head(), filled, reader));
+        this.levels.forEach(level -> joinLetters(level, zone.rows()));
         this.bands = filled.headedBy(HeadingLeaves.of(levels, zone.headRules(), filled, work), work);
         work.requirePlaces((long) bands.count() * zone.rows().size());
         this.rows = rowsOf(zone.rows());

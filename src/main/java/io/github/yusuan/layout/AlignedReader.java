@@ -32,7 +32,7 @@ final class AlignedReader {
             if (zone.widest() > MAX_COLUMNS) {
                 continue;
             }
-            GridDraft draft = new AlignedGridBuilder(zone, lines.work()).build();
+            GridDraft draft = new AlignedGridBuilder(zone, lines).build();
             if (draft.columns() > 1) {
                 drafts.add(draft);
                 taken.addAll(zone.glyphs());

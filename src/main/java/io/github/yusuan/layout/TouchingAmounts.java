@@ -20,6 +20,9 @@ final class TouchingAmounts {
     /** Ends that differ by less are flush. */
     private static final double FLUSH_PT = 1;
 
+    /** More white between two digits than this, in ems, is white. */
+    private static final double WHITE_EM = 0.1;
+
     /** So many amounts of other lines show where a column ends. */
     private static final int ENOUGH = 2;
 
@@ -91,7 +94,17 @@ final class TouchingAmounts {
         return Numerals.isDecimal(before) && beginsColumn(glyphs, at, behind)
                 || Numerals.isNumber(before)
                         && FIGURES.matcher(behind).matches()
+                        && (isWhite(glyphs, at) || !hasWhite(glyphs))
                         && areFlush(glyphs, at);
+    }
+
+    private static boolean hasWhite(List<Glyph> glyphs) {
+        return IntStream.range(1, glyphs.size()).anyMatch(at -> isWhite(glyphs, at));
+    }
+
+    private static boolean isWhite(List<Glyph> glyphs, int at) {
+        Glyph after = glyphs.get(at);
+        return after.x0() - glyphs.get(at - 1).x1() > WHITE_EM * after.size();
     }
 
     private boolean beginsColumn(List<Glyph> glyphs, int at, String behind) {

@@ -146,4 +146,27 @@ class AlignedHeadTest {
         return head.line(y, "105 201", "135 01", "165 教育支出", "265 12.50", "340 8.25")
                 .line(y + 20, "105 201", "135 02", "165 科技支出", "265 30.00", "340 4.75");
     }
+
+    @Test
+    void takesHeadingsThatFillTheirColumnsForTwo() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "205 公务用车购", "258 公务用车运")
+                .line(111, "105 部门", "165 小计")
+                .line(117, "220 置费", "273 行费")
+                .line(140, "105 财政局", "165 98.50", "220 24.80", "278 73.70")
+                .line(160, "105 教育局", "165 98.50", "220 24.80", "278 73.70");
+
+        assertThat(drawn.grid()).startsWith("部门|小计|公务用车购置费|公务用车运行费\n财政局|");
+    }
+
+    @Test
+    void keepsAHeadingOverTwoColumnsWholeThatHasAnother() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "212 二〇二五年", "265 预算数")
+                .line(125, "105 部门", "205 基本支出", "265 项目支出")
+                .line(145, "105 财政局", "220 24.80", "278 73.70")
+                .line(165, "105 教育局", "220 24.80", "278 73.70");
+
+        assertThat(drawn.grid()).startsWith("部门|二〇二五年预算数\n基本支出|项目支出\n财政局|");
+    }
 }

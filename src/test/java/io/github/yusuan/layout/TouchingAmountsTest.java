@@ -39,9 +39,10 @@ class TouchingAmountsTest {
         for (int row = 0; row < 3; row++) {
             drawn.line(125 + 20 * row, "105 教育支出", "195 4,710", "232 82" + row);
         }
+        drawn.line(205, "105 民政支出", "195 0", "232 0").line(225, "105 司法支出", "195 0", "232 0");
         drawn.line(185, "105 农业支出", "195 451,902", "232 0");
 
-        assertThat(drawn.grid()).endsWith("农业支出|451,902|0\n");
+        assertThat(drawn.grid()).contains("农业支出|451,902|0\n");
     }
 
     @Test

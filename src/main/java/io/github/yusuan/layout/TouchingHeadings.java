@@ -1,0 +1,100 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Glyph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Headings of two columns that both fill their column and stand on one line with hardly any white between them, 公务用车购
+ * 公务用车运, are two headings: the white is wider than that between their letters, on either side of it stand texts of
+ * another column, and what is below each of them is its own rest.
+ */
+final class TouchingHeadings {
+    /** White between two headings is wider than this, in ems. */
+    private static final double MIN_WHITE_EM = 0.25;
+    /** White between the letters of one heading is narrower than this, in ems. */
+    private static final double LETTERS_EM = 0.1;
+    /** The middle of a heading and that of its rest differ by less, in ems. */
+    private static final double CENTRED_EM = 1;
+
+    private static final int MIN_LETTERS = 2;
+
+    private final List<Baseline> head;
+    private final ColumnBands columns;
+    private final LineReader reader;
+
+    private TouchingHeadings(List<Baseline> head, ColumnBands columns, LineReader reader) {
+        this.head = head;
+        this.columns = columns;
+        this.reader = reader;
+    }
+
+    /** The lines of a head with such headings as two. */
+    static List<Baseline> cut(List<Baseline> head, ColumnBands columns, LineReader reader) {
+        TouchingHeadings headings = new TouchingHeadings(head, columns, reader);
+        List<Baseline> lines = new ArrayList<>();
+        for (Baseline line : head) {
+            List<Segment> parts = new ArrayList<>();
+            line.segments().forEach(heading -> headings.addParts(heading, parts));
+            lines.add(parts.size() == line.segments().size() ? line : new Baseline(parts, line.isRuled()));
+        }
+        return lines;
+    }
+
+    private void addParts(Segment heading, List<Segment> parts) {
+        if (!columns.isStraddled(heading) || isSpaced(heading.glyphs())) {
+            parts.add(heading);
+            return;
+        }
+        List<Glyph> glyphs = heading.glyphs();
+        for (int at = MIN_LETTERS; at <= glyphs.size() - MIN_LETTERS; at++) {
+            if (white(glyphs, at) > MIN_WHITE_EM) {
+                Segment left = Segment.of(glyphs.subList(0, at), reader);
+                Segment right = Segment.of(glyphs.subList(at, glyphs.size()), reader);
+                if (areOfTwoColumns(left, right) && isWhole(left) && isWhole(right)) {
+                    parts.add(left);
+                    addParts(right, parts);
+                    return;
+                }
+            }
+        }
+        parts.add(heading);
+    }
+
+    private boolean areOfTwoColumns(Segment left, Segment right) {
+        return columns.bands().stream().anyMatch(band -> band.meets(left) && !band.meets(right))
+                && columns.bands().stream().anyMatch(band -> band.meets(right) && !band.meets(left));
+    }
+
+    /** Whether nothing stands below it, or one text in its middle. */
+    private boolean isWhole(Segment heading) {
+        List<Segment> below = head.stream()
+                .flatMap(line -> line.segments().stream())
+                .filter(s -> s.box().centreY() > heading.box().y1()
+                        && heading.box().x0() < s.box().centreX()
+                        && s.box().centreX() < heading.box().x1())
+                .toList();
+        reader.work().steps(head.size());
+        return below.stream()
+                        .map(s -> s.box().centreY())
+                        .distinct()
+                        .count()
+                        == below.size()
+                && below.stream()
+                        .allMatch(s -> Math.abs(s.box().centreX() - heading.box().centreX())
+                                < CENTRED_EM * heading.size());
+    }
+
+    private static double white(List<Glyph> glyphs, int at) {
+        return (glyphs.get(at).x0() - glyphs.get(at - 1).x1()) / glyphs.get(at).size();
+    }
+
+    /** Letters set apart: 基 本 支 出. */
+    private static boolean isSpaced(List<Glyph> glyphs) {
+        int apart = 0;
+        for (int at = 1; at < glyphs.size(); at++) {
+            apart += white(glyphs, at) > LETTERS_EM ? 1 : 0;
+        }
+        return 2 * apart >= glyphs.size() - 1;
+    }
+}
