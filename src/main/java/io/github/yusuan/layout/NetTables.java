@@ -4,7 +4,9 @@ import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the tables that nets of rules draw, the small ones first: what stands within a cell is known before its table. */
@@ -31,6 +33,7 @@ final class NetTables {
         InnerTables inner = new InnerTables(lines);
         NetReader reader = new NetReader(settings, lines, sheet.em());
         List<GridDraft> tables = new ArrayList<>();
+        Map<GridDraft, RuleNet> netOf = new IdentityHashMap<>();
         List<Glyph> rest = sheet.glyphs();
         for (RuleNet net : netsOf(rules, snapPt)) {
             lines.work().steps((long) STEPS_OF_A_GLYPH * rest.size());
@@ -40,10 +43,13 @@ final class NetTables {
                         .map(draft -> inner.taken(draft, tables))
                         .toList();
                 tables.addAll(drafts);
+                drafts.forEach(draft -> netOf.put(draft, net));
                 rest = reading.get().rest();
             }
         }
-        return new Finding(tables, sheet.with(rest));
+        List<Rule> across = merged(sheet.rules(), true, snapPt);
+        OpenBodies bodies = new OpenBodies(reader, evidence, lines, across, settings.reachPt());
+        return new Finding(tables, sheet.with(bodies.join(tables, netOf, rest)));
     }
 
     private List<RuleNet> netsOf(List<Rule> rules, double snapPt) {
