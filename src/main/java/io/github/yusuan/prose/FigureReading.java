@@ -77,7 +77,7 @@ final class FigureReading {
     private Optional<Item> changed(String words, Optional<Item> spokenOf) {
         int clause = Math.max(words.lastIndexOf('，'), words.lastIndexOf('；')) + 1;
         String sinceStop = words.substring(words.lastIndexOf('；') + 1);
-        if (catalogue.reason().matcher(sinceStop).find()) {
+        if (catalogue.changes().reason().matcher(sinceStop).find()) {
             return Optional.empty();
         }
         return itemIn(words.substring(clause)).or(() -> spokenOf);
@@ -86,7 +86,7 @@ final class FigureReading {
     /** 与上年持平 behind an amount: a change of nothing. */
     private void stateSame(Item item, Matcher amount, Context context) {
         String text = context.paragraph().text();
-        Matcher same = catalogue.same().matcher(text);
+        Matcher same = catalogue.changes().same().matcher(text);
         same.region(amount.end(), text.length());
         if (same.lookingAt() && !isOtherThanLastYear(same.group()) && !isOfPlan(same.group())) {
             PrintedAmount none =
@@ -102,7 +102,7 @@ final class FigureReading {
 
     /** Whether a change is one against the plan of the same year, not against last year. */
     private boolean isOfPlan(String words) {
-        Matcher compared = catalogue.compared().matcher(words);
+        Matcher compared = catalogue.changes().compared().matcher(words);
         String with = "";
         while (compared.find()) {
             with = compared.group();
@@ -111,7 +111,7 @@ final class FigureReading {
         if (year.find()) {
             return Integer.parseInt(year.group(1)) == fiscalYear;
         }
-        return catalogue.plan().matcher(with).find();
+        return catalogue.changes().plan().matcher(with).find();
     }
 
     /** Where an amount stands. */
@@ -170,22 +170,22 @@ final class FigureReading {
     }
 
     private int signOf(String words) {
-        if (catalogue.more().matcher(words).find()) {
+        if (catalogue.changes().more().matcher(words).find()) {
             return 1;
         }
-        return catalogue.less().matcher(words).find() ? -1 : 0;
+        return catalogue.changes().less().matcher(words).find() ? -1 : 0;
     }
 
     /** Whether the words in front of the amount speak of another year than the document's. */
     private boolean isOtherYears(String words) {
-        String own = catalogue.same().matcher(words).replaceAll("");
+        String own = catalogue.changes().same().matcher(words).replaceAll("");
         Matcher matcher = YEAR.matcher(own);
         int year = fiscalYear;
         while (matcher.find()) {
             year = Integer.parseInt(matcher.group(1));
         }
         return year != fiscalYear && fiscalYear != 0
-                || catalogue.prior().matcher(words).find();
+                || catalogue.changes().prior().matcher(words).find();
     }
 
     private static BigDecimal halfOfLastPlace(Matcher amount) {

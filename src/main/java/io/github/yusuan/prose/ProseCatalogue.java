@@ -13,27 +13,31 @@ import java.util.regex.Pattern;
  * How sentences name what they state amounts of, read from {@code prose.json}.
  *
  * @param items special ones first
- * @param more words for an increase, at the end of what stands before the amount
- * @param less words for a decrease, likewise
- * @param prior what says that an amount is last year's
+ * @param changes how they say that an amount is more or less than another one
  * @param asOf a date that an amount is true of
  * @param subject what shows that a paragraph goes through functional subjects, whose amounts are not those of the items
- * @param reason what begins the reasons of a change
- * @param same what says that an amount is last year's too; its group {@code same} is the word for it
- * @param compared what begins a comparison, and what with
- * @param plan what is compared with where it is the plan of the same year
  */
-record ProseCatalogue(
-        List<Item> items,
-        Pattern more,
-        Pattern less,
-        Pattern prior,
-        Pattern asOf,
-        Pattern subject,
-        Pattern reason,
-        Pattern same,
-        Pattern compared,
-        Pattern plan) {
+record ProseCatalogue(List<Item> items, Changes changes, Pattern asOf, Pattern subject) {
+
+    /**
+     * How sentences say that an amount is more or less than another one.
+     *
+     * @param more words for an increase, at the end of what stands before the amount
+     * @param less words for a decrease, likewise
+     * @param same what says that an amount is last year's too; its group {@code same} is the word for it
+     * @param prior what says that an amount is last year's
+     * @param reason what begins the reasons of a change
+     * @param compared what begins a comparison, and what with
+     * @param plan what is compared with where it is the plan of the same year
+     */
+    record Changes(
+            Pattern more,
+            Pattern less,
+            Pattern same,
+            Pattern prior,
+            Pattern reason,
+            Pattern compared,
+            Pattern plan) {}
 
     /**
      * Something that sentences state amounts of.
@@ -66,17 +70,15 @@ record ProseCatalogue(
                     node.path("generic").asBoolean(),
                     facts));
         }
-        return new ProseCatalogue(
-                items,
+        Changes changes = new Changes(
                 pattern(root, "more"),
                 pattern(root, "less"),
-                pattern(root, "prior"),
-                pattern(root, "as_of"),
-                pattern(root, "subject"),
-                pattern(root, "reason"),
                 pattern(root, "same"),
+                pattern(root, "prior"),
+                pattern(root, "reason"),
                 pattern(root, "compared"),
                 pattern(root, "plan"));
+        return new ProseCatalogue(items, changes, pattern(root, "as_of"), pattern(root, "subject"));
     }
 
     private static Selector selector(JsonNode node) {

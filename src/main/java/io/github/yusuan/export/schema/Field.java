@@ -9,8 +9,7 @@ import java.util.List;
  * @param name in every file, fixed by {@code docs/output.md}
  * @param type of its values
  * @param digits size of decimal numbers; {@link Digits#NONE} for others
- * @param title in English
- * @param titleZh in Chinese
+ * @param titles what people call it
  * @param description one sentence in English
  * @param required never blank
  * @param allowed the words it takes; empty for any
@@ -21,12 +20,19 @@ public record Field(
         String name,
         FieldType type,
         Digits digits,
-        String title,
-        String titleZh,
+        Titles titles,
         String description,
         boolean required,
         List<String> allowed,
         String concept) {
+
+    /**
+     * What people call a column.
+     *
+     * @param english in English
+     * @param chinese in Chinese
+     */
+    public record Titles(String english, String chinese) {}
 
     /** Copies the list. */
     public Field {
@@ -34,7 +40,7 @@ public record Field(
     }
 
     private Field(String name, FieldType type, Digits digits) {
-        this(name, type, digits, name, name, "", false, List.of(), "");
+        this(name, type, digits, new Titles(name, name), "", false, List.of(), "");
     }
 
     /** A column of text. */
@@ -59,27 +65,37 @@ public record Field(
 
     /** With its titles. */
     public Field titled(String english, String chinese) {
-        return new Field(name, type, digits, english, chinese, description, required, allowed, concept);
+        return new Field(name, type, digits, new Titles(english, chinese), description, required, allowed, concept);
     }
 
     /** With its meaning in a sentence. */
     public Field describedAs(String sentence) {
-        return new Field(name, type, digits, title, titleZh, sentence, required, allowed, concept);
+        return new Field(name, type, digits, titles, sentence, required, allowed, concept);
     }
 
     /** Never blank. */
     public Field mandatory() {
-        return new Field(name, type, digits, title, titleZh, description, true, allowed, concept);
+        return new Field(name, type, digits, titles, description, true, allowed, concept);
     }
 
     /** One of some words; blank ones among them say that the column may be blank and are dropped. */
     public Field oneOf(List<String> words) {
         List<String> kept = words.stream().filter(word -> !word.isEmpty()).toList();
-        return new Field(name, type, digits, title, titleZh, description, required, kept, concept);
+        return new Field(name, type, digits, titles, description, required, kept, concept);
     }
 
     /** With its type in the OpenSpending taxonomy. */
     public Field fiscal(String columnType) {
-        return new Field(name, type, digits, title, titleZh, description, required, allowed, columnType);
+        return new Field(name, type, digits, titles, description, required, allowed, columnType);
+    }
+
+    /** Its title in English. */
+    public String title() {
+        return titles.english();
+    }
+
+    /** Its title in Chinese. */
+    public String titleZh() {
+        return titles.chinese();
     }
 }
