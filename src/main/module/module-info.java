@@ -5,7 +5,6 @@
 module io.github.yusuan {
     requires static transitive org.jspecify;
     requires java.desktop;
-    requires java.logging;
     requires jdk.unsupported;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;

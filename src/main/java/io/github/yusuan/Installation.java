@@ -57,7 +57,6 @@ public final class Installation {
         libraries.put("org.apache.parquet.", "Parquet (io.github.yusuan:yusuan-parquet)");
         libraries.put("ai.onnxruntime.", "ONNX Runtime (com.microsoft.onnxruntime:onnxruntime)");
         libraries.put("java.awt.", "the module java.desktop of Java");
-        libraries.put("java.util.logging.", "the module java.logging of Java");
         return libraries;
     }
 

@@ -72,7 +72,6 @@ public final class PdfPageSource implements Closeable {
     private static final double WHOLE_PIXELS = 1 + 2e-6;
 
     private final BoundedDocument document;
-    private final ParserLog log;
     private final PdfReading reading;
     private final HiddenLayers layers;
     private final PageTree pages;
@@ -82,9 +81,8 @@ public final class PdfPageSource implements Closeable {
     private @Nullable PagePainter painter;
     private final Set<PageContent.Shown> drawn = new HashSet<>();
 
-    private PdfPageSource(BoundedDocument document, PdfReading reading, ParserLog log) {
+    private PdfPageSource(BoundedDocument document, PdfReading reading) {
         this.document = document;
-        this.log = log;
         this.reading = reading;
         COSDictionary catalogue = document.getTrailer().getCOSDictionary(COSName.ROOT);
         this.layers = new HiddenLayers(catalogue);
@@ -102,27 +100,13 @@ public final class PdfPageSource implements Closeable {
     /** Opens a PDF whose reading ends where that work does. */
     public static PdfPageSource open(byte[] bytes, String password, PdfLimits limits, Work work)
             throws RefusedException {
-        ParserLog log = ParserLog.listen();
-        boolean opened = false;
-        try {
-            PdfPageSource source = load(bytes, password, PdfReading.of(limits, work), log);
-            opened = true;
-            return source;
-        } finally {
-            if (!opened) {
-                log.close();
-            }
-        }
-    }
-
-    private static PdfPageSource load(byte[] bytes, String password, PdfReading reading, ParserLog log)
-            throws RefusedException {
+        PdfReading reading = PdfReading.of(limits, work);
         BoundedParser parser = null;
         try {
             parser = new BoundedParser(bytes, password, reading);
             BoundedDocument document = parser.read();
             new XrefAudit(bytes).run(parser.indexes(), reading.faults());
-            return new PdfPageSource(document, reading, log);
+            return new PdfPageSource(document, reading);
         } catch (InvalidPasswordException e) {
             throw new RefusedException(Refusal.ENCRYPTED, e);
         } catch (WorkLimitException e) {
@@ -154,11 +138,6 @@ public final class PdfPageSource implements Closeable {
     /** Whether there are more pages than the limit allows. */
     public boolean hasMorePages() {
         return pages.isCut();
-    }
-
-    /** What the parser had to repair or to skip since the last call. */
-    public List<String> takeWarnings() {
-        return log.take();
     }
 
     /** The number of pages that the document claims to have. */
@@ -272,7 +251,6 @@ public final class PdfPageSource implements Closeable {
 
     @Override
     public void close() throws IOException {
-        log.close();
         document.close();
     }
 }

@@ -38,7 +38,6 @@ final class PdfSource implements Source {
         this.scans = scans;
         this.layout = new BoundedLayout(problems, work);
         this.problems = problems;
-        pdf.takeWarnings().forEach(text -> problems.report(Problem.ofDocument(ProblemCode.PDF_REPAIRED, text)));
         pdf.faults().forEach(fault -> problems.report(Problem.ofDocument(codeOf(fault), messageOf(fault))));
         if (pdf.hasMorePages()) {
             problems.report(Problem.ofDocument(
@@ -69,7 +68,6 @@ final class PdfSource implements Source {
         PageInk ink = read.ink();
         cut |= read.faults().stream().anyMatch(fault -> fault.kind() == PdfFault.Kind.LIMIT);
         read.faults().forEach(fault -> report(codeOf(fault), number, messageOf(fault)));
-        pdf.takeWarnings().forEach(text -> report(ProblemCode.PDF_REPAIRED, number, text));
         ink = scans.read(ink, scale -> pdf.raster(number, scale));
         if (ink.unmapped() > GARBLED * ink.glyphs().size() || hasLostWords(ink)) {
             long lost = ink.glyphs().stream()

@@ -22,10 +22,10 @@ public final class Programs {
         return command;
     }
 
-    /** PDFBox logs to {@code java.util.logging}, where the reading listens: not to what another library brings. */
+    /** What PDFBox logs goes nowhere, and what looks for a logging library finds none. */
     public static final List<String> LOGGING = List.of(
             "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
-            "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.Jdk14Logger",
+            "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
             "-Dlog4j2.StatusLogger.level=OFF");
 
     /** The command that runs a Java machine with these options on the class path of the tests; a class is to follow. */

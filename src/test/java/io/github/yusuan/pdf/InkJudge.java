@@ -46,11 +46,11 @@ public final class InkJudge {
     public static Verdict of(String name, byte[] file) {
         Map<Integer, PageInk> silent = new TreeMap<>();
         try (PdfPageSource own = PdfPageSource.open(file, "", PdfLimits.DEFAULT)) {
-            boolean sound = own.faults().isEmpty() && own.takeWarnings().isEmpty();
+            boolean sound = own.faults().isEmpty();
             for (int number = 1; sound && number <= own.pageCount(); number++) {
                 PdfPageSource.ReadPage read = own.read(number);
                 sound = read.faults().stream().noneMatch(fault -> fault.kind() == PdfFault.Kind.FONT_DAMAGED);
-                if (read.faults().isEmpty() && own.takeWarnings().isEmpty()) {
+                if (read.faults().isEmpty()) {
                     silent.put(number, read.ink());
                 }
             }
