@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Puts the files within ZIP archives into the place of the archives: {@code budgets.zip!/county/a.pdf}, and the PDFs that a
  * PDF carries with it behind that one. They are unpacked into the works of the output folder under names of the batch's own,
  * so that no archive says where anything is written. An archive within an archive is unpacked too, one within that is not.
- * Hidden files are left out, as in folders.
+ * Hidden files are left out and named, as in folders.
  */
 final class Archives {
     /** An office document is a ZIP container as well, and holds one of these. */
@@ -26,6 +29,7 @@ final class Archives {
 
     private final Path works;
     private final PortfolioReader portfolios;
+    private final SortedSet<String> hidden = new TreeSet<>();
     private int unpacked;
 
     /**
@@ -37,6 +41,11 @@ final class Archives {
     Archives(Path works, PortfolioReader portfolios) {
         this.works = works;
         this.portfolios = portfolios;
+    }
+
+    /** What was left out because it is hidden, in order; known when the archives are unpacked. */
+    List<String> hidden() {
+        return List.copyOf(hidden);
     }
 
     /** The files in the order of their names, those of archives instead of these. */
@@ -110,11 +119,14 @@ final class Archives {
         try (InputStream in = Files.newInputStream(archive.path())) {
             Files.createDirectories(works);
             ZipContents.unpack(in, Files.size(archive.path()), ZipContents.Limits.ARCHIVE, name -> {
-                if (isHidden(name)) {
+                String entry = name.replace('\\', '/');
+                Optional<String> hiding = hiding(entry);
+                if (hiding.isPresent()) {
+                    hidden.add(archive.source() + InputFile.ENTRY + hiding.get());
                     return OutputStream.nullOutputStream();
                 }
                 Path place = works.resolve("entry-" + ++unpacked);
-                entries.add(new InputFile(place, archive.source() + InputFile.ENTRY + name.replace('\\', '/')));
+                entries.add(new InputFile(place, archive.source() + InputFile.ENTRY + entry));
                 return Files.newOutputStream(place);
             });
             return entries;
@@ -123,7 +135,15 @@ final class Archives {
         }
     }
 
-    private static boolean isHidden(String name) {
-        return List.of(name.split("[/\\\\]")).stream().anyMatch(HiddenNames::isHidden);
+    /** The hidden file, or the hidden folder with a slash that it lies in. */
+    private static Optional<String> hiding(String entry) {
+        int end = -1;
+        for (String name : entry.split("/")) {
+            end += 1 + name.length();
+            if (HiddenNames.isHidden(name)) {
+                return Optional.of(entry.substring(0, Math.min(entry.length(), end + 1)));
+            }
+        }
+        return Optional.empty();
     }
 }

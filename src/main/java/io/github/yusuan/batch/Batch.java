@@ -51,7 +51,9 @@ public final class Batch {
         }
         try (OutputFolder output =
                 OutputFolder.open(options.output().folder(), options.output().intoExisting())) {
-            List<InputFile> files = archives(output).expanded(listed);
+            Archives archives = archives(output);
+            List<InputFile> files = archives.expanded(listed);
+            listener.leftOut(archives.hidden());
             List<PlannedDocument> plan =
                     new Planner(new FolderNames(options.output().asciiNames())).plan(files);
             requireFree(plan, output);

@@ -76,6 +76,18 @@ class ArchivesTest {
     }
 
     @Test
+    void whatIsHiddenIsNamed() throws IOException {
+        Path file = Files.write(
+                folder.resolve("a.zip"),
+                zip(StandardCharsets.UTF_8, entries("甲.pdf", "__MACOSX/._甲.pdf", ".旧/乙.pdf", ".旧/丙/丁.pdf", ".a")));
+        Archives archives = new Archives(folder.resolve("works"), PortfolioReader.inProcess());
+
+        archives.expanded(List.of(new InputFile(file, "a.zip")));
+
+        assertThat(archives.hidden()).containsExactly("a.zip!/.a", "a.zip!/.旧/", "a.zip!/__MACOSX/._甲.pdf");
+    }
+
+    @Test
     void readsNamesOfChineseWindows() throws IOException {
         assertThat(sources(zip(Charset.forName("GB18030"), entries("2026年预算.xls"))))
                 .containsExactly("a.zip!/2026年预算.xls");
