@@ -168,7 +168,7 @@ final class ContentTokenizer {
         int high = -1;
         while (at < in.length && in[at] != '>') {
             int digit = hex(in[at] & 0xff);
-            sound &= digit >= 0 || isSpace(in[at]);
+            sound &= digit >= 0 || in[at] != 0 && isSpace(in[at]);
             at++;
             if (digit >= 0 && high < 0) {
                 high = digit;

@@ -21,6 +21,7 @@ class SoundContentTest {
                 "BT /F 10 Tf 20 40 Td [(12)]] TJ ET",
                 "BT /F 10 Tf 20 40 Td (12)> Tj ET",
                 "q \0\0\0\0\0\0 Q", // what stood there is gone
+                "BT /F 10 Tf 20 40 Td <31\0\0\0\0" + "32> Tj ET",
                 "0 0 m 10 l S", // half a point
                 "1 0 0 1 0 cm",
                 "BT /F 10 Tf 20 4r6.6 Td (12) Tj ET",
