@@ -1,7 +1,9 @@
 package io.github.yusuan.database;
 
+import com.google.common.base.Throwables;
 import io.github.yusuan.batch.AllRecords;
 import io.github.yusuan.export.schema.RecordKind;
+import io.github.yusuan.model.MessageWords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,13 +73,23 @@ public final class DatabaseLoader {
         if (DriverManager.drivers().noneMatch(driver -> accepts(driver, url))) {
             throw new IOException("expected the driver of " + engine + " on the class path, " + engine.driver());
         }
-        Connection connection = DriverManager.getConnection(url);
+        Connection connection = opened(url);
         if (engine == Engine.SQLITE) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA foreign_keys = ON");
             }
         }
         return connection;
+    }
+
+    /** A driver unpacks its native library into the temporary folder, which may be full. */
+    private Connection opened(String url) throws IOException, SQLException {
+        try {
+            return DriverManager.getConnection(url);
+        } catch (LinkageError e) {
+            String why = MessageWords.ofFailure(Throwables.getRootCause(e));
+            throw new IOException("cannot load into a database: the driver " + engine.driver() + " cannot be used: " + why, e);
+        }
     }
 
     private static boolean accepts(java.sql.Driver driver, String url) {
