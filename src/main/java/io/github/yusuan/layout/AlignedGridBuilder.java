@@ -27,7 +27,12 @@ final class AlignedGridBuilder {
         this.levels.forEach(level -> joinLetters(level, zone.rows()));
         this.bands = filled.headedBy(HeadingLeaves.of(levels, zone.headRules(), filled, work), work);
         work.requirePlaces((long) bands.count() * zone.rows().size());
-        this.rows = rowsOf(zone.rows());
+        this.rows = hasColumns() ? rowsOf(zone.rows()) : List.of();
+    }
+
+    /** Whether texts stand one above the other anywhere; without a column there is no table to build. */
+    boolean hasColumns() {
+        return bands.count() > 0;
     }
 
     GridDraft build() {

@@ -32,7 +32,11 @@ final class AlignedReader {
             if (zone.widest() > MAX_COLUMNS) {
                 continue;
             }
-            GridDraft draft = new AlignedGridBuilder(zone, lines).build();
+            AlignedGridBuilder builder = new AlignedGridBuilder(zone, lines);
+            if (!builder.hasColumns()) {
+                continue;
+            }
+            GridDraft draft = builder.build();
             if (draft.columns() > 1) {
                 drafts.add(draft);
                 taken.addAll(zone.glyphs());
