@@ -40,11 +40,11 @@ final class ComparisonReader {
         if (catalogue.is("rates.unknown", text)) {
             return Measure.NONE;
         }
-        String base = baseOf(text);
+        String base = catalogue.is("rates.done", text) ? text : baseOf(text);
         if (isPrior(base)) {
             return Measure.PCT_OF_PRIOR;
         }
-        boolean toBudget = base.contains("预算") || base.isEmpty() || text.startsWith("完成");
+        boolean toBudget = catalogue.is("rates.done", text) || base.contains("预算") || base.isEmpty() || text.startsWith("完成");
         if (!toBudget) {
             return Measure.PCT_OF_PRIOR;
         }

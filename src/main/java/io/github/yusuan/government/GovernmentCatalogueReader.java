@@ -49,6 +49,7 @@ final class GovernmentCatalogueReader {
                             "percent",
                             "share",
                             "prior",
+                            "done",
                             "unknown",
                             "base_adjusted",
                             "base_initial"),

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class MeasureReader {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(年|(?=\\D))");
     private static final Pattern PURE = Pattern.compile(
-            "20\\d\\d|年初|年末|年|度|上|本|当|去|其中|[:：]|累计|预计|预算|决算|执行|完成|调整|变动|后|汇总|代编|安排|快报|实际|实绩|草案|计划|情况|同期|期|收入|支出|数|额|金|[（()）]");
+            "20\\d\\d|\\d{1,2}[-—－至~～]\\d{1,2}月|人大|批准|批复|建议|拟|全|年初|年末|年|度|上|本|当|去|其中|[:：]|累计|预计|预算|决算|执行|完成|调整|变动|后|汇总|代编|安排|快报|实际|实绩|草案|计划|情况|同期|期|收入|支出|数|额|金|[（()）]");
     private static final Pattern BRACKETS = Pattern.compile("[（(].*?[）)]");
     private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]?");
     private static final Set<TableKind> ITEMISED = EnumSet.complementOf(EnumSet.of(
