@@ -25,11 +25,13 @@ final class FactReader {
     private final FormTable form;
     private final ProblemSink problems;
     private final NumberStyle style;
+    private final RowUnits units;
 
     FactReader(FormTable form, ProblemSink problems) {
         this.form = form;
         this.problems = problems;
         this.style = styleOf(form);
+        this.units = new RowUnits(form.table().rows());
     }
 
     private static NumberStyle styleOf(FormTable form) {
@@ -45,8 +47,9 @@ final class FactReader {
     Optional<Fact> read(RowHead head, ColumnBlock.Amount column) {
         BodyRow body = form.table().rows().get(head.number() - 1);
         BodyCell cell = body.cells().get(column.column());
-        boolean money = !RowUnits.isCount(body, column.column(), column.path())
-                && !RowUnits.isShare(body, column.column());
+        int row = head.number() - 1;
+        boolean money =
+                !units.isCount(row, column.column(), column.path()) && !units.isShare(row, column.column());
         if (!cell.isFilled() || !money) {
             return Optional.empty();
         }
@@ -60,7 +63,7 @@ final class FactReader {
             report(head, cell, "expected an amount of money, found the percentage \"" + text + "\"");
             return Optional.empty();
         }
-        return number.map(n -> fact(head, column, body, n));
+        return number.map(n -> fact(head, column, cell, n));
     }
 
     /** What stands in a column of money is money; elsewhere a percentage may be meant. */
@@ -73,9 +76,8 @@ final class FactReader {
                 ProblemCode.AMOUNT_UNREADABLE, cell.page(), cell.box(), form.seq(), head.number(), message));
     }
 
-    private Fact fact(RowHead head, ColumnBlock.Amount column, BodyRow body, PrintedNumber number) {
-        BodyCell cell = body.cells().get(column.column());
-        MoneyUnit unit = unitOf(column, body, number);
+    private Fact fact(RowHead head, ColumnBlock.Amount column, BodyCell cell, PrintedNumber number) {
+        MoneyUnit unit = unitOf(column, head.number() - 1, number);
         boolean share = number.percent() || column.share() || column.measure() == Measure.CHANGE_PCT;
         BigDecimal value = share ? number.value() : unit.toYuan(number.value());
         return new Fact(
@@ -89,10 +91,10 @@ final class FactReader {
      * A cell that names 万元 or 亿元 means it. 元 behind an amount is what money is called: in a table of 万元 it says
      * nothing. Then the row has the word, the column and the table.
      */
-    private MoneyUnit unitOf(ColumnBlock.Amount column, BodyRow body, PrintedNumber number) {
+    private MoneyUnit unitOf(ColumnBlock.Amount column, int row, PrintedNumber number) {
         return number.unit()
                 .filter(unit -> unit != MoneyUnit.YUAN)
-                .or(() -> RowUnits.unitOf(body, column.column()))
+                .or(() -> units.unitOf(row, column.column()))
                 .or(column::unit)
                 .orElse(form.unit());
     }

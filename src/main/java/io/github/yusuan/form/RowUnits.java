@@ -4,6 +4,7 @@ import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.words.CountWords;
 import io.github.yusuan.words.MoneyWords;
+import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.Placeholder;
 import io.github.yusuan.words.PrintedNumber;
 import java.util.ArrayList;
@@ -18,22 +19,47 @@ import java.util.regex.Pattern;
 public final class RowUnits {
     private static final Pattern SHARE = Pattern.compile("[%％][）)]?$|(占比|比重)$");
 
-    private RowUnits() {}
+    /** How far above an item what it belongs to is looked for. */
+    private static final int MAX_ITEMS = 20;
 
-    /** Whether the figure of a row in a column is a number of things, by its label or its headings. */
-    public static boolean isCount(BodyRow row, int column, List<String> headings) {
+    private final List<BodyRow> rows;
+
+    /** Of the body rows of a table, from the top. */
+    public RowUnits(List<BodyRow> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** Whether the figure of a row in a column is a number of things, by its headings, its label or what it is a part of. */
+    public boolean isCount(int row, int column, List<String> headings) {
+        List<String> words = wordsBefore(row, column);
         return headings.stream().anyMatch(CountWords::isIn)
-                || wordsBefore(row, column).stream().anyMatch(w -> CountWords.isUnit(w) || CountWords.isIn(w));
+                || words.stream().anyMatch(w -> CountWords.isUnit(w) || CountWords.isIn(w))
+                || words.size() == 1 && isPartOfCount(row, column, words.get(0));
+    }
+
+    /** 1.机要通信用车 below （一）车辆数（辆）: an item goes on with what the item above it counts. */
+    private boolean isPartOfCount(int row, int column, String label) {
+        Optional<Ordinal> own = Ordinal.of(label);
+        boolean money = MoneyWords.inHeading(label).isPresent();
+        int last = Math.max(0, row - MAX_ITEMS);
+        for (int above = row - 1; above >= last && own.isPresent() && !money; above--) {
+            List<String> words = wordsBefore(above, column);
+            String text = words.isEmpty() ? "" : words.get(words.size() - 1);
+            Optional<Ordinal> other = Ordinal.of(text);
+            if (other.filter(o -> o.style().compareTo(own.get().style()) < 0).isPresent()) {
+                return CountWords.isIn(text);
+            }
+        }
+        return false;
     }
 
     /** Whether the figure of a row in a column is a share, by its label: 税收收入占比（%）. */
-    public static boolean isShare(BodyRow row, int column) {
-        return wordsBefore(row, column).stream()
-                .anyMatch(w -> SHARE.matcher(w).find());
+    public boolean isShare(int row, int column) {
+        return wordsBefore(row, column).stream().anyMatch(w -> SHARE.matcher(w).find());
     }
 
     /** The unit of money that the row names for its figure in a column; nothing where the table says it for all. */
-    public static Optional<MoneyUnit> unitOf(BodyRow row, int column) {
+    public Optional<MoneyUnit> unitOf(int row, int column) {
         return wordsBefore(row, column).stream()
                 .flatMap(w -> MoneyWords.unitOf(w).or(() -> MoneyWords.inHeading(w)).stream())
                 .findFirst();
@@ -41,19 +67,22 @@ public final class RowUnits {
 
     /** Whether the texts of a column are units and nothing else: 万元, 人次, 辆. */
     static boolean areUnits(List<String> texts) {
-        return !texts.isEmpty() && texts.stream().allMatch(text -> Placeholder.is(text) || isUnit(text))
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> Placeholder.is(text) || isUnit(text))
                 && texts.stream().anyMatch(RowUnits::isUnit);
     }
 
     private static boolean isUnit(String text) {
-        return CountWords.isUnit(text) || text.matches("[%％]") || MoneyWords.unitOf(text).isPresent();
+        return CountWords.isUnit(text)
+                || text.matches("[%％]")
+                || MoneyWords.unitOf(text).isPresent();
     }
 
-    /** The label that a figure belongs to, and the unit that stands between both. */
-    private static List<String> wordsBefore(BodyRow row, int column) {
+    /** The label that a figure belongs to, and before it the unit that stands between both. */
+    private List<String> wordsBefore(int row, int column) {
         List<String> words = new ArrayList<>();
         for (int c = column - 1; c >= 0; c--) {
-            String text = row.covering(c).compact();
+            String text = rows.get(row).covering(c).compact();
             boolean word = !text.isEmpty() && !Placeholder.is(text) && !PrintedNumber.isNumber(text);
             if (word) {
                 words.add(text);

@@ -25,9 +25,10 @@ final class ColumnFinder {
         boolean labelled = false;
         for (int i = 0; i < table.columns().size(); i++) {
             List<String> path = table.columns().get(i);
-            Use use = useOf(path, table.textsOf(i), labelled);
+            List<String> texts = table.textsOf(i);
+            Use use = useOf(path, texts, labelled);
             labelled |= use == Use.LABEL || use == Use.AMOUNT;
-            columns.add(new GovernmentColumn(i, use, path));
+            columns.add(new GovernmentColumn(i, use, path, !texts.stream().allMatch(Amounts::isPlaceholder)));
         }
         return columns;
     }

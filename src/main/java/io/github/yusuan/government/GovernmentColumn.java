@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param index its place from the left
  * @param use what it holds
  * @param path its headings as printed, from the top
+ * @param filled whether anything but placeholders stands in it
  */
-record GovernmentColumn(int index, Use use, List<String> path) {
+record GovernmentColumn(int index, Use use, List<String> path, boolean filled) {
     private static final Pattern FORMULA = Pattern.compile("([A-Z]([=＝][A-Z＋+－-]+)?)$");
 
     /** What a column holds. */

@@ -21,7 +21,6 @@ import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.TableRef;
 import io.github.yusuan.stitch.BodyCell;
-import io.github.yusuan.stitch.BodyRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +30,7 @@ import java.util.Optional;
 final class GovernmentMapper {
     private final GovernmentCatalogue catalogue;
     private final GovernmentTable table;
+    private final RowUnits rowUnits;
     private final ProblemSink problems;
     private final ThreePublicItems items = ThreePublicItems.standard();
 
@@ -38,6 +38,7 @@ final class GovernmentMapper {
         this.catalogue = catalogue;
         this.table = table;
         this.problems = problems;
+        this.rowUnits = new RowUnits(table.table().rows());
     }
 
     /** The facts in order of rows. */
@@ -62,7 +63,7 @@ final class GovernmentMapper {
             MoneyUnit money = amounts.get(c).unit().orElse(table.unit());
             units.add(isRate(measures.get(c), amounts.get(c)) ? MoneyUnit.PERCENT : money);
         }
-        List<Coverage> coverages = MeasureReader.coveragesOf(catalogue, amounts);
+        List<Coverage> coverages = ColumnCoverages.of(catalogue, amounts);
         List<LabelledRow> rows = RowReader.rowsOf(table.table(), blocks.get(block));
         SideReader sides = new SideReader(catalogue, table.kind());
         List<Side> rowSides = sides.ofRows(blocks, block, rows);
@@ -137,12 +138,11 @@ final class GovernmentMapper {
 
     private Optional<Fact> fact(
             LabelledRow row, GovernmentColumn column, RowHead head, ColumnHead columnHead, GovernmentSense sense) {
-        BodyRow body = table.table().rows().get(row.index());
-        BodyCell cell = body.cells().get(column.index());
-        if (!cell.isFilled() || RowUnits.isCount(body, column.index(), column.path())) {
+        BodyCell cell = table.table().rows().get(row.index()).cells().get(column.index());
+        if (!cell.isFilled() || rowUnits.isCount(row.index(), column.index(), column.path())) {
             return Optional.empty();
         }
-        ColumnHead ofRow = ofRow(body, column, columnHead);
+        ColumnHead ofRow = ofRow(row, column, columnHead);
         String text = cell.compact();
         Optional<String> printed = Amounts.normalised(text);
         if (printed.isEmpty() && !Amounts.isPlaceholder(text)) {
@@ -163,10 +163,10 @@ final class GovernmentMapper {
     }
 
     /** The column as it is in a row that says what its own figures are in: 税收占比（%）, 债务余额（亿元）. */
-    private static ColumnHead ofRow(BodyRow row, GovernmentColumn column, ColumnHead head) {
-        Optional<MoneyUnit> unit = RowUnits.isShare(row, column.index())
+    private ColumnHead ofRow(LabelledRow row, GovernmentColumn column, ColumnHead head) {
+        Optional<MoneyUnit> unit = rowUnits.isShare(row.index(), column.index())
                 ? Optional.of(MoneyUnit.PERCENT)
-                : RowUnits.unitOf(row, column.index());
+                : rowUnits.unitOf(row.index(), column.index());
         boolean money = head.unit() != MoneyUnit.PERCENT;
         return unit.filter(u -> money)
                 .map(u -> new ColumnHead(head.measure(), head.path(), u))

@@ -91,7 +91,7 @@ public final class GovernmentReader {
         Places places = Places.of(catalogue, table);
         TableKind kind = new KindFinder(catalogue).kindOf(words, places);
         List<GovernmentColumn> columns = new ColumnFinder(catalogue).columnsOf(table);
-        List<Coverage> said = MeasureReader.coveragesOf(catalogue, columns);
+        List<Coverage> said = ColumnCoverages.of(catalogue, columns);
         Coverage coverage = around.coverages.of(kind, words.title(), places, table.firstPage(), said);
         Optional<MoneyUnit> unit = unitOf(table).or(() -> around.units.ownUnit(table));
         Optional<MoneyUnit> related = unit.or(() -> around.units.unitOfRelative(seq - 1));

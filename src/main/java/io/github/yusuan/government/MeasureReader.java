@@ -2,7 +2,6 @@ package io.github.yusuan.government;
 
 import io.github.yusuan.government.GovernmentCatalogue.MeasureWords;
 import io.github.yusuan.government.GovernmentCatalogue.Worded;
-import io.github.yusuan.government.GovernmentColumn.Use;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
@@ -57,7 +56,8 @@ final class MeasureReader {
         List<Measure> measures = new ArrayList<>();
         List<Boolean> open = new ArrayList<>();
         for (GovernmentColumn column : amounts) {
-            Optional<Measure> measure = rates.measureOf(column, adjusted, printsPercent.test(column))
+            Optional<Measure> measure = unmeasured(column)
+                    .or(() -> rates.measureOf(column, adjusted, printsPercent.test(column)))
                     .or(() -> known(column))
                     .or(() -> sum(column, amounts))
                     .or(() -> stage(column));
@@ -65,6 +65,12 @@ final class MeasureReader {
             open.add(measure.isEmpty());
         }
         return withItems(amounts, measures, open);
+    }
+
+    /** What changed a budget on the way to the adjusted one is no stage of it. */
+    private Optional<Measure> unmeasured(GovernmentColumn column) {
+        boolean open = column.words().stream().anyMatch(w -> catalogue.is("columns.unmeasured", w));
+        return open ? Optional.of(Measure.NONE) : Optional.empty();
     }
 
     /** Columns that no word explains are things beside each other, items or places, in the kinds of table that have such. */
@@ -173,7 +179,7 @@ final class MeasureReader {
         if (words.isEmpty()) {
             return Optional.of(Measure.TOTAL);
         }
-        if (coverageOf(catalogue, column.leaf()) != Coverage.NONE) {
+        if (ColumnCoverages.said(catalogue, column.leaf()) != Coverage.NONE) {
             return Optional.of(stage(column.above()).orElse(Measure.TOTAL));
         }
         return isPure(column.leaf()) ? stage(words) : Optional.empty();
@@ -205,7 +211,7 @@ final class MeasureReader {
     }
 
     /** Nothing but year and stage, whatever it adds in brackets: 2025年预算数（不含提前下达）. */
-    private static boolean isPure(String word) {
+    static boolean isPure(String word) {
         String rest = PURE.matcher(word).replaceAll("");
         return rest.isEmpty()
                 || PURE.matcher(BRACKETS.matcher(word).replaceAll(""))
@@ -224,32 +230,5 @@ final class MeasureReader {
             }
         }
         return false;
-    }
-
-    /** What each column says of whose money it is; a sum beside the own level and the lower ones is the whole. */
-    static List<Coverage> coveragesOf(GovernmentCatalogue catalogue, List<GovernmentColumn> columns) {
-        List<Coverage> coverages = new ArrayList<>();
-        for (GovernmentColumn column : columns) {
-            Coverage found = Coverage.NONE;
-            for (String word : column.words()) {
-                Coverage said = coverageOf(catalogue, word);
-                found = said == Coverage.NONE ? found : said;
-            }
-            coverages.add(column.use() == Use.AMOUNT ? found : Coverage.NONE);
-        }
-        boolean parts = coverages.contains(Coverage.OWN) && coverages.contains(Coverage.LOWER);
-        for (int c = 0; c < columns.size(); c++) {
-            boolean sum = columns.get(c).use() == Use.AMOUNT
-                    && catalogue.is("columns.sum", columns.get(c).leaf());
-            if (parts && sum && coverages.get(c) == Coverage.NONE) {
-                coverages.set(c, Coverage.REGION);
-            }
-        }
-        return coverages;
-    }
-
-    /** What a heading says, whatever it adds in brackets: 全市（县、区）. */
-    private static Coverage coverageOf(GovernmentCatalogue catalogue, String word) {
-        return catalogue.coverageOf("headings", BRACKETS.matcher(word).replaceAll(""));
     }
 }

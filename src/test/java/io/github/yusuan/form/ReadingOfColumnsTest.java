@@ -209,6 +209,28 @@ class ReadingOfColumnsTest {
     }
 
     @Test
+    void theItemsOfWhatIsCountedAreCountedToo() throws Exception {
+        assertThat(readFinal(
+                        "“三公”经费和机关运行经费情况表",
+                        "单位：万元",
+                        "项目\t行次\t预算数\t统计数\t项目\t行次\t统计数",
+                        "（一）支出合计\t1\t15\t12.5\t（一）机关运行经费\t9\t120.5",
+                        "1．公务接待费\t2\t5\t3.5\t1．行政单位\t10\t120.5",
+                        "2．公务用车购置及运行维护费\t3\t10\t9\t（二）车辆数合计（辆）\t11\t2",
+                        "（二）相关统计数\t4\t—\t—\t1．主要领导干部用车\t12\t1",
+                        "1．公务用车保有量（辆）\t5\t—\t2\t2．机要通信用车\t13\t1"))
+                .containsExactly(
+                        "total budget=15",
+                        "total final=12.5",
+                        "reception budget=5",
+                        "reception final=3.5",
+                        "vehicles budget=10",
+                        "vehicles final=9",
+                        "operating_expenses final=120.5",
+                        "1．行政单位 final=120.5");
+    }
+
+    @Test
     void aRowHasTheUnitThatStandsBesideIt() throws Exception {
         Disclosure read = disclosure(
                 "“三公”经费支出表",

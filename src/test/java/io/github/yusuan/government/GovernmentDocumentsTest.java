@@ -112,6 +112,43 @@ class GovernmentDocumentsTest {
     }
 
     @Test
+    void theFirstLevelWithMoneyIsTheOwnOne() {
+        String head = "青云市2025年一般公共预算收支决算分级表\n单位：万元\n预算科目|决算数|省级|地级|县级|乡级|预算科目|决算数|省级|地级|县级|乡级\n";
+        Disclosure county = TabbedDocument.read(head
+                + "税收收入|100|||80|20|一般公共服务支出|60|||45|15\n非税收入|30|||30||教育支出|70|||70|\n"
+                + "收入总计|130|||110|20|支出总计|130|||115|15\n");
+        Disclosure city = TabbedDocument.read(head
+                + "税收收入|100||40|50|10|一般公共服务支出|60||30|25|5\n非税收入|30||10|20||教育支出|70||30|40|\n"
+                + "收入总计|130||50|70|10|支出总计|130||60|65|5\n");
+
+        assertThat(coverages(county, "税收收入")).containsExactly("region 100", "own 80", "lower 20");
+        assertThat(coverages(city, "税收收入")).containsExactly("region 100", "own 40", "lower 50", "lower 10");
+    }
+
+    private static List<String> coverages(Disclosure read, String name) {
+        return read.facts().stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(fact -> fact.coverage().id() + " " + fact.printed())
+                .toList();
+    }
+
+    @Test
+    void whatChangedABudgetIsNoStageOfIt() {
+        Disclosure read = TabbedDocument.read("""
+                青云市2025年一般公共预算收入预算变动情况表
+                单位：万元
+                预算科目|预算数|变动项目||调整预算数|决算数
+                ||小计|预算调整||
+                税收收入|100|-10|-10|90|92
+                非税收入|30|10|10|40|38
+                """);
+
+        assertThat(read.facts().subList(0, 5))
+                .extracting(fact -> fact.measure().id() + " " + fact.printed())
+                .containsExactly("budget 100", " -10", " -10", "adjusted_budget 90", "final 92");
+    }
+
+    @Test
     void readsTheCodeBeforeANameInQuotationMarks() {
         Disclosure read = TabbedDocument.read("""
                 青云县2026年一般公共预算支出表
