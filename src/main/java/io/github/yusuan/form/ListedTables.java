@@ -6,14 +6,19 @@ import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.words.Ordinal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares the tables that the contents of a document name with those that were found. */
 public final class ListedTables {
+    private static final Pattern NUMBER =
+            Pattern.compile("^[（(]?附?[表件]?([0-9]{1,3}|[一二三四五六七八九十]{1,3})([-－—][0-9]{1,2})?表?[）)]?[:：.、]?(?=20\\d\\d|\\p{IsHan}{4})");
+
     private final KindClassifier classifier;
 
     /** With the catalogue that comes with the program. */
@@ -32,10 +37,10 @@ public final class ListedTables {
         Set<String> titles = new HashSet<>();
         for (PrintedTable table : tables) {
             found.add(table.kind());
-            titles.add(table.title());
+            titles.add(bare(table.title()));
         }
         for (OutlineEntry entry : outline) {
-            if (titles.contains(entry.title())) {
+            if (titles.contains(bare(entry.title()))) {
                 continue; // a government's tables have titles of a department's
             }
             Optional<TableKind> listed = isListed(entry) && entry.title().endsWith("表")
@@ -48,6 +53,12 @@ public final class ListedTables {
                                 + listed.get().id()));
             }
         }
+    }
+
+    /** A title without the number before it, quotation marks and white space. */
+    private static String bare(String title) {
+        String plain = KindClassifier.plain(title).replaceAll("\\s", "");
+        return NUMBER.matcher(Ordinal.without(plain)).replaceFirst("");
     }
 
     /** With its page number, or as a heading that stands nowhere else. */

@@ -48,6 +48,39 @@ class ListedTablesTest {
         assertThat(read.problems()).extracting(Problem::code).doesNotContain(ProblemCode.LISTED_TABLE_MISSING);
     }
 
+    /** 附表1：, 1、 and quotation marks are no part of what a table is called. */
+    @Test
+    void findsATableWhoseTitleTheContentsNumber() {
+        String government = """
+                青云县2025年预算草案
+
+                目录
+                1、2025年全县一般公共预算收入表|2
+                附表2：2025年全县一般公共预算支出表|3
+                （03表）2025年全县政府性基金预算支出表|4
+
+                2025年全县一般公共预算收入表
+                单位：万元
+                项目|2025年预算数
+                税收收入|10
+                非税收入|5
+
+                2025年全县一般公共预算支出表
+                单位：万元
+                项目|2025年预算数
+                一般公共服务支出|10
+                教育支出|5
+
+                2025年全县政府性基金预算支出表
+                单位：万元
+                项目|2025年预算数
+                城乡社区支出|10
+                其他支出|5
+                """;
+
+        assertThat(problems(government, ProblemCode.LISTED_TABLE_MISSING)).isEmpty();
+    }
+
     @Test
     void reportsABindingIdentityThatFailsWithBothSides() {
         List<Problem> found =

@@ -44,6 +44,22 @@ class GovernmentWordingsTest {
                 .containsOnly(wanted);
     }
 
+    /** A row of a balance, on the side of expenditure where the table says so. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "lines.csv", numLinesToSkip = 1)
+    void knowsTheRow(String table, String line, String label) {
+        String budget = table.contains("fund") ? "政府性基金" : table.contains("capital") ? "国有资本经营" : "一般公共";
+        String row = table.endsWith("expenditure") ? "税收收入|7|" + label + "|8.5" : label + "|8.5|教育支出|7";
+        List<Fact> facts = TabbedDocument.read("2025年全市" + budget + "预算收支平衡表\n单位：万元\n收入|预算数|支出|预算数\n"
+                        + "利润收入|1|公共安全支出|2\n" + row + "\n收入总计|99|支出总计|99\n")
+                .facts();
+
+        assertThat(facts)
+                .filteredOn(fact -> fact.printed().equals("8.5"))
+                .extracting(fact -> fact.line().id())
+                .containsExactly(line == null ? "" : line);
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "coverages.csv", numLinesToSkip = 1)
     void knowsWhoseMoneyItIs(String coverage, String body, String title) throws IOException {
