@@ -1,6 +1,7 @@
 package io.github.yusuan.batch;
 
 import io.github.yusuan.batch.ChildProtocol.Answer;
+import io.github.yusuan.batch.ChildProtocol.Stage;
 import io.github.yusuan.model.DocumentStatus;
 import io.github.yusuan.model.MessageWords;
 import java.io.BufferedInputStream;
@@ -84,20 +85,31 @@ public final class ChildMain {
         }
     }
 
-    private void tellEarly(DocumentRow row) {
+    private void tell(Stage stage, DocumentRow row) {
         try {
-            ChildProtocol.writeMessage(out, new Answer(row, "", true));
+            ChildProtocol.writeMessage(out, new Answer(stage, row, ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // as above
         }
     }
 
     private Answer convert(String source, Path folder, byte[] bytes) {
+        DocumentRow none = DocumentRow.failed(source, "", bytes.length, DocumentStatus.IO_ERROR, "");
         try {
-            return new Answer(converter.convert(source, bytes, folder, this::tellEarly), "", false);
+            DocumentConverter.Progress progress = new DocumentConverter.Progress() {
+                @Override
+                public void pictureRead() {
+                    tell(Stage.PICTURE_READ, none);
+                }
+
+                @Override
+                public void dataWritten(DocumentRow row) {
+                    tell(Stage.DATA_WRITTEN, row);
+                }
+            };
+            return new Answer(Stage.DONE, converter.convert(source, bytes, folder, progress), "");
         } catch (IOException e) {
-            DocumentRow none = DocumentRow.failed(source, "", bytes.length, DocumentStatus.IO_ERROR, "");
-            return new Answer(none, MessageWords.ofFailure(e), false);
+            return new Answer(Stage.DONE, none, MessageWords.ofFailure(e));
         }
     }
 }

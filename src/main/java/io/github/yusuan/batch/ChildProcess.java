@@ -3,6 +3,7 @@ package io.github.yusuan.batch;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import io.github.yusuan.batch.ChildProtocol.Answer;
+import io.github.yusuan.batch.ChildProtocol.Stage;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -111,15 +112,15 @@ final class ChildProcess implements Closeable {
     /**
      * Sends a document and waits for its end; fails if the child dies over it.
      *
-     * @param early hears its row when its data is written, before its report is
+     * @param onTheWay hears the answers before the last one
      */
-    Answer convert(String source, Path folder, InputStream content, Consumer<DocumentRow> early) throws IOException {
+    Answer convert(String source, Path folder, InputStream content, Consumer<Answer> onTheWay) throws IOException {
         ChildProtocol.writeText(toChild, source);
         ChildProtocol.writeText(toChild, folder.toUri().toString());
         ChildProtocol.writeContent(toChild, content);
         Answer answer = ChildProtocol.readMessage(fromChild, Answer.class);
-        while (answer.early()) {
-            early.accept(answer.row());
+        while (answer.stage() != Stage.DONE) {
+            onTheWay.accept(answer);
             answer = ChildProtocol.readMessage(fromChild, Answer.class);
         }
         return answer;

@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * What a batch and its child processes say to each other. To the child: its settings; then for each document its
  * name, the URI of the folder to write (which is ASCII in any locale) and its bytes in chunks, ended by an empty one.
- * From the child: a line when it is ready, then one or two {@link Answer}s a document.
+ * From the child: a line when it is ready, then the {@link Answer}s of a document, of which the last is that it is done.
  */
 final class ChildProtocol {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,14 +27,24 @@ final class ChildProtocol {
 
     private ChildProtocol() {}
 
+    /** How far a document is. */
+    enum Stage {
+        /** One more of its pages was read from its picture. */
+        PICTURE_READ,
+        /** Its data is written, its report is still to come. */
+        DATA_WRITTEN,
+        /** No other answer follows. */
+        DONE
+    }
+
     /**
-     * How a document ended.
+     * How a document is going, or how it ended.
      *
-     * @param row its row; of no meaning where there is a failure
+     * @param stage how far it is
+     * @param row its row; of no meaning before its data is written, and where there is a failure
      * @param failure why its folder cannot be written; blank if it could
-     * @param early whether its data is written and its report is still to come, with another answer
      */
-    record Answer(DocumentRow row, String failure, boolean early) {}
+    record Answer(Stage stage, DocumentRow row, String failure) {}
 
     static void writeMessage(DataOutputStream out, Object message) throws IOException {
         byte[] json = JSON.writeValueAsBytes(message);

@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Converts through a child process, which is killed at the time limit and replaced when it is old or broken. */
@@ -51,20 +49,19 @@ final class ChildWorker implements Worker {
 
     private DocumentRow convert(InputFile file, Path folder, InputStream content) throws CannotWriteException {
         ChildProcess hand = readyChild();
-        AtomicBoolean decided = new AtomicBoolean(); // by whichever comes first, the answer or the alarm
-        ScheduledFuture<?> alarm = clock.schedule(
-                () -> {
-                    if (decided.compareAndSet(false, true)) {
-                        hand.kill();
-                    }
-                },
-                timeout.toMillis(),
-                TimeUnit.MILLISECONDS);
+        Alarm alarm = Alarm.set(Alarm.Timer.of(clock), timeout, hand::kill);
         AtomicReference<@Nullable DocumentRow> early = new AtomicReference<>(null);
+        Consumer<Answer> onTheWay = answer -> {
+            switch (answer.stage()) {
+                case PICTURE_READ -> alarm.prolong();
+                case DATA_WRITTEN -> early.set(answer.row());
+                case DONE -> throw new IllegalArgumentException("expected an answer before the last one");
+            }
+        };
         try {
-            Answer answer = hand.convert(file.source(), folder, content, early::set);
+            Answer answer = hand.convert(file.source(), folder, content, onTheWay);
             served++;
-            boolean killed = !decided.compareAndSet(false, true);
+            boolean killed = !alarm.stop();
             if (killed || answer.row().status() == DocumentStatus.CRASHED || served >= LIFE) {
                 close();
             }
@@ -78,10 +75,10 @@ final class ChildWorker implements Worker {
             close(); // it waits for the rest of a document that cannot be read
             return unreadable(file, new IOException(e.getMessage(), e));
         } catch (IOException e) {
-            DocumentRow lost = lost(file, hand, !decided.compareAndSet(false, true));
+            DocumentRow lost = lost(file, hand, alarm);
             return withData(lost, early.get(), folder);
         } finally {
-            alarm.cancel(false);
+            alarm.stop();
         }
     }
 
@@ -114,13 +111,14 @@ final class ChildWorker implements Worker {
         }
     }
 
-    private DocumentRow lost(InputFile file, ChildProcess hand, boolean late) {
+    private DocumentRow lost(InputFile file, ChildProcess hand, Alarm alarm) {
+        boolean late = !alarm.stop();
         close();
         try {
             String end = hand.end();
             DocumentStatus status = late ? DocumentStatus.TIMEOUT : DocumentStatus.CRASHED;
             String reason = late
-                    ? String.format(Locale.ROOT, "not done after %s s", seconds())
+                    ? String.format(Locale.ROOT, "not done after %s s", seconds(alarm.allowed()))
                     : "the process that read it was " + end;
             return DocumentRow.failed(file.source(), "", 0, status, reason);
         } catch (InterruptedException e) {
@@ -129,8 +127,8 @@ final class ChildWorker implements Worker {
         }
     }
 
-    private String seconds() {
-        return java.math.BigDecimal.valueOf(timeout.toMillis(), 3)
+    private static String seconds(Duration time) {
+        return java.math.BigDecimal.valueOf(time.toMillis(), 3)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -12,12 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Converts one document into a folder. */
 final class DocumentConverter {
     private final ReadOptions options;
-    private final DocumentReading reading;
     private final List<DisclosureWriter> writers;
     private final Pages pages;
 
@@ -27,13 +25,24 @@ final class DocumentConverter {
         void write(Disclosure disclosure, byte[] bytes, ReadOptions options, Path folder) throws IOException;
     }
 
+    /** Hears how far a document is. */
+    interface Progress {
+        /** Hears nothing. */
+        Progress UNHEARD = new Progress() {};
+
+        /** One more of its pages was read from its picture. */
+        default void pictureRead() {}
+
+        /** All its data is written; pages for people are still to be drawn. */
+        default void dataWritten(DocumentRow row) {}
+    }
+
     DocumentConverter(DocumentSettings settings) {
         this(settings, new DocumentReports(settings.report())::write);
     }
 
     DocumentConverter(DocumentSettings settings, Pages pages) {
         options = settings.toRead();
-        reading = new DocumentReading(options);
         writers = settings.layout() == Layout.FLAT
                 ? DisclosureWriters.ofRecords(settings.toWrite())
                 : DisclosureWriters.of(settings.toWrite());
@@ -45,11 +54,11 @@ final class DocumentConverter {
      * status of its own.
      *
      * @param folder that does not exist yet; it is there afterwards if and only if the row names a disclosure
-     * @param early hears the row as soon as all data is written, before pages are drawn for people
+     * @param progress hears how far it is
      * @throws IOException if the folder cannot be written
      */
-    DocumentRow convert(String source, byte[] bytes, Path folder, Consumer<DocumentRow> early) throws IOException {
-        ReadDocument read = reading.read(source, bytes);
+    DocumentRow convert(String source, byte[] bytes, Path folder, Progress progress) throws IOException {
+        ReadDocument read = new DocumentReading(options.withListener(new PictureListener(progress))).read(source, bytes);
         if (read.disclosure().isEmpty()) {
             return read.row();
         }
@@ -63,7 +72,7 @@ final class DocumentConverter {
                     DocumentStatus.INSTALLATION,
                     DocumentReading.shortened(fault.get()));
         }
-        early.accept(read.row());
+        progress.dataWritten(read.row());
         return reported(disclosure, bytes, folder)
                 .map(why -> read.row().withoutReport(DocumentReading.shortened(why)))
                 .orElse(read.row());

@@ -23,7 +23,7 @@ final class InProcessWorker implements Worker {
             return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, MessageWords.ofFailure(e));
         }
         try {
-            return converter.convert(file.source(), bytes, folder, row -> {});
+            return converter.convert(file.source(), bytes, folder, DocumentConverter.Progress.UNHEARD);
         } catch (IOException e) {
             throw new CannotWriteException("cannot write the data of " + file.source(), e);
         }

@@ -18,10 +18,16 @@ class LostReportTest {
     private Path folder;
 
     private final List<DocumentRow> early = new ArrayList<>();
+    private final DocumentConverter.Progress heard = new DocumentConverter.Progress() {
+        @Override
+        public void dataWritten(DocumentRow row) {
+            early.add(row);
+        }
+    };
 
     private DocumentRow convert(DocumentConverter.Pages pages) throws IOException {
         return new DocumentConverter(DocumentSettings.DEFAULT, pages)
-                .convert("a.txt", Inputs.document("budget-text"), folder.resolve("made"), early::add);
+                .convert("a.txt", Inputs.document("budget-text"), folder.resolve("made"), heard);
     }
 
     @Test

@@ -1,0 +1,86 @@
+package io.github.yusuan.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** When the time of a document is up. */
+class AlarmTest {
+    private final Hands hands = new Hands();
+    private final List<Long> killed = new ArrayList<>();
+    private final Alarm alarm = Alarm.set(hands, Duration.ofSeconds(60), () -> killed.add(hands.seconds()));
+
+    /** A clock that is moved by hand. */
+    private static final class Hands implements Alarm.Timer {
+        private final TreeMap<Long, Runnable> tasks = new TreeMap<>();
+        private long nanos = 17;
+
+        @Override
+        public long nanos() {
+            return nanos;
+        }
+
+        @Override
+        public void after(Duration delay, Runnable task) {
+            tasks.put(nanos + delay.toNanos(), task);
+        }
+
+        long seconds() {
+            return Duration.ofNanos(nanos).toSeconds();
+        }
+
+        void moveTo(long seconds) {
+            long until = Duration.ofSeconds(seconds).toNanos() + 17;
+            while (!tasks.isEmpty() && tasks.firstKey() <= until) {
+                nanos = tasks.firstKey();
+                tasks.pollFirstEntry().getValue().run();
+            }
+            nanos = until;
+        }
+    }
+
+    @Test
+    void killsWhatIsNotDoneInTime() {
+        hands.moveTo(59);
+        assertThat(killed).isEmpty();
+        hands.moveTo(300);
+
+        assertThat(killed).containsExactly(60L);
+        assertThat(alarm.stop()).isFalse();
+    }
+
+    @Test
+    void killsNothingThatWasDone() {
+        hands.moveTo(59);
+
+        assertThat(alarm.stop()).isTrue();
+        hands.moveTo(300);
+        assertThat(killed).isEmpty();
+    }
+
+    @Test
+    void pagesReadFromPicturesProlongIt() {
+        for (int page = 1; page <= 50; page++) {
+            hands.moveTo(page * 10);
+            alarm.prolong();
+        }
+        assertThat(killed).as("50 pages of 10 seconds").isEmpty();
+        assertThat(alarm.allowed()).isEqualTo(Duration.ofSeconds(60 + 50 * 15));
+        hands.moveTo(2000);
+
+        assertThat(killed).containsExactly(810L);
+    }
+
+    @Test
+    void onePageThatNeverEndsIsKilled() {
+        hands.moveTo(10);
+        alarm.prolong();
+        hands.moveTo(2000);
+
+        assertThat(killed).containsExactly(75L);
+    }
+}
