@@ -12,6 +12,9 @@ final class LineFinder {
     /** Lower than this is a speck. */
     private static final double LOWEST_INCH = 0.03;
 
+    /** Lower than this part of a character is a dash. */
+    private static final double FLAT_EM = 0.12;
+
     private static final double DEFAULT_EM_INCH = 0.14;
 
     private final Grey page;
@@ -35,7 +38,7 @@ final class LineFinder {
         double em = em(bands);
         List<TextLine> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            for (int[] band : merged(bands.get(i), em)) {
+            for (int[] band : withoutFlatOnes(merged(bands.get(i), em), em)) {
                 for (int[] part : divided(band, em)) {
                     add(lines, cells.get(i), part, em);
                 }
@@ -100,6 +103,13 @@ final class LineFinder {
             }
         }
         return merged;
+    }
+
+    /** A dash is no line above or below a word: it is the rest of a stamp, or of a rule. One that is all of a cell stays. */
+    private static List<int[]> withoutFlatOnes(List<int[]> bands, double em) {
+        List<int[]> high =
+                bands.stream().filter(band -> band[1] - band[0] > FLAT_EM * em).toList();
+        return high.isEmpty() ? bands : high;
     }
 
     /** Lines that touch each other are parted evenly. */

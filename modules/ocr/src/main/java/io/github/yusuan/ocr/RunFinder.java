@@ -76,14 +76,18 @@ final class RunFinder {
         }
     }
 
-    /** Averages reach beyond the end of a stroke, and specks further: it ends where most of its pixels are dark. */
+    /**
+     * Averages reach beyond the end of a stroke, its soft edge does, and specks further: it ends where most of its pixels are
+     * at least half as dark as it is on the whole.
+     */
     private void addEnded(int y, int from, int to, double shortest, List<Run> runs) {
+        int half = Math.min(dark, (meanOf(y, from, to) + Grey.WHITE) / 2);
         int first = from;
         int last = to;
-        while (last - first + 1 >= shortest && !isFilled(y, first, first + gap)) {
+        while (last - first + 1 >= shortest && !isFilled(y, first, first + gap, half)) {
             first++;
         }
-        while (last - first + 1 >= shortest && !isFilled(y, last - gap, last)) {
+        while (last - first + 1 >= shortest && !isFilled(y, last - gap, last, half)) {
             last--;
         }
         if (last - first + 1 >= shortest) {
@@ -91,16 +95,29 @@ final class RunFinder {
         }
     }
 
-    private boolean isFilled(int y, int from, int to) {
+    private int meanOf(int y, int from, int to) {
+        int sum = 0;
+        for (int x = from; x <= to; x++) {
+            sum += darkest(x, y);
+        }
+        return sum / (to - from + 1);
+    }
+
+    private boolean isFilled(int y, int from, int to, int limit) {
         int filled = 0;
         for (int x = from; x <= to; x++) {
-            filled += isDark(x, y) ? 1 : 0;
+            filled += darkest(x, y) < limit ? 1 : 0;
         }
         return filled >= ENDED * (to - from + 1);
     }
 
     private boolean isDark(int x, int y) {
-        return page.at(x, y) < dark || page.orWhite(x, y - 1) < dark || page.orWhite(x, y + 1) < dark;
+        return darkest(x, y) < dark;
+    }
+
+    /** A rule that does not run quite along the row is in the next one. */
+    private int darkest(int x, int y) {
+        return Math.min(page.at(x, y), Math.min(page.orWhite(x, y - 1), page.orWhite(x, y + 1)));
     }
 
     private boolean isLine(int x, int y) {

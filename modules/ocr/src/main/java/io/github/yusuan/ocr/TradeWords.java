@@ -23,6 +23,9 @@ final class TradeWords {
             new Confusion("^([-—_~])(?=、)", "一"),
             new Confusion("^([^*\\d])(?=[*※]$)", "*"),
             new Confusion("(?<=^[*※])([^*\\d])$", "*"),
+            new Confusion("^(文)(?=入(?:$|合计|总计|预算|决算|项目|科目|分类))", "收"),
+            new Confusion("^(文)(?=出(?:$|合计|总计|预算|决算|项目|科目|分类|功能|经济))", "支"),
+            new Confusion("^(兰)(?=次$)", "栏"),
             new Confusion("(?<=财)(攻)", "政"),
             new Confusion("(?<=决|预|概|结|核)(箅|筭)", "算"));
 

@@ -113,4 +113,18 @@ class RuleFinderTest {
 
         assertThat(rules).hasSize(6).allMatch(rule -> rule.horizontal() ? rule.at() > 90 : rule.from() > 90);
     }
+
+    @Test
+    void takesNoStrokeWithSoftEndsForARule() {
+        List<Rule> rules = rules(g -> {
+            Drawn.net(3, 2, 40, 200).accept(g);
+            g.setStroke(new BasicStroke(3));
+            g.drawLine(180, 146, 180, 174);
+            g.setColor(new Color(190, 190, 190)); // as a photograph blurs it
+            g.drawLine(180, 141, 180, 144);
+            g.drawLine(180, 176, 180, 179);
+        });
+
+        assertThat(rules).hasSize(7);
+    }
 }

@@ -33,6 +33,11 @@ class WordsAndFiguresTest {
         "水水, **",
         "*头, **",
         "水*, **",
+        "文入, 收入",
+        "文出合计, 支出合计",
+        "文入学, 文入学",
+        "人文出版, 人文出版",
+        "兰次, 栏次",
         "水费, 水费"
     })
     void putsWordsOfBudgetsRight(String seen, String meant) {
