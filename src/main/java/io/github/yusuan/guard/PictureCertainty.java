@@ -60,7 +60,7 @@ public final class PictureCertainty {
         PageBox first = null;
         for (int c = 0; c < row.cells().size() && c < row.places().size(); c++) {
             double sure = of(row.places().get(c));
-            if (sure < Certainty.CERTAIN) {
+            if (sure < Certainty.CERTAIN && !row.cells().get(c).isEmpty()) {
                 first = first == null ? row.places().get(c) : first;
                 doubtful.add(
                         String.format(Locale.ROOT, "\"%s\" (%.2f)", row.cells().get(c), sure));

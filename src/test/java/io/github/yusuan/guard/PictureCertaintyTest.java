@@ -133,4 +133,13 @@ class PictureCertaintyTest {
 
         assertThat(problems).isEmpty();
     }
+
+    @Test
+    void isQuietAboutBlankCellsThatAMergedOneCovers() {
+        PrintedTable table = table(false, "201", "", "1.00");
+        List<Problem> problems = new ArrayList<>();
+        doubting(table, 1, 0.5).report(problems::add);
+
+        assertThat(problems).isEmpty();
+    }
 }
