@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads a line; a figure twice, in crops of other proportions. What the model misreads in a figure it hardly ever misreads
  * twice the same way, but the points: where both readings differ, or a dot stands in a figure that was read without, three
- * further ones decide, and the figure is no longer certain.
+ * further ones decide, and the figure is no longer certain. Nor is one whose strokes are broken ({@link BrokenStrokes}).
  */
 final class FigureReader {
     private static final Pattern FIGURE = Pattern.compile("[-+0-9.,，:：_·。]*[0-9][-+0-9.,，:：_·。%)）(（]*");
     private static final Pattern USUAL = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?%?");
+    private static final Pattern LONG_ENOUGH = Pattern.compile(".{3,}");
     private static final Pattern BARE = Pattern.compile("\\d{3,}");
 
     private static final double USUAL_MARGIN = 0.16;
@@ -24,6 +28,9 @@ final class FigureReader {
 
     private final LineReader reader;
     private final FoundLines found;
+
+    /** From this share of broken figures on, the strokes of all figures of a page may be lost. */
+    private static final double PAGE_IS_BROKEN = 0.3;
 
     FigureReader(LineReader reader, FoundLines found) {
         this.reader = reader;
@@ -42,7 +49,25 @@ final class FigureReader {
         }
     }
 
-    Line read(TextLine line) {
+    /** Reads all lines of the page, in their order. No figure of a page with broken strokes is certain. */
+    List<Line> readAll() {
+        List<Line> read = found.lines().stream().map(this::read).toList();
+        List<Integer> figures = IntStream.range(0, read.size())
+                .filter(i -> FIGURE.matcher(read.get(i).plain()).matches()
+                        && LONG_ENOUGH.matcher(read.get(i).plain()).matches())
+                .boxed()
+                .toList();
+        Set<Integer> broken = figures.stream()
+                .filter(i -> BrokenStrokes.in(
+                        found.page(), found.lines().get(i), read.get(i).plain().length()))
+                .collect(Collectors.toSet());
+        boolean all = broken.size() > PAGE_IS_BROKEN * figures.size();
+        return IntStream.range(0, read.size())
+                .mapToObj(i -> broken.contains(i) || all && figures.contains(i) ? disputed(read.get(i)) : read.get(i))
+                .toList();
+    }
+
+    private Line read(TextLine line) {
         Line first = read(line, USUAL_MARGIN, 1);
         if (!FIGURE.matcher(first.plain()).matches()) {
             return first;

@@ -28,10 +28,11 @@ public final class ScanRecogniser implements PageRecogniser {
         FoundLines found = upright.found();
         PageFrame frame = new PageFrame(found.page().width(), found.page().height(), upright.quarters(), scale);
         List<Problem> problems = new ArrayList<>();
-        FigureReader figures = new FigureReader(reader, found);
+        List<FigureReader.Line> all = new FigureReader(reader, found).readAll();
         GlyphWriter glyphs = new GlyphWriter(frame);
-        for (TextLine line : found.lines()) {
-            FigureReader.Line seen = figures.read(line);
+        for (int i = 0; i < all.size(); i++) {
+            TextLine line = found.lines().get(i);
+            FigureReader.Line seen = all.get(i);
             Box box = frame.box(line.x0(), line.y0(), line.x1(), line.y1());
             TradeWords.Repaired read = TradeWords.repair(FlatOne.restored(line, seen.crop(), found.ink(), seen.text()));
             read.words()
