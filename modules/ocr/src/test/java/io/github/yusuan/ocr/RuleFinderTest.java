@@ -127,4 +127,18 @@ class RuleFinderTest {
 
         assertThat(rules).hasSize(7);
     }
+
+    @Test
+    void takesNoCharactersInACellForATable() {
+        List<Rule> rules = rules(g -> {
+            Drawn.net(3, 2, 42, 200).accept(g);
+            g.setStroke(new BasicStroke(3));
+            for (int x = 120; x < 220; x += 28) { // 日日日日 in a row from 142 to 184
+                g.drawRect(x, 150, 22, 26);
+                g.drawLine(x, 163, x + 22, 163);
+            }
+        });
+
+        assertThat(rules).hasSize(7);
+    }
 }
