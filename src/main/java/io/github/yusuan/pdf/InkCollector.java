@@ -39,6 +39,7 @@ final class InkCollector {
     private final WorkMeter meter;
     private final FaultLog faults;
     private final CutNumbers numbers = new CutNumbers();
+    private final UnseenText unseen = new UnseenText();
     private int images;
     private double pictured;
     private int covers;
@@ -233,6 +234,16 @@ final class InkCollector {
             glyph(letter.text(), letter.trm(), letter.advance(), state);
         }
         run = current;
+    }
+
+    /** A glyph that is written and not shown. */
+    void unseen(@Nullable String text, Matrix trm, double advance) {
+        unseen.add(text, trm, advance, run);
+    }
+
+    /** What is written and not shown. */
+    List<Glyph> unseen() {
+        return unseen.glyphs();
     }
 
     /** A character of text that is a clip. */

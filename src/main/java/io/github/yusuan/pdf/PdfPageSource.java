@@ -1,5 +1,6 @@
 package io.github.yusuan.pdf;
 
+import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageImage;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PagePicture;
@@ -58,9 +59,10 @@ public final class PdfPageSource implements Closeable {
      * One page and what was wrong with it.
      *
      * @param ink what it shows, as far as it was read
+     * @param unseen what is written on it and not shown
      * @param faults what was wrong
      */
-    public record ReadPage(PageInk ink, List<PdfFault> faults) {}
+    public record ReadPage(PageInk ink, List<Glyph> unseen, List<PdfFault> faults) {}
 
     /** What opens a PDF that is made for the owner of a certificate; the program has no such library. */
     private static final String CERTIFICATES = "org/bouncycastle/";
@@ -195,7 +197,7 @@ public final class PdfPageSource implements Closeable {
         } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException | NullPointerException e) {
             log.report(PdfFault.Kind.CONTENT_DAMAGED, "an object of the page is damaged: " + MessageWords.ofFailure(e));
         }
-        return new ReadPage(ink.page(number, geometry.width(), geometry.height()), log.take());
+        return new ReadPage(ink.page(number, geometry.width(), geometry.height()), ink.unseen(), log.take());
     }
 
     private void interpret(COSDictionary page, byte[] content, PageGeometry geometry, InkCollector ink) {

@@ -136,15 +136,15 @@ final class TextOperators {
         boolean clips = state.renderingMode > INVISIBLE;
         boolean hidden = state.renderingMode == INVISIBLE || state.renderingMode == CLIP_ONLY;
         font.show(string, (text, advance, wordSpace) -> {
-            if (!hidden || clips) {
-                Matrix scaled = new Matrix(state.fontSize * state.horizontalScale, 0, 0, state.fontSize, 0, state.rise);
-                Matrix trm = scaled.then(textMatrix).then(state.ctm);
-                if (!hidden) {
-                    ink.glyph(text, trm, advance, state);
-                } else {
-                    meter.glyph();
-                    clip.add(ink.letter(text, trm, advance));
-                }
+            Matrix scaled = new Matrix(state.fontSize * state.horizontalScale, 0, 0, state.fontSize, 0, state.rise);
+            Matrix trm = scaled.then(textMatrix).then(state.ctm);
+            if (!hidden) {
+                ink.glyph(text, trm, advance, state);
+            } else if (clips) {
+                meter.glyph();
+                clip.add(ink.letter(text, trm, advance));
+            } else {
+                ink.unseen(text, trm, advance);
             }
             double extra = state.charSpacing + (wordSpace ? state.wordSpacing : 0);
             textMatrix = font.vertical()

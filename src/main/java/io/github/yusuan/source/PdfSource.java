@@ -68,7 +68,7 @@ final class PdfSource implements Source {
         PageInk ink = read.ink();
         cut |= read.faults().stream().anyMatch(fault -> fault.kind() == PdfFault.Kind.LIMIT);
         read.faults().forEach(fault -> report(codeOf(fault), number, messageOf(fault)));
-        ink = scans.read(ink, scale -> pdf.raster(number, scale));
+        ink = scans.read(ink, new TextLayer(read.unseen()), scale -> pdf.raster(number, scale));
         if (ink.unmapped() > GARBLED * ink.glyphs().size() || hasLostWords(ink)) {
             long lost = ink.glyphs().stream()
                     .filter(glyph -> isWithoutMeaning(glyph.text()))

@@ -13,6 +13,7 @@ import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.ScanOptions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -83,22 +84,31 @@ final class ScanReader {
 
     /** The page as it is to be laid out: as read from its picture, or as it is. */
     PageInk read(PageInk ink, Drawing drawing) {
+        return read(ink, new TextLayer(List.of()), drawing);
+    }
+
+    /**
+     * The page as it is to be laid out.
+     *
+     * @param layer the text that lies unseen behind its picture
+     */
+    PageInk read(PageInk ink, TextLayer layer, Drawing drawing) {
         if (!wants(ink)) {
             tellUnread(ink);
             return ink;
         }
-        return recognised(ink, drawing).orElse(ink);
+        return recognised(ink, layer, drawing).orElse(ink);
     }
 
     /** The page as its picture was read; nothing where it was not, which is told. */
-    private Optional<PageInk> recognised(PageInk ink, Drawing drawing) {
+    private Optional<PageInk> recognised(PageInk ink, TextLayer layer, Drawing drawing) {
         Optional<PageRecogniser> recogniser = recognisers.get();
         if (recogniser.isEmpty()) {
             tellUnread(ink, "; with yusuan-ocr on the class path it is read");
             return Optional.empty();
         }
         return picture(ink, drawing)
-                .flatMap(picture -> taken(ink, picture, recogniser.get().recognise(picture)));
+                .flatMap(picture -> taken(ink, picture, layer.with(recogniser.get().recognise(picture))));
     }
 
     /** How the page looks; nothing, which is told, where that is nothing. */
@@ -121,7 +131,8 @@ final class ScanReader {
     }
 
     /** What a picture was read as, unless the text of the page says as much, and is sure. */
-    private Optional<PageInk> taken(PageInk ink, PageImage picture, RecognisedPage page) {
+    private Optional<PageInk> taken(PageInk ink, PageImage picture, TextLayer.Compared compared) {
+        RecognisedPage page = compared.page();
         boolean text = options.mode() == ScanOptions.Mode.AUTO
                 && page.ink().glyphs().size() < MORE * ink.glyphs().size();
         if (text) {
@@ -134,8 +145,8 @@ final class ScanReader {
         report(
                 ProblemCode.OCR_READ,
                 ink.number(),
-                "read from a picture at %.0f dots per inch: %d characters, %d of them doubtful"
-                        .formatted(picture.dpi(), page.certainties().size(), doubtful));
+                "read from a picture at %.0f dots per inch: %d characters, %d of them doubtful%s"
+                        .formatted(picture.dpi(), page.certainties().size(), doubtful, compared.words()));
         return Optional.of(page.ink());
     }
 

@@ -58,6 +58,10 @@ final class DrawnPage {
         }
     }
 
+    List<Glyph> unseen() {
+        return read.unseen();
+    }
+
     private static byte[] file(String operators, BiConsumer<PDDocument, PDPage> more) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle(WIDTH, HEIGHT));

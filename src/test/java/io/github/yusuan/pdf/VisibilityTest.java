@@ -2,6 +2,7 @@ package io.github.yusuan.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.ink.Glyph;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -35,6 +36,19 @@ class VisibilityTest {
     void whatIsPaintedLaterHidesText(String cover) throws IOException {
         assertThat(DrawnPage.of(TEXT + cover).text()).isEmpty();
         assertThat(DrawnPage.of(cover + " 0 g " + TEXT).text()).isEqualTo("12");
+    }
+
+    @Test
+    void whatIsWrittenAndNotShownIsKeptApart() throws IOException {
+        DrawnPage page = DrawnPage.of("BT /F 10 Tf 20 40 Td 3 Tr (12) Tj 0 Tr (3) Tj ET");
+
+        assertThat(page.text()).isEqualTo("3");
+        assertThat(page.unseen()).extracting(Glyph::text).containsExactly("1", "2");
+        assertThat(page.unseen()).first().satisfies(glyph -> {
+            assertThat(glyph.x0()).isEqualTo(20);
+            assertThat(glyph.y0()).isBetween(50f, 53f);
+            assertThat(glyph.y1()).isBetween(60f, 63f);
+        });
     }
 
     @ParameterizedTest
