@@ -49,7 +49,7 @@ final class ErrorLines {
             fields.put("reason", verdict.reason());
             err.println(JsonLine.of(fields));
         } else {
-            err.println(Legible.text(source + ": " + words.name(status) + ": " + verdict.reason()));
+            err.println(Legible.text(source + ": " + words.name(status) + ": " + words.said(verdict.reason())));
         }
         err.flush();
         if (helped.add(status)) {

@@ -94,7 +94,7 @@ final class ExtractCommand extends ReadingCommand {
     }
 
     private void tell(Problem problem) {
-        String place = problem.page() == 0 ? "" : "page " + problem.page() + ": ";
-        errors().say(input + ": " + place + problem.code().id() + ": " + problem.message());
+        String place = problem.page() == 0 ? "" : words().say("page", problem.page()) + ": ";
+        errors().say(input + ": " + place + problem.code().id() + ": " + words().said(problem.message()));
     }
 }

@@ -61,8 +61,8 @@ final class Summary {
         return table;
     }
 
-    private static String example(DocumentRow row) {
-        return shortened(row.source() + ": " + row.reason());
+    private String example(DocumentRow row) {
+        return shortened(row.source() + ": " + words.said(row.reason()));
     }
 
     private static String shortened(String said) {
@@ -142,10 +142,11 @@ final class Summary {
     }
 
     private String doubts(DocumentRow row) {
+        String reason = words.said(row.reason());
         if (!row.status().isRead()) {
-            return words.name(row.status()) + ": " + row.reason();
+            return words.name(row.status()) + ": " + reason;
         }
-        String problems = words.count("problems", row.counts().problems()) + " (" + row.reason() + ")";
+        String problems = words.count("problems", row.counts().problems()) + " (" + reason + ")";
         int failed = row.counts().checksFailed();
         return failed == 0 ? problems : words.count("checks-failed", failed) + ", " + problems;
     }

@@ -1,6 +1,7 @@
 package io.github.yusuan.cli;
 
 import io.github.yusuan.model.DocumentStatus;
+import io.github.yusuan.model.Phrasebook;
 import io.github.yusuan.model.Wording;
 import io.github.yusuan.report.Language;
 import java.util.List;
@@ -89,6 +90,11 @@ final class Words {
     /** A status as it stands in files, with its meaning where it is in another language than that. */
     String name(DocumentStatus status) {
         return language == Language.EN ? status.id() : status.id() + "（" + names.get("ended." + status.id()) + "）";
+    }
+
+    /** What the program says of a document, in the language of who reads it. */
+    String said(String english) {
+        return language == Language.EN ? english : Phrasebook.chinese().of(english);
     }
 
     /** What helps where an input ended so; nothing where no doing of the reader's does. */

@@ -3,10 +3,12 @@ package io.github.yusuan.desk;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import io.github.yusuan.model.Phrasebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What goes out: nothing is kept by the browser, framed, guessed to be of another type or told to other sites. */
 final class Answers {
@@ -37,8 +39,12 @@ final class Answers {
         bytes(exchange, 200, "application/json; charset=utf-8", JSON.writeValueAsBytes(value));
     }
 
+    /** Something to read, in Chinese for a browser that asks for that. */
     static void words(HttpExchange exchange, int status, String words) throws IOException {
-        bytes(exchange, status, "text/plain; charset=utf-8", words.getBytes(StandardCharsets.UTF_8));
+        String language = exchange.getRequestHeaders().getFirst("Accept-Language");
+        boolean chinese = language != null && language.startsWith(Locale.CHINESE.getLanguage());
+        String said = chinese ? Phrasebook.chinese().of(words) : words;
+        bytes(exchange, status, "text/plain; charset=utf-8", said.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Nothing has changed. */

@@ -1,6 +1,7 @@
 package io.github.yusuan.desk;
 
 import io.github.yusuan.batch.PathText;
+import io.github.yusuan.model.Phrasebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class DeskState {
         state.put("version", list.version());
         state.put("running", runner.isRunning());
         state.put("failure", runner.failure());
+        state.put("failureZh", Phrasebook.chinese().of(runner.failure()));
         state.put("folder", PathText.text(folder.root()));
         state.put("language", options.language().name().toLowerCase(Locale.ROOT));
         state.put("mostBytes", options.mostBytes());
@@ -53,6 +55,7 @@ final class DeskState {
         values.put("state", item.state().name().toLowerCase(Locale.ROOT));
         values.put("status", item.status());
         values.put("reason", item.reason());
+        values.put("reasonZh", Phrasebook.chinese().of(item.reason()));
         values.put("folder", item.folder());
         values.put("unit", item.about().unit());
         values.put("division", item.about().division());

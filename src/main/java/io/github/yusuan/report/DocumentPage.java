@@ -113,6 +113,11 @@ record DocumentPage(
         return totals.stream().max(Comparator.comparing(Fact::amount));
     }
 
+    /** Whether any amount was read from a picture and is doubtful. */
+    boolean hasDoubtful() {
+        return disclosure.facts().stream().anyMatch(TableViews::isDoubtful);
+    }
+
     int held() {
         return CheckViews.count(checks.musts(), CheckStatus.HOLDS);
     }

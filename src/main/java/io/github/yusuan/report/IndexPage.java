@@ -37,7 +37,7 @@ record IndexPage(Labels labels, List<IndexEntry> entries, Assets assets) {
 
     String why(IndexEntry entry) {
         if (!entry.status().isRead()) {
-            return entry.reason();
+            return labels.said(entry.reason());
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("index.failed-checks", entry.counts().failed());

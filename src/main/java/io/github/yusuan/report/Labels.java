@@ -1,5 +1,6 @@
 package io.github.yusuan.report;
 
+import io.github.yusuan.model.Phrasebook;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.Wording;
 import java.text.MessageFormat;
@@ -42,6 +43,18 @@ final class Labels {
     /** What a problem means, in Chinese; blank in English, in which the problem says it itself, with what was found. */
     String explained(ProblemCode code) {
         return language == Language.ZH ? EXPLAINED.get(code.id()) : "";
+    }
+
+    /** What the program says of a document, in the language of the page where that can be said in it. */
+    String said(String english) {
+        return language == Language.ZH ? Phrasebook.chinese().of(english) : english;
+    }
+
+    /** The language in which {@link #said} says it, as an attribute of HTML has it. */
+    String tagOf(String english) {
+        return language == Language.ZH && Phrasebook.chinese().find(english).isPresent()
+                ? Language.ZH.tag()
+                : Language.EN.tag();
     }
 
     Language language() {

@@ -39,19 +39,21 @@ record TableView(PrintedTable table, String kind, AmountTally tally, List<List<H
      * @param anchor its name; what leads to it leads here
      * @param places boxes of its cells: {@code x0,y0,x1,y1} in points, behind @ the page if it is another one
      * @param cells texts
+     * @param doubt what of it was read from a picture and is doubtful; blank for nothing
      */
-    record RowView(int number, String anchor, String places, List<CellView> cells) {}
+    record RowView(int number, String anchor, String places, List<CellView> cells, String doubt) {}
 
     /**
      * A cell.
      *
      * @param text as printed
-     * @param css one letter for what the checks say of an amount; nothing for other cells
+     * @param css one letter for what the checks say of an amount, and {@code d} where it is doubtful; nothing for other cells
      * @param anchor its name, where a failed check leads to it
      * @param check name of the failed check that it takes part in
-     * @param place where it stands in the terms of the file, for an amount of a file that has such terms
+     * @param hint where it stands in the terms of the file, for an amount of a file that has such terms, and how sure it is,
+     *     for an amount that was read from a picture and is doubtful
      */
-    record CellView(String text, String css, String anchor, String check, String place) {}
+    record CellView(String text, String css, String anchor, String check, String hint) {}
 
     String anchor() {
         return CellAnchors.table(table.seq());

@@ -1,11 +1,13 @@
 package io.github.yusuan.report;
 
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.Certainty;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.FactStatus;
 import io.github.yusuan.model.PageBox;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.TablePart;
 import io.github.yusuan.report.TableView.CellView;
 import io.github.yusuan.report.TableView.HeadCell;
@@ -13,17 +15,25 @@ import io.github.yusuan.report.TableView.PartView;
 import io.github.yusuan.report.TableView.RowView;
 import io.github.yusuan.report.TableView.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Makes the views of the tables of a document. */
 final class TableViews {
+    private static final String DOUBTFUL = " d";
+    private static final int PER_CENT = 100;
+
     private final Disclosure disclosure;
     private final Labels labels;
     private final CellAnchors anchors;
     private final List<FactStatus> statuses;
     private final Map<Integer, String> failedChecks;
+    private final Map<RowPlace, String> doubts = new HashMap<>();
+
+    /** A row of a table, both from 1. */
+    private record RowPlace(int table, int row) {}
 
     /** The views; {@code failedChecks} has the name of a failed check for each fact, from 1, that takes part in one. */
     TableViews(Disclosure disclosure, Labels labels, CellAnchors anchors, Map<Integer, String> failedChecks) {
@@ -32,6 +42,10 @@ final class TableViews {
         this.anchors = anchors;
         this.statuses = disclosure.factStatuses();
         this.failedChecks = failedChecks;
+        disclosure.problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.OCR_DOUBTFUL)
+                .forEach(problem -> doubts.putIfAbsent(
+                        new RowPlace(problem.tableSeq(), problem.row()), labels.said(problem.message())));
     }
 
     List<TableView> all() {
@@ -121,7 +135,8 @@ final class TableViews {
             cells.add(cell(table.seq(), index + 1, column + 1, row.cells().get(column)));
             places.append(column == 0 ? "" : ";").append(place(row.places().get(column), page));
         }
-        return new RowView(index + 1, CellAnchors.row(table.seq(), index + 1), places.toString(), cells);
+        String doubt = doubts.getOrDefault(new RowPlace(table.seq(), index + 1), "");
+        return new RowView(index + 1, CellAnchors.row(table.seq(), index + 1), places.toString(), cells, doubt);
     }
 
     private static String place(PageBox place, int page) {
@@ -141,16 +156,23 @@ final class TableViews {
         }
         String check = failedChecks.getOrDefault(fact, "");
         String anchor = check.isEmpty() ? "" : CellAnchors.row(table, row) + "c" + column;
-        return new CellView(
-                text,
-                AmountTally.css(statuses.get(fact - 1)),
-                anchor,
-                check,
-                disclosure.facts().get(fact - 1).place());
+        Fact amount = disclosure.facts().get(fact - 1);
+        String css = AmountTally.css(statuses.get(fact - 1));
+        if (!isDoubtful(amount)) {
+            return new CellView(text, css, anchor, check, amount.place());
+        }
+        String sure = labels.of("certainty", Math.round(amount.certainty() * PER_CENT));
+        return new CellView(text, css + DOUBTFUL, anchor, check, (amount.place() + " " + sure).strip());
+    }
+
+    /** Read from a picture, and less sure than what can be relied on. */
+    static boolean isDoubtful(Fact fact) {
+        return fact.certainty() < Certainty.CERTAIN;
     }
 
     private List<Shape> shapes(int table, TablePart part) {
         Map<FactStatus, StringBuilder> paths = new TreeMap<>();
+        StringBuilder doubtful = new StringBuilder();
         for (int i = 0; i < statuses.size(); i++) {
             Fact fact = disclosure.facts().get(i);
             Box box = fact.box();
@@ -160,10 +182,14 @@ final class TableViews {
             if (here && !box.equals(Box.NONE)) {
                 paths.computeIfAbsent(statuses.get(i), status -> new StringBuilder())
                         .append(rectangle(box));
+                doubtful.append(isDoubtful(fact) ? rectangle(box) : "");
             }
         }
         List<Shape> shapes = new ArrayList<>();
         paths.forEach((status, path) -> shapes.add(new Shape(AmountTally.css(status), path.toString())));
+        if (doubtful.length() > 0) {
+            shapes.add(new Shape(DOUBTFUL.strip(), doubtful.toString()));
+        }
         return shapes;
     }
 

@@ -46,9 +46,10 @@
 
   const rows = new Map();
 
-  /** The program's own words are English; a Chinese reader gets those of the status. */
+  /** The desk tells both; what it has no Chinese for, it has those of the status for. */
   function whyOf(item) {
-    return words()[`why.${item.status}`] ?? item.reason;
+    if (language === 'en') return item.reason;
+    return item.reasonZh === item.reason ? words()[`why.${item.status}`] ?? item.reason : item.reasonZh;
   }
 
   function stateOf(item) {
@@ -60,7 +61,7 @@
       cell.append(make('span', named('ended', item.status), read ? (item.status === 'ok' ? 'good' : 'warn') : 'bad'));
       if (item.duplicateOf) cell.append(make('small', t('copy', item.duplicateOf)));
       else if (!read) cell.append(make('small', whyOf(item)));
-      cell.title = item.reason;
+      cell.title = whyOf(item);
     }
     return cell;
   }
@@ -125,7 +126,7 @@
     }
     const all = state.items.length;
     const done = state.items.filter(item => item.state === 'done').length;
-    by('progress').textContent = all === 0 ? '' : state.failure ? t('failure', state.failure) : done < all || state.running ? t('progress', done, all) : t('done', all);
+    by('progress').textContent = all === 0 ? '' : state.failure ? t('failure', language === 'en' ? state.failure : state.failureZh) : done < all || state.running ? t('progress', done, all) : t('done', all);
     by('again').hidden = !state.failure || state.running;
     by('bar').hidden = !(state.running || done < all);
     by('bar').value = all ? done / all : 0;
@@ -197,7 +198,7 @@
       if (next.file.size > state.mostBytes) {
         faults.push(t('too-large', next.name, Math.floor(state.mostBytes / 1048576)));
       } else {
-        const answer = await fetch(`documents?name=${encodeURIComponent(next.name)}`, { method: 'POST', body: next.file });
+        const answer = await post(`documents?name=${encodeURIComponent(next.name)}`, next.file);
         if (answer.ok) taken += 1; else faults.push(t('refused', next.name, await answer.text()));
       }
     } catch (error) {
@@ -247,11 +248,13 @@
     });
   }
 
-  const post = (where, value) => fetch(where, { method: 'POST', body: JSON.stringify(value) });
+  /** The desk answers in the language of its page. */
+  const post = (where, body) => fetch(where, { method: 'POST', headers: { 'Accept-Language': language }, body });
+  const tell = (where, value) => post(where, JSON.stringify(value));
 
   by('named').addEventListener('submit', async event => {
     event.preventDefault();
-    const answer = await post('folder', { path: by('path').value });
+    const answer = await tell('folder', { path: by('path').value });
     if (answer.ok) say(t('named', (await answer.json()).files)); else say(await answer.text(), true);
   });
 
@@ -272,11 +275,11 @@
   by('note').addEventListener('close', async () => {
     const note = by('note-text').value.trim();
     if (by('note').returnValue !== 'save' || !note) return;
-    const answer = await post('note', { source: shownNotes, note });
+    const answer = await tell('note', { source: shownNotes, note });
     if (answer.ok) refresh(); else say(await answer.text(), true);
   });
 
-  by('again').addEventListener('click', () => post('again', {}));
+  by('again').addEventListener('click', () => tell('again', {}));
 
   async function refresh() {
     const answer = await fetch('state');

@@ -3,13 +3,18 @@ package io.github.yusuan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.Yusuan;
+import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.report.TableView.HeadCell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +52,44 @@ class TableViewsTest {
     void aTableWithoutHeadHasNone() {
         assertThat(TableViews.head(List.of(List.of(), List.of()))).isEmpty();
         assertThat(TableViews.head(List.of())).isEmpty();
+    }
+
+    /** What was read from a picture and is doubtful is marked where it stands, in the table and on the page. */
+    @Test
+    void whatIsDoubtfulIsMarkedInItsCellRowAndOnThePage() throws IOException {
+        Disclosure read = Yusuan.read(Path.of("testdata/budget-drawn/budget-drawn.pdf"));
+        Fact first = read.facts().get(0);
+        List<Fact> facts = new ArrayList<>(read.facts());
+        facts.set(0, first.read(0.62));
+        facts.set(1, facts.get(1).read(0.97));
+        Problem doubt = new Problem(
+                ProblemCode.OCR_DOUBTFUL,
+                first.page(),
+                first.box(),
+                first.tableSeq(),
+                first.row(),
+                "compare with the picture: \"%s\" (0.62)".formatted(first.printed()));
+        Disclosure scan = new Disclosure(
+                read.info(), read.tables(), facts, read.spending(), read.checks(), read.annexes(), List.of(doubt));
+
+        TableView view = new TableViews(scan, new Labels(Language.ZH), new CellAnchors(scan), Map.of())
+                .all()
+                .get(first.tableSeq() - 1);
+
+        List<TableView.CellView> cells = view.parts().stream()
+                .flatMap(part -> part.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.css().endsWith(" d"))
+                .toList();
+        assertThat(cells).singleElement().satisfies(cell -> {
+            assertThat(cell.text()).isEqualTo(first.printed());
+            assertThat(cell.hint()).contains("62 %");
+        });
+        assertThat(view.parts().get(0).rows())
+                .filteredOn(row -> !row.doubt().isEmpty())
+                .singleElement()
+                .satisfies(row -> assertThat(row.doubt()).isEqualTo("请与图片核对：\"" + first.printed() + "\" (0.62)"));
+        assertThat(view.parts().get(0).shapes()).extracting(TableView.Shape::css).contains("d");
     }
 
     static Stream<Path> documents() {
