@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -112,11 +114,42 @@ public final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
+    /** Drops files and folders of the machine on an element, as a hand does that drags them there. */
+    public void drop(WebElement target, Path... files) {
+        List<Number> middle = numbers(
+                "const r = arguments[0].getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]", target);
+        List<String> paths =
+                Stream.of(files).map(file -> file.toAbsolutePath().toString()).toList();
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchDragEvent",
+                    Map.of(
+                            "type", type,
+                            "x", middle.get(0),
+                            "y", middle.get(1),
+                            "data", Map.of("items", List.of(), "files", paths, "dragOperationsMask", 1)));
+        }
+    }
+
+    /** Follows a link to something to keep, which is put into a folder, and waits until all of it is there. */
+    public Path download(WebElement link, Path folder, String name) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+        link.click();
+        Path file = folder.resolve(name);
+        await(name, () -> Files.exists(file));
+        return file;
+    }
+
     /** Waits until a script gives true. */
     public void await(String condition) {
+        await(condition, () -> Boolean.TRUE.equals(driver.executeScript("return " + condition)));
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + LONG_PATIENCE.toNanos();
-        while (!Boolean.TRUE.equals(driver.executeScript("return " + condition))) {
-            assertThat(System.nanoTime()).as(condition).isLessThan(end);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
             LockSupport.parkNanos(SHORT_NAP.toNanos());
         }
     }
