@@ -10,6 +10,7 @@ import io.github.yusuan.report.Flow.Side;
 import io.github.yusuan.rows.GovernmentAccount;
 import io.github.yusuan.rows.GovernmentAccount.Stated;
 import io.github.yusuan.words.Ordinal;
+import io.github.yusuan.words.SumLabel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -108,7 +109,8 @@ final class BalanceFlows {
 
     private static Nature natureOf(Fact fact) {
         Line line = fact.line();
-        if (OWN.contains(line)) {
+        boolean ownSum = line == Line.NONE && SumLabel.isSum(fact.name()); // 收入合计 above 转移性收入
+        if (OWN.contains(line) || ownSum) {
             return Nature.OWN;
         }
         if (BETWEEN_LEVELS.contains(line) || KINDS_OF_GRANT.contains(line) || TRANSFERS.contains(line)) {

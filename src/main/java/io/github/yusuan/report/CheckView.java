@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record CheckView(Check check, String anchor, String tables, String measure, List<Term> left, List<Term> right) {
 
     /** An amount as the check says it, in yuan without separators. */
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?) (?:元|yuan)");
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.])(-?\\d+(?:\\.\\d+)?) (?:元|yuan)");
 
     private static final int MOST_TERMS = 24;
 

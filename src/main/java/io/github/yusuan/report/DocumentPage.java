@@ -47,6 +47,8 @@ record DocumentPage(
         List<Chart> charts,
         PictureBook pictures,
         Assets assets) {
+    /** A longer list of tables is closed at first: on a phone all else would stand below it. */
+    static final int MOST_LISTED = 30;
 
     static DocumentPage of(Disclosure disclosure, PageViews views, Labels all) {
         Labels labels = disclosure.info().scope() == Scope.GOVERNMENT ? all.ofGovernment() : all;

@@ -84,7 +84,10 @@ record IndexGroup(String title, List<Chart> charts) {
     }
 
     private static List<Chart> charts(List<Item> items, Labels labels) {
-        return Stream.of(byDepartment(items, labels), byClass(items, labels), threePublic(items, labels))
+        boolean placed = !items.get(0).entry().about().division().isEmpty();
+        Stream<Chart> added = placed ? Stream.of(byClass(items, labels)) : Stream.empty(); // of any places: no sum
+        return Stream.of(Stream.of(byDepartment(items, labels)), added, Stream.of(threePublic(items, labels)))
+                .flatMap(charts -> charts)
                 .filter(chart -> !chart.isEmpty())
                 .toList();
     }

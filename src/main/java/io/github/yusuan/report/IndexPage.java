@@ -4,6 +4,7 @@ import io.github.yusuan.model.DocumentStatus;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,11 @@ record IndexPage(Labels labels, List<IndexEntry> entries, Assets assets) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** A number of things with its thousands apart. */
+    static String count(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     String phase(IndexEntry entry) {

@@ -62,6 +62,18 @@ class IndexGroupTest {
     }
 
     @Test
+    void addsNothingWhereItIsNotKnownThatThePlaceIsOne() {
+        add("", 2025, "budget", "甲局", "", 300, 300);
+        add("", 2025, "budget", "乙局", "", 500, 500);
+
+        assertThat(IndexGroup.of(entries, LABELS))
+                .singleElement()
+                .satisfies(group -> assertThat(group.charts())
+                        .extracting(Chart::title)
+                        .containsExactly(LABELS.of("index.chart.departments")));
+    }
+
+    @Test
     void neverAddsADepartmentAndItsOwnUnitsNorOneUnitTwice() {
         add("甲县", 2025, "budget", "教育局", "", 300, 300);
         add("甲县", 2025, "budget", "教育局", "", 300, 300);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class Assessor {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final String NUMBER = "-?\\d+(\\.\\d+)?";
 
     private final Map<Integer, TableKind> kinds = new HashMap<>();
 
@@ -67,10 +68,15 @@ final class Assessor {
         }
         boolean more = lhs.compareTo(rhs) > 0;
         String off = plain(lhs.subtract(rhs).abs());
+        boolean rate = claim.relation() == Relation.SHARE || claim.relation() == Relation.GROWTH;
         return new CheckWords(
                 message(claim),
-                "printed %s, by its parts %s: %s %s".formatted(plain(lhs), plain(rhs), off, more ? "more" : "less"),
-                "印的是 %s，按各项算是 %s，%s %s".formatted(plain(lhs), plain(rhs), more ? "多" : "少", off));
+                "printed %s, by its parts %s: %s %s"
+                        .formatted(plain(lhs), plain(rhs), off, more ? "more" : "less")
+                        .replaceAll(NUMBER, rate ? "$0 %" : "$0 yuan"),
+                "印的是 %s，按各项算是 %s，%s %s"
+                        .formatted(plain(lhs), plain(rhs), more ? "多" : "少", off)
+                        .replaceAll(NUMBER, rate ? "$0 %" : "$0 元"));
     }
 
     private static String plain(BigDecimal number) {
