@@ -34,14 +34,12 @@ public final class FootHeading {
         return carried;
     }
 
-    /** The lines below the last table of a page; none on a page without one, which is a cover or a text. */
+    /** The lines below the last table of a page; all of a page without one. */
     private static List<TextLine> footOf(Page page) {
-        double bottom = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
         for (Block block : page.blocks()) {
             if (block instanceof Grid grid) {
-                bottom = bottom == Double.POSITIVE_INFINITY
-                        ? grid.box().y1()
-                        : Math.max(bottom, grid.box().y1());
+                bottom = Math.max(bottom, grid.box().y1());
             }
         }
         List<TextLine> lines = new ArrayList<>();

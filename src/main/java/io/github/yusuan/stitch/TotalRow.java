@@ -25,8 +25,14 @@ final class TotalRow {
         return false;
     }
 
-    /** Whether they end with a total and have no other: a table that sums up its groups is not closed by one of them. */
+    /**
+     * Whether they end with a total and have no other: a table that sums up its groups is not closed by one of them, nor by
+     * a total that is all there is yet, since the parts may follow it.
+     */
     static boolean closes(List<BodyRow> rows) {
-        return endsWithTotal(rows) && rows.stream().filter(TotalRow::isTotal).count() == 1;
+        List<BodyRow> filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        return filled.size() > 1
+                && endsWithTotal(filled)
+                && filled.stream().filter(TotalRow::isTotal).count() == 1;
     }
 }

@@ -255,6 +255,22 @@ class PageBreakTest {
     }
 
     @Test
+    void aTotalThatIsTheFirstRowOfATableDoesNotCloseIt() {
+        assertThat(stitched(TITLE + HEAD + TOTAL, HEAD + ROWS + MORE)).hasSize(1);
+    }
+
+    @Test
+    void aTitleBelowTheTextOfAPageBelongsToTheTableOfTheNextPage() {
+        String text = "本部门收入来自财政拨款。\n政府性基金预算支出表\n单位：元\n";
+
+        assertThat(stitched(text, HEAD + "212|城乡社区支出|5.00||5.00\n"))
+                .extracting(table -> table.heading().title())
+                .containsExactly("政府性基金预算支出表");
+        assertThat(stitched("收入总表\n支出总表\n", HEAD + ROWS).get(0).heading().title())
+                .isEmpty();
+    }
+
+    @Test
     void aRunningFootBelowATitleAtTheFootIsNoPartOfIt() {
         String foot = "https://www.example.org/budget.html\n";
         String first = TITLE + HEAD + ROWS + TOTAL + "政府性基金预算支出表\n" + foot;
