@@ -23,7 +23,7 @@ final class AlignedGridBuilder {
         this.zone = zone;
         this.work = reader.work();
         ColumnBands filled = ColumnBands.of(zone.rows(), work);
-        this.levels = levelsOf(TouchingHeadings.cut(zone.head(), filled, reader));
+        this.levels = levelsOf(TouchingHeadings.cut(zone.head(), filled, reader), zone.headRules());
         this.levels.forEach(level -> joinLetters(level, zone.rows()));
         this.bands = filled.headedBy(HeadingLeaves.of(levels, zone.headRules(), filled, work), work);
         work.requirePlaces((long) bands.count() * zone.rows().size());
@@ -57,12 +57,15 @@ final class AlignedGridBuilder {
         return new Box(borders.get(0), top, borders.get(borders.size() - 1), bottom);
     }
 
-    /** The headings by level: lines that follow closely and stand over each other are one heading, wrapped. */
-    private static List<List<Segment>> levelsOf(List<Baseline> head) {
+    /**
+     * The headings by level: lines that follow closely and stand over each other are one heading, wrapped, if no rule is
+     * between them.
+     */
+    private static List<List<Segment>> levelsOf(List<Baseline> head, List<Rule> rules) {
         List<Segment> headings = new ArrayList<>();
         for (Baseline line : head) {
             for (Segment segment : line.segments()) {
-                int above = wrappedFrom(segment, headings);
+                int above = wrappedFrom(segment, headings, rules);
                 if (above < 0) {
                     headings.add(segment);
                 } else {
@@ -105,12 +108,17 @@ final class AlignedGridBuilder {
                         && s.box().x1() > right.box().centreX());
     }
 
-    private static int wrappedFrom(Segment segment, List<Segment> headings) {
+    private static int wrappedFrom(Segment segment, List<Segment> headings, List<Rule> rules) {
         for (int i = headings.size() - 1; i >= 0; i--) {
             Segment above = headings.get(i);
             double gap = segment.box().y0() - above.box().y1();
             boolean centred = Math.abs(segment.box().centreX() - above.box().centreX()) < segment.size();
-            if (centred && gap > -0.3 * segment.size() && gap < 0.7 * segment.size()) {
+            boolean parted = rules.stream()
+                    .anyMatch(rule -> above.box().centreY() < rule.at()
+                            && rule.at() < segment.box().centreY()
+                            && rule.from() < segment.box().centreX()
+                            && segment.box().centreX() < rule.to());
+            if (centred && !parted && gap > -0.3 * segment.size() && gap < 0.7 * segment.size()) {
                 return i;
             }
         }

@@ -169,4 +169,20 @@ class AlignedHeadTest {
 
         assertThat(drawn.grid()).startsWith("部门|二〇二五年预算数\n基本支出|项目支出\n财政局|");
     }
+
+    @Test
+    void doesNotTakeAHeadingBelowARuleForTheRestOfTheOneAboveIt() {
+        InkDrawing drawn = new InkDrawing()
+                .across(100, 100, 400)
+                .line(103, "305 支出")
+                .across(115, 100, 400)
+                .line(118, "105 科目", "205 小计", "305 人员", "375 公用")
+                .across(130, 100, 400)
+                .line(133, "105 教育", "200 12.50", "300 12.50", "375 8.25")
+                .across(145, 100, 400)
+                .line(148, "105 科技", "200 12.50", "300 12.50", "375 8.25")
+                .across(160, 100, 400);
+
+        assertThat(drawn.grid()).contains("小计|人员|公用\n").doesNotContain("支出人员");
+    }
 }
