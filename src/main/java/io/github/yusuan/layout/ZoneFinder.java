@@ -349,7 +349,9 @@ final class ZoneFinder {
         double left = rows.stream().mapToDouble(r -> r.box().x0()).min().orElse(0);
         double right = rows.stream().mapToDouble(r -> r.box().x1()).max().orElse(0);
         double to = rows.get(rows.size() - 1).bottom() + 2 * rows.get(0).size();
-        List<Rule> wide = rules.subList(firstBelow(from), firstBelow(to)).stream()
+        int above = firstBelow(from);
+        int below = Math.max(above, firstBelow(to)); // lines that stand in each other end in any order
+        List<Rule> wide = rules.subList(above, below).stream()
                 .filter(r -> r.from() <= left + SAME_ENDS_PT && r.to() >= right - SAME_ENDS_PT)
                 .toList();
         if (wide.isEmpty()) {

@@ -64,7 +64,7 @@ class FuzzTest {
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
                 "-max_total_time=" + Integer.getInteger("fuzz.seconds", 60),
-                "-timeout=20",
+                "-timeout=120",
                 "-rss_limit_mb=3000",
                 seeds.toString()));
         Process fuzzer = new ProcessBuilder(command)
