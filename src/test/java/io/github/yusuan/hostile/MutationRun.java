@@ -6,7 +6,6 @@ import com.google.common.collect.Multisets;
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
 import io.github.yusuan.model.Disclosure;
-import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.Severity;
 import io.github.yusuan.model.UnreadableInputException;
@@ -28,63 +27,51 @@ record MutationRun(List<Mutant> mutants) {
      * @param name document, damage and seed
      * @param refused whether it could not be read at all
      * @param lost how many amounts are missing
+     * @param reworded of how many amounts only a character is another one
      * @param warned whether there is a warning that the undamaged document does not have
      * @param uncaught what was thrown; blank for nothing
      * @param millis processor time
      */
-    record Mutant(String name, boolean refused, int lost, boolean warned, String uncaught, long millis) {
+    record Mutant(
+            String name, boolean refused, int lost, int reworded, boolean warned, String uncaught, long millis) {
 
         boolean isSilentLoss() {
             return lost > 0 && !refused && !warned;
+        }
+
+        boolean isSilentSlip() {
+            return lost == 0 && reworded > 0 && !warned;
         }
     }
 
     static MutationRun of(String name, byte[] file, LongStream seeds) throws UnreadableInputException {
         Disclosure whole = Yusuan.read(name, file, ReadOptions.DEFAULT);
-        Multiset<String> amounts = amountsOf(whole);
         Multiset<String> warnings = warningsOf(whole);
         Mutator mutator = new Mutator(file);
         return new MutationRun(seeds.parallel()
                 .mapToObj(seed -> read(
-                        name + " " + Mutator.Damage.of(seed) + " " + seed, mutator.mutant(seed), amounts, warnings))
+                        name + " " + Mutator.Damage.of(seed) + " " + seed, mutator.mutant(seed), whole, warnings))
                 .toList());
     }
 
-    private static Mutant read(String name, byte[] mutant, Multiset<String> amounts, Multiset<String> warnings) {
+    private static Mutant read(String name, byte[] mutant, Disclosure whole, Multiset<String> warnings) {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         boolean refused = false;
         boolean warned = false;
-        int lost = 0;
+        AmountLoss loss = new AmountLoss(0, 0);
         String uncaught = "";
         try {
             Disclosure read = Yusuan.read(name, mutant, ReadOptions.DEFAULT);
-            lost = Multisets.difference(amounts, amountsOf(read)).size();
+            loss = AmountLoss.between(whole, read);
             warned = !Multisets.difference(warningsOf(read), warnings).isEmpty();
         } catch (UnreadableInputException e) {
             refused = true;
-            lost = amounts.size();
+            loss = new AmountLoss(whole.facts().size(), 0);
         } catch (RuntimeException | Error e) {
             uncaught = e + " " + List.of(e.getStackTrace()).stream().limit(12).toList();
         }
         long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-        return new Mutant(name, refused, lost, warned, uncaught, nanos / 1_000_000);
-    }
-
-    private static Multiset<String> amountsOf(Disclosure read) {
-        return read.facts().stream()
-                .map(MutationRun::keyOf)
-                .collect(HashMultiset::create, Multiset::add, Multiset::addAll);
-    }
-
-    private static String keyOf(Fact fact) {
-        return String.join(
-                "|",
-                fact.kind().id(),
-                fact.side().id(),
-                fact.code(),
-                fact.name(),
-                fact.measure().id(),
-                fact.printed());
+        return new Mutant(name, refused, loss.gone(), loss.reworded(), warned, uncaught, nanos / 1_000_000);
     }
 
     private static Multiset<String> warningsOf(Disclosure read) {
@@ -110,6 +97,11 @@ record MutationRun(List<Mutant> mutants) {
         return mutants.stream().filter(Mutant::isSilentLoss).toList();
     }
 
+    /** Those in which a character of an amount or a label is another one, and nothing says so. */
+    List<Mutant> slips() {
+        return mutants.stream().filter(Mutant::isSilentSlip).toList();
+    }
+
     long slowestMillis() {
         return mutants.stream().mapToLong(Mutant::millis).max().orElse(0);
     }
@@ -123,7 +115,15 @@ record MutationRun(List<Mutant> mutants) {
     String summary() {
         long refused = mutants.stream().filter(Mutant::refused).count();
         double noticed = lossy().isEmpty() ? 1 : 1 - (double) silent().size() / lossy().size();
-        return "%d mutants, %d refused, %d lost amounts, %d of them silently: %.2f %% noticed; slowest %d ms"
-                .formatted(mutants.size(), refused, lossy().size(), silent().size(), 100 * noticed, slowestMillis());
+        return ("%d mutants, %d refused, %d lost amounts, %d of them silently: %.2f %% noticed; "
+                        + "%d with another character only and no word; slowest %d ms")
+                .formatted(
+                        mutants.size(),
+                        refused,
+                        lossy().size(),
+                        silent().size(),
+                        100 * noticed,
+                        slips().size(),
+                        slowestMillis());
     }
 }

@@ -20,6 +20,7 @@ class MutationTest {
     private static final Path TESTDATA = Path.of("testdata");
     private static final int QUICK = 500;
     private static final int THOROUGH = 700;
+    private static final int OF_EACH = 250;
     private static final int MAX_MILLIS = 20_000;
     private static final double NOTICED = 0.99;
 
@@ -38,12 +39,7 @@ class MutationTest {
     @Test
     @Tag("hostile")
     void noticesWhatDamagedDocumentsLoseOverManyMutants() throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(TESTDATA)) {
-            files = walk.filter(file -> file.toString().endsWith(".pdf"))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = pdfs();
         MutationRun run = new MutationRun(List.of());
         for (int i = 0; i < files.size(); i++) {
             String name = String.valueOf(files.get(i).getFileName());
@@ -53,6 +49,34 @@ class MutationTest {
         }
         assertThat(run.mutants()).hasSizeGreaterThan(5_000);
         assertWell(run);
+    }
+
+    /** Whole documents, as they are stored and with their contents as they are before they are compressed. */
+    @Test
+    @Tag("hostile")
+    void noDamageCostsAnAmountWithoutAWord() throws IOException {
+        MutationRun run = new MutationRun(List.of());
+        List<Path> files = pdfs();
+        for (int i = 0; i < files.size(); i++) {
+            String name = String.valueOf(files.get(i).getFileName());
+            byte[] file = Files.readAllBytes(files.get(i));
+            run = run.and(MutationRun.of(name, file, seeds(30 + i, OF_EACH)))
+                    .and(MutationRun.of("decoded " + name, Excerpt.decoded(file), seeds(60 + i, OF_EACH)));
+            System.out.println(name + ": " + run.summary());
+        }
+        assertThat(run.mutants()).hasSizeGreaterThanOrEqualTo(6_000);
+        assertThat(run.thrown()).isEmpty();
+        assertThat(run.slowestMillis()).isLessThan(MAX_MILLIS);
+        assertThat(run.lossy()).hasSizeGreaterThan(run.mutants().size() / 4);
+        assertThat(run.silent()).as(run.summary()).isEmpty();
+    }
+
+    private static List<Path> pdfs() throws IOException {
+        try (Stream<Path> walk = Files.walk(TESTDATA)) {
+            return walk.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void assertWell(MutationRun run) {
