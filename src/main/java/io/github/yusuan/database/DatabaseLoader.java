@@ -88,7 +88,8 @@ public final class DatabaseLoader {
             return DriverManager.getConnection(url);
         } catch (LinkageError e) {
             String why = MessageWords.ofFailure(Throwables.getRootCause(e));
-            throw new IOException("cannot load into a database: the driver " + engine.driver() + " cannot be used: " + why, e);
+            throw new IOException(
+                    "cannot load into a database: the driver " + engine.driver() + " cannot be used: " + why, e);
         }
     }
 

@@ -84,8 +84,7 @@ class FullDiskTest {
     private static boolean converts(String text, Path out, DocumentSettings settings) throws IOException {
         try (FileSystem inputs = Jimfs.newFileSystem(Configuration.unix())) {
             Path input = Files.writeString(inputs.getPath("/table.txt"), text);
-            BatchOptions options =
-                    new BatchOptions(List.of(input), "", Output.to(out), Batches.IN_PROCESS, settings);
+            BatchOptions options = new BatchOptions(List.of(input), "", Output.to(out), Batches.IN_PROCESS, settings);
             try {
                 List<DocumentRow> rows = Batches.run(options);
                 assertThat(rows).allMatch(row -> row.hasData() && row.reason().isEmpty());

@@ -148,9 +148,11 @@ class FullDatabaseTest {
 
     private static List<String> documents(Path database) throws SQLException {
         List<String> documents = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(Engine.of(database).url(database));
+        try (Connection connection =
+                        DriverManager.getConnection(Engine.of(database).url(database));
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT document_id || ' ' || count(*) FROM facts GROUP BY document_id ORDER BY 1")) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT document_id || ' ' || count(*) FROM facts GROUP BY document_id ORDER BY 1")) {
             while (rows.next()) {
                 documents.add(rows.getString(1));
             }

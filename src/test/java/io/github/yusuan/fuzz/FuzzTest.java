@@ -82,7 +82,8 @@ class FuzzTest {
     private static void copySeeds(Class<?> door, Path seeds) throws IOException {
         String ending = door == PdfBytes.class ? "drawn.pdf" : ".txt";
         try (Stream<Path> walk = Files.walk(Path.of("testdata"))) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    walk.filter(path -> path.toString().endsWith(ending)).toList()) {
                 Files.write(seeds.resolve(String.valueOf(file.getFileName())), Files.readAllBytes(file));
             }
         }

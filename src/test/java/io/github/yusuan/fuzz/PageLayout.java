@@ -57,7 +57,16 @@ final class PageLayout {
         for (int i = 0; i < text.length(); i++) {
             float width = text.charAt(i) < 0x100 ? SIZE / 2 : SIZE;
             glyphs.add(new Glyph(
-                    text.substring(i, i + 1), left, y, left + width, y + SIZE, SIZE, turn, pale, glyphs.size() / 8, false));
+                    text.substring(i, i + 1),
+                    left,
+                    y,
+                    left + width,
+                    y + SIZE,
+                    SIZE,
+                    turn,
+                    pale,
+                    glyphs.size() / 8,
+                    false));
             left += width;
         }
     }

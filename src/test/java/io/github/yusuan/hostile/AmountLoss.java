@@ -34,9 +34,8 @@ record AmountLoss(int gone, int reworded) {
                 others.add(fact);
             }
         }
-        int reworded = (int) missing.stream()
-                .filter(fact -> takeOneLike(fact, others))
-                .count();
+        int reworded =
+                (int) missing.stream().filter(fact -> takeOneLike(fact, others)).count();
         return new AmountLoss(missing.size() - reworded, reworded);
     }
 

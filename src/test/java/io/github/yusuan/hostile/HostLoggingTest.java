@@ -29,8 +29,8 @@ class HostLoggingTest {
     void damage() throws IOException {
         Files.createDirectory(folder.resolve("files"));
         Mutator drawn = new Mutator(Excerpt.plain(Fixtures.pdf(Variant.STROKED_RULES), 1));
-        Mutator writer = new Mutator(Excerpt.compressed(
-                Files.readAllBytes(Path.of("testdata/budget-writer/budget-writer.pdf")), 4));
+        Mutator writer = new Mutator(
+                Excerpt.compressed(Files.readAllBytes(Path.of("testdata/budget-writer/budget-writer.pdf")), 4));
         for (int seed = 0; seed < MUTANTS; seed++) {
             Files.write(folder.resolve("files/drawn-" + seed + ".pdf"), drawn.mutant(seed));
             Files.write(folder.resolve("files/writer-" + seed + ".pdf"), writer.mutant(seed));
@@ -42,7 +42,9 @@ class HostLoggingTest {
         List<String> silent = outcomes(LOG + "NoOpLog");
 
         assertThat(silent).hasSize(2 * MUTANTS).anyMatch(line -> line.contains("pdf-repaired"));
-        assertThat(outcomes()).as("whatever commons-logging finds: SLF4J, Log4j").isEqualTo(silent);
+        assertThat(outcomes())
+                .as("whatever commons-logging finds: SLF4J, Log4j")
+                .isEqualTo(silent);
         assertThat(outcomes(LOG + "Jdk14Logger")).isEqualTo(silent);
         assertThat(outcomes("--limit-modules=java.base,java.desktop"))
                 .as("a Java without java.util.logging")

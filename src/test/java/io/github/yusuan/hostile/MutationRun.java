@@ -32,8 +32,7 @@ record MutationRun(List<Mutant> mutants) {
      * @param uncaught what was thrown; blank for nothing
      * @param millis processor time
      */
-    record Mutant(
-            String name, boolean refused, int lost, int reworded, boolean warned, String uncaught, long millis) {
+    record Mutant(String name, boolean refused, int lost, int reworded, boolean warned, String uncaught, long millis) {
 
         boolean isSilentLoss() {
             return lost > 0 && !refused && !warned;
@@ -49,8 +48,8 @@ record MutationRun(List<Mutant> mutants) {
         Multiset<String> warnings = warningsOf(whole);
         Mutator mutator = new Mutator(file);
         return new MutationRun(seeds.parallel()
-                .mapToObj(seed -> read(
-                        name + " " + Mutator.Damage.of(seed) + " " + seed, mutator.mutant(seed), whole, warnings))
+                .mapToObj(seed ->
+                        read(name + " " + Mutator.Damage.of(seed) + " " + seed, mutator.mutant(seed), whole, warnings))
                 .toList());
     }
 

@@ -49,7 +49,7 @@ public final class HtmlReader implements InputReader {
         input.requireAtMost(MAX_BYTES, "a web page");
         String text = HtmlText.decoded(input);
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
-        String title = page.title();
+        String title = page.title().replaceAll("\\p{Cntrl}+", " "); // a message is shown where it could do something
         HiddenParts.remove(page, input.problems());
         if (!page.body().hasText()) {
             throw new UnreadableInputException(

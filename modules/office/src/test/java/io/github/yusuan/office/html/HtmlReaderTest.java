@@ -2,6 +2,7 @@ package io.github.yusuan.office.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yusuan.input.InkPage;
 import io.github.yusuan.input.Input;
@@ -35,6 +36,14 @@ class HtmlReaderTest {
                                         + "<td><p>预算数</p></td></tr><tr><td><p style='text-indent:21.0pt'>基本支出</p></td>"
                                         + "<td><p align=right><span lang=EN-US>1,23</span><span>4.50</span></p></td></tr></table></body></html>"))
                 .containsExactly("2026年部门收支总表", "项 目|预算数", "基本支出|1,234.50");
+    }
+
+    @Test
+    void whatATitleWouldDoInATerminalIsNotInTheMessage() {
+        assertThatThrownBy(() -> shown("<title>\u001b]0;a\u0007\u001b[31mred</title>"))
+                .hasMessageContaining("red")
+                .message()
+                .doesNotContain("\u001b", "\u0007");
     }
 
     @Test
