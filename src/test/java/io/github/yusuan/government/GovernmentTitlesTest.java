@@ -49,9 +49,12 @@ class GovernmentTitlesTest {
                 "gov-general-expenditure,expenditure,一般公共预算本级支出决算表",
                 "gov-general-expenditure,expenditure,地方财政支出预算表",
                 "gov-summary,four-budgets,2025年四本预算收支总表",
+                "gov-three-public,three-public,青云县2024年“三公”经费决算情况统计表",
+                "three-public,three-public,青云县文化馆2024年“三公”经费决算情况统计表",
+                "three-public,three-public,青云县2024年部门“三公”经费决算情况统计表",
                 "gov-three-public,three-public,2025年区级行政事业单位“三公”经费财政拨款预算表"
             })
-    void knowsAGovernmentsTableAlone(String wording) throws IOException {
+    void knowsWhoseATableAloneIs(String wording) throws IOException {
         String[] parts = wording.split(",");
         List<PrintedTable> tables = TabbedDocument.read(
                         "2025年预算公开\n\n" + parts[2] + "\n单位：万元\n" + bodies().get(parts[1]))
