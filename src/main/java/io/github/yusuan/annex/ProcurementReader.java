@@ -186,7 +186,8 @@ final class ProcurementReader {
         }
 
         private Optional<PrintedAmount> money(FormRow row, ProcurementColumn column) {
-            return MoneyCell.read(text(row, column), form.unit());
+            Integer at = columns.get(column);
+            return at == null ? Optional.empty() : MoneyCell.read(row.compact(at), form.unitOf(at));
         }
 
         private String text(FormRow row, ProcurementColumn column) {

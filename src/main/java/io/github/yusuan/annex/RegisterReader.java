@@ -4,6 +4,7 @@ import io.github.yusuan.form.FormTable;
 import io.github.yusuan.layout.Texts;
 import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.model.FixedAsset;
+import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Organisation;
 import io.github.yusuan.model.RowRole;
 import java.util.ArrayList;
@@ -71,10 +72,15 @@ final class RegisterReader {
                                     ? java.util.Optional.empty()
                                     : java.util.Optional.of(Amounts.valueOf(quantity)),
                             unit.find() ? unit.group(1) : ""),
-                    MoneyCell.read(text(row, columns, RegisterColumn.VALUE), form.unit()),
+                    MoneyCell.read(text(row, columns, RegisterColumn.VALUE), unitOf(form, columns)),
                     cutOff));
         }
         return assets;
+    }
+
+    private static MoneyUnit unitOf(FormTable form, Map<RegisterColumn, Integer> columns) {
+        Integer at = columns.get(RegisterColumn.VALUE);
+        return at == null ? form.unit() : form.unitOf(at);
     }
 
     private RowRole roleOf(String label) {

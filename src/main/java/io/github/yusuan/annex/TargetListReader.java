@@ -4,6 +4,7 @@ import io.github.yusuan.form.FormTable;
 import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.model.Goal;
 import io.github.yusuan.model.Place;
+import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.TableKind;
@@ -143,7 +144,7 @@ final class TargetListReader {
             if (name == null || budget == null || open.isEmpty() || !row.isOwn(budget)) {
                 return false;
             }
-            Optional<PrintedAmount> sum = MoneyCell.read(row.compact(budget), form.unit());
+            Optional<PrintedAmount> sum = MoneyCell.read(row.compact(budget), form.unitOf(budget));
             if (turned) {
                 return sum.isPresent() && !sum.equals(open);
             }
@@ -200,7 +201,9 @@ final class TargetListReader {
         }
 
         private void money(FormRow row, TargetColumn column, FormField field) {
-            draft.amount(field, 0, MoneyCell.read(text(row, column), form.unit()));
+            Integer at = columns.get(column);
+            MoneyUnit unit = at == null ? form.unit() : form.unitOf(at);
+            draft.amount(field, 0, MoneyCell.read(text(row, column), unit));
         }
 
         private String text(FormRow row, TargetColumn column) {

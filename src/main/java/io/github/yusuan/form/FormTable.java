@@ -4,6 +4,7 @@ import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.MoneyWords;
 
 /**
  * A table whose kind is known, on its way to facts.
@@ -15,4 +16,13 @@ import io.github.yusuan.stitch.StitchedTable;
  * @param fiscalYear year of its content; 0 where unknown
  * @param phase budget or final account
  */
-public record FormTable(int seq, TableKind kind, StitchedTable table, MoneyUnit unit, int fiscalYear, Phase phase) {}
+public record FormTable(int seq, TableKind kind, StitchedTable table, MoneyUnit unit, int fiscalYear, Phase phase) {
+
+    /** The unit of money of a column: that of the lowest of its headings that names one, else that of the table. */
+    public MoneyUnit unitOf(int column) {
+        return table.columns().get(column).stream()
+                .flatMap(heading -> MoneyWords.inHeading(heading).stream())
+                .reduce((above, below) -> below)
+                .orElse(unit);
+    }
+}

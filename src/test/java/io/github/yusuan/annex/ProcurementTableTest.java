@@ -50,6 +50,19 @@ class ProcurementTableTest {
     }
 
     @Test
+    void givesEachColumnTheUnitOfItsHeading() {
+        ProcurementItem item = TabbedDocument.read(TITLE + """
+                        采购项目名称|采购品目|数量|计量单位|单价（元）|金额（万元）|一般公共预算（元）
+                        设备购置|台式计算机|10|台|5000|5.00|50000
+                        """).annexes().procurement().get(0);
+
+        assertThat(item.unitPrice())
+                .hasValueSatisfying(p -> assertThat(p.yuan()).isEqualByComparingTo("5000"));
+        assertThat(item.total()).hasValueSatisfying(t -> assertThat(t.yuan()).isEqualByComparingTo("50000"));
+        assertThat(item.sources().get(Measure.GENERAL_PUBLIC).yuan()).isEqualByComparingTo("50000");
+    }
+
+    @Test
     void putsTwoHeadingsRightThatAreExchangedIfOnlyThenTheSourcesAddUp() {
         String exchanged = WITH_PRICES
                 .replace("政府采购金额||||2024年预留中小微企业份额", "政府采购金额|||2024年预留中小微企业份额|")

@@ -57,4 +57,19 @@ class RegisterTest {
                 .hasValueSatisfying(v -> assertThat(v.yuan()).isEqualByComparingTo("600000"));
         assertThat(assets.get(2).value()).isEmpty();
     }
+
+    @Test
+    void theValueOfAnAssetHasTheUnitOfItsColumn() {
+        String text = """
+                部门固定资产占用情况表
+                单位：万元
+
+                项目|数量|原值（元）
+                资产总额||1000000
+                1、车辆（辆）|2|400000
+                """;
+
+        assertThat(TabbedDocument.read(text).annexes().fixedAssets().get(1).value())
+                .hasValueSatisfying(v -> assertThat(v.yuan()).isEqualByComparingTo("400000"));
+    }
 }
