@@ -1,9 +1,11 @@
 package io.github.yusuan.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
+import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.PageSelection;
@@ -70,16 +72,22 @@ class ScanReadingTest {
                 .isEqualTo(amounts(text("1,5,6")));
     }
 
-    @Test
-    void readsAPageOnItsSideAndTellsPlacesAsItLies() throws IOException {
-        byte[] pdf = Scans.pdf(Scans.pictures(BUDGET, 6), Scans::onItsSide);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void readsAPageThatLiesOtherwiseAndTellsPlacesAsItLies(int quarters) throws IOException {
+        byte[] pdf = Scans.pdf(Scans.pictures(BUDGET, 6), picture -> Scans.turned(picture, quarters));
         Disclosure scan = Yusuan.read("scan.pdf", pdf, ReadOptions.DEFAULT);
         Disclosure text = text("6");
 
         assertThat(amounts(scan)).isEqualTo(amounts(text));
-        Fact turned = scan.facts().get(0);
-        Fact upright = text.facts().get(0);
-        assertThat(turned.box().y0()).isCloseTo(upright.box().x0(), org.assertj.core.api.Assertions.within(3.0));
+        Box turned = scan.facts().get(0).box();
+        Box upright = text.facts().get(0).box();
+        double width = 841.9; // of the page as it was drawn
+        double height = 595.3;
+        double x = quarters == 1 ? height - upright.y1() : quarters == 2 ? width - upright.x1() : upright.y0();
+        double y = quarters == 1 ? upright.x0() : quarters == 2 ? height - upright.y1() : width - upright.x1();
+        assertThat(turned.x0()).isCloseTo(x, within(3.0));
+        assertThat(turned.y0()).isCloseTo(y, within(3.0));
     }
 
     @Test

@@ -84,14 +84,16 @@ final class Scans {
         return picture;
     }
 
-    static BufferedImage onItsSide(BufferedImage picture) {
-        return Drawn.picture(
-                /* width= */ picture.getHeight(),
-                /* height= */ picture.getWidth(),
-                g -> {
-                    g.translate(picture.getHeight(), 0);
-                    g.rotate(Math.PI / 2);
-                    g.drawImage(picture, 0, 0, null);
-                });
+    /** Clockwise by so many quarters. */
+    static BufferedImage turned(BufferedImage picture, int quarters) {
+        boolean across = quarters % 2 == 0;
+        int width = across ? picture.getWidth() : picture.getHeight();
+        int height = across ? picture.getHeight() : picture.getWidth();
+        return Drawn.picture(width, height, g -> {
+            g.translate(width / 2.0, height / 2.0);
+            g.rotate(quarters * Math.PI / 2);
+            g.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
+            g.drawImage(picture, 0, 0, null);
+        });
     }
 }
