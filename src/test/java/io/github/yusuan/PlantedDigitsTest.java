@@ -73,8 +73,8 @@ class PlantedDigitsTest {
         int right = 0;
         List<String> wrong = new ArrayList<>();
         for (Planted planted : planted()) {
-            Disclosure disclosure = Yusuan.read(
-                    "planted.txt", planted.text().getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
+            Disclosure disclosure =
+                    Yusuan.read("planted.txt", planted.text().getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULT);
             boolean fails = disclosure.checks().stream()
                     .anyMatch(check -> check.force() == Force.MUST && check.status() == CheckStatus.FAILS);
             noticed += fails ? 1 : 0;

@@ -108,7 +108,8 @@ final class ScanReader {
             return Optional.empty();
         }
         return picture(ink, drawing)
-                .flatMap(picture -> taken(ink, picture, layer.with(recogniser.get().recognise(picture))));
+                .flatMap(picture ->
+                        taken(ink, picture, layer.with(recogniser.get().recognise(picture))));
     }
 
     /** How the page looks; nothing, which is told, where that is nothing. */

@@ -57,7 +57,11 @@ class BatchStatusTest {
         ReadOptions options = new ReadOptions("sesame", PdfLimits.DEFAULT);
 
         DocumentRow row = new DocumentConverter(DocumentSettings.reading(options))
-                .convert("secret.pdf", Files.readAllBytes(file), folder.resolve("made"), DocumentConverter.Progress.UNHEARD);
+                .convert(
+                        "secret.pdf",
+                        Files.readAllBytes(file),
+                        folder.resolve("made"),
+                        DocumentConverter.Progress.UNHEARD);
 
         assertThat(row.status().isRead()).as(row.reason()).isTrue();
     }
@@ -98,7 +102,11 @@ class BatchStatusTest {
         PdfLimits tight = PdfLimits.DEFAULT.with(2_000, 50, 500_000);
 
         DocumentRow row = new DocumentConverter(DocumentSettings.reading(new ReadOptions("", tight)))
-                .convert("big.pdf", Inputs.document("budget-drawn"), folder.resolve("made"), DocumentConverter.Progress.UNHEARD);
+                .convert(
+                        "big.pdf",
+                        Inputs.document("budget-drawn"),
+                        folder.resolve("made"),
+                        DocumentConverter.Progress.UNHEARD);
 
         assertThat(row.status()).isEqualTo(DocumentStatus.RESOURCE_LIMIT);
         assertThat(row.reason()).startsWith("page ").contains("operators");
@@ -110,7 +118,11 @@ class BatchStatusTest {
         PdfLimits tight = PdfLimits.DEFAULT.with(8, 5_000_000, 500_000);
 
         DocumentRow row = new DocumentConverter(DocumentSettings.reading(new ReadOptions("", tight)))
-                .convert("long.pdf", Inputs.document("budget-drawn"), folder.resolve("made"), DocumentConverter.Progress.UNHEARD);
+                .convert(
+                        "long.pdf",
+                        Inputs.document("budget-drawn"),
+                        folder.resolve("made"),
+                        DocumentConverter.Progress.UNHEARD);
 
         assertThat(row.status()).isEqualTo(DocumentStatus.OK_WITH_PROBLEMS);
         assertThat(row.reason()).contains("limit-reached");

@@ -43,7 +43,8 @@ final class RuleEnds {
             d = borders(d, a);
             a = borders(a, d);
         }
-        return new RuleNets(before, dpi).largerThanCharacters(Stream.concat(a.stream(), d.stream()).toList());
+        return new RuleNets(before, dpi)
+                .largerThanCharacters(Stream.concat(a.stream(), d.stream()).toList());
     }
 
     private List<Rule> borders(List<Rule> rules, List<Rule> others) {

@@ -60,8 +60,8 @@ class ScanEncodingsTest {
         return Yusuan.read("scan.pdf", bytes.toByteArray(), ReadOptions.DEFAULT);
     }
 
-    private static PDImageXObject image(PDDocument document, BufferedImage picture, byte[] data, COSName filter, int bits)
-            throws IOException {
+    private static PDImageXObject image(
+            PDDocument document, BufferedImage picture, byte[] data, COSName filter, int bits) throws IOException {
         return new PDImageXObject(
                 document,
                 new ByteArrayInputStream(data),
@@ -85,9 +85,9 @@ class ScanEncodingsTest {
     /** Two segments: what the page is like, and one region of it, which may be written as a fax. */
     private static PDImageXObject jbig2(PDDocument document, BufferedImage picture) throws IOException {
         byte[] fax;
-        try (InputStream raw =
-                CCITTFactory.createFromImage(document, blackAndWhite(picture))
-                .getCOSObject().createRawInputStream()) {
+        try (InputStream raw = CCITTFactory.createFromImage(document, blackAndWhite(picture))
+                .getCOSObject()
+                .createRawInputStream()) {
             fax = raw.readAllBytes();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -131,8 +131,7 @@ class ScanEncodingsTest {
     }
 
     private static List<String> expected() throws IOException {
-        return amounts(
-                Yusuan.read(BUDGET, ReadOptions.DEFAULT.withPages(PageSelection.parse(String.valueOf(PAGE)))));
+        return amounts(Yusuan.read(BUDGET, ReadOptions.DEFAULT.withPages(PageSelection.parse(String.valueOf(PAGE)))));
     }
 
     @Test
