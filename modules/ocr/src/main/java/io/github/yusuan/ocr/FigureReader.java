@@ -47,6 +47,13 @@ final class FigureReader {
         String plain() {
             return text.text().replace(" ", "");
         }
+
+        /** Its signs without the blanks, which are read where a pale point stands. */
+        List<ReadText.Sign> signs() {
+            return text.characters().stream()
+                    .filter(sign -> !sign.text().isBlank())
+                    .toList();
+        }
     }
 
     /** Reads all lines of the page, in their order. No figure of a page with broken strokes is certain. */
@@ -74,7 +81,7 @@ final class FigureReader {
         }
         Line other = read(line, WIDE_MARGIN, 1.6);
         Line second = USUAL.matcher(other.plain()).matches() ? other : read(line, USUAL_MARGIN, 1.3);
-        double dot = BARE.matcher(first.plain()).matches() ? new PointFinder(found.page()).placeIn(line) : -1;
+        double dot = BARE.matcher(first.plain()).matches() ? dotOf(line, first) : -1;
         if (first.plain().equals(second.plain()) && dot < 0) {
             return first;
         }
@@ -86,6 +93,14 @@ final class FigureReader {
     private Line read(TextLine line, double margin, double stretch) {
         Crop crop = Crop.of(found.page(), line, found.ink(), margin, stretch);
         return new Line(crop, EdgeMarks.without(reader.read(crop)));
+    }
+
+    /** Where a figure that was read without a point has one. */
+    private double dotOf(TextLine line, Line bare) {
+        List<Double> digits = bare.signs().stream()
+                .map(sign -> bare.crop().pageX(sign.x()))
+                .toList();
+        return CentsPoint.of(new PointFinder(found.page()).placesIn(line), digits);
     }
 
     /** The reading that most agree on: of those with a point where a dot stands, and of those that are numbers. */
@@ -110,7 +125,7 @@ final class FigureReader {
 
     /** A point that no reading has, where a dot stands before the last two digits. */
     private static Line withPoint(Line line, double dot) {
-        List<ReadText.Sign> characters = new ArrayList<>(line.text().characters());
+        List<ReadText.Sign> characters = new ArrayList<>(line.signs());
         int at = characters.size() - 2;
         boolean cents = dot >= 0
                 && BARE.matcher(line.plain()).matches()

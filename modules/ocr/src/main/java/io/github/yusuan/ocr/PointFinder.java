@@ -1,8 +1,10 @@
 package io.github.yusuan.ocr;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Where a dot stands on the base line of a figure, between its digits: small, low, and touching nothing. */
+/** Where dots stand on the base line of a figure, between its digits: small, low, and touching nothing. */
 final class PointFinder {
     private static final double LARGEST = 0.36;
     private static final double LOWEST_PART = 0.55;
@@ -16,9 +18,9 @@ final class PointFinder {
         this.page = page;
     }
 
-    /** Its middle, in pixels of the page; less than 0 where there is none, or are several. */
-    double placeIn(TextLine line) {
-        double place = -1;
+    /** Their middles, in pixels of the page. */
+    List<Double> placesIn(TextLine line) {
+        List<Double> places = new ArrayList<>();
         int width = line.x1() - line.x0();
         int top = line.y0();
         int height = Math.min(page.height(), line.y1() + 2) - top;
@@ -34,13 +36,12 @@ final class PointFinder {
                         && box[0] > 0.2 * high
                         && box[2] < width - 0.2 * high
                         && isWhiteAbove(line.x0() + box[0], line.x0() + box[2], top, top + box[1] - 1);
-                if (dot && place >= 0) {
-                    return -1;
+                if (dot) {
+                    places.add(line.x0() + (box[0] + box[2]) / 2.0);
                 }
-                place = dot ? line.x0() + (box[0] + box[2]) / 2.0 : place;
             }
         }
-        return place;
+        return places;
     }
 
     /** Thin strokes print pale, so that the end of a 3 stands apart from the rest of it; the rest is above it. */

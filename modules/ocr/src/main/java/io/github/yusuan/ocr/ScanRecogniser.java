@@ -34,7 +34,8 @@ public final class ScanRecogniser implements PageRecogniser {
             TextLine line = found.lines().get(i);
             FigureReader.Line seen = all.get(i);
             Box box = frame.box(line.x0(), line.y0(), line.x1(), line.y1());
-            TradeWords.Repaired read = TradeWords.repair(FlatOne.restored(line, seen.crop(), found.ink(), seen.text()));
+            ReadText whole = FlatOne.restored(FlatOne.restored(line, seen.crop(), found.ink(), seen.text()));
+            TradeWords.Repaired read = TradeWords.repair(OrdinalComma.restored(whole));
             read.words()
                     .forEach(word -> problems.add(problem(ProblemCode.OCR_WORD_REPAIRED, picture.number(), box, word)));
             Optional<FigureSeparators.Doubt> doubt = FigureSeparators.of(read.text());

@@ -3,6 +3,7 @@ package io.github.yusuan.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Dots between the digits of figures, on a line that is 60 pixels wide and 20 high. */
@@ -20,8 +21,8 @@ class PointFinderTest {
         }
     }
 
-    private double place() {
-        return new PointFinder(page).placeIn(new TextLine(0, 0, 60, 20, 20));
+    private List<Double> places() {
+        return new PointFinder(page).placesIn(new TextLine(0, 0, 60, 20, 20));
     }
 
     @Test
@@ -30,7 +31,7 @@ class PointFinderTest {
         ink(24, 17, 27, 20, 0);
         ink(32, 0, 42, 20, 0);
 
-        assertThat(place()).isEqualTo(25.5);
+        assertThat(places()).containsExactly(25.5);
     }
 
     @Test
@@ -40,16 +41,16 @@ class PointFinderTest {
         ink(24, 10, 36, 12, 210);
         ink(24, 0, 36, 5, 0);
 
-        assertThat(place()).isNegative();
+        assertThat(places()).isEmpty();
     }
 
     @Test
-    void choosesNoneOfTwoDots() {
+    void findsBothOfTwoDots() {
         ink(10, 0, 20, 20, 0);
         ink(24, 17, 27, 20, 0);
         ink(32, 0, 38, 20, 0);
         ink(42, 17, 45, 20, 0);
 
-        assertThat(place()).isNegative();
+        assertThat(places()).containsExactly(25.5, 43.5);
     }
 }

@@ -78,4 +78,10 @@ class WordsAndFiguresTest {
     void dropsWhatIsLeftOfARule(String seen, String kept) {
         assertThat(EdgeMarks.without(read(seen)).text()).isEqualTo(kept);
     }
+
+    @ParameterizedTest
+    @CsvSource({"般公共服务支出, 一般公共服务支出", "般行政管理事务, 一般行政管理事务", "般配, 般配", "一般性支出, 一般性支出"})
+    void restoresTheOneThatBeginsAWord(String seen, String meant) {
+        assertThat(FlatOne.restored(read(seen)).text()).isEqualTo(meant);
+    }
 }
