@@ -2,8 +2,10 @@ package io.github.yusuan.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The 、 behind a number that begins a line is the palest sign of a label and is lost without a trace, but for the place that
@@ -18,13 +20,21 @@ final class OrdinalComma {
 
     private OrdinalComma() {}
 
-    static ReadText restored(ReadText read) {
+    /**
+     * The line with its sign.
+     *
+     * @param pageX the place on the page of a place in the crop, in which wide gaps are shortened
+     */
+    static ReadText restored(ReadText read, DoubleUnaryOperator pageX) {
         Matcher numbered = NUMBERED.matcher(read.text());
         if (!numbered.find() || read.text().length() != read.characters().size()) {
             return read;
         }
+        double[] places =
+                read.characters().stream().mapToDouble(ReadText.Sign::x).map(pageX).toArray();
+        double usual = usualStep(places);
         int at = numbered.end();
-        while (at > 0 && step(read, at) < WIDER * usualStep(read)) {
+        while (at > 0 && places[at] - places[at - 1] < WIDER * usual) {
             at--;
         }
         if (at == 0) {
@@ -36,17 +46,12 @@ final class OrdinalComma {
         return new ReadText(all);
     }
 
-    /** From the middle of the character before to that of the one at a place. */
-    private static double step(ReadText read, int at) {
-        return read.characters().get(at).x() - read.characters().get(at - 1).x();
-    }
-
-    private static double usualStep(ReadText read) {
-        List<Double> steps = new ArrayList<>();
-        for (int i = 1; i < read.characters().size(); i++) {
-            steps.add(step(read, i));
-        }
-        steps.sort(null);
-        return steps.get(steps.size() / 2);
+    /** From the middle of a character to that of the next one. */
+    private static double usualStep(double[] places) {
+        double[] steps = IntStream.range(1, places.length)
+                .mapToDouble(i -> places[i] - places[i - 1])
+                .sorted()
+                .toArray();
+        return steps[steps.length / 2];
     }
 }

@@ -35,7 +35,7 @@ public final class ScanRecogniser implements PageRecogniser {
             FigureReader.Line seen = all.get(i);
             Box box = frame.box(line.x0(), line.y0(), line.x1(), line.y1());
             ReadText whole = FlatOne.restored(FlatOne.restored(line, seen.crop(), found.ink(), seen.text()));
-            TradeWords.Repaired read = TradeWords.repair(OrdinalComma.restored(whole));
+            TradeWords.Repaired read = TradeWords.repair(OrdinalComma.restored(whole, seen.crop()::pageX));
             read.words()
                     .forEach(word -> problems.add(problem(ProblemCode.OCR_WORD_REPAIRED, picture.number(), box, word)));
             Optional<FigureSeparators.Doubt> doubt = FigureSeparators.of(read.text());

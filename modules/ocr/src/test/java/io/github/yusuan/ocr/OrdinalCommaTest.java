@@ -28,7 +28,7 @@ class OrdinalCommaTest {
                 signs.add(new ReadText.Sign(seen.substring(i, i + 1), 36 * i, 0.99f));
             }
         }
-        ReadText restored = OrdinalComma.restored(new ReadText(signs));
+        ReadText restored = OrdinalComma.restored(new ReadText(signs), x -> 2 * x + 100);
 
         assertThat(restored.text()).isEqualTo(meant);
         assertThat(restored.characters().stream().anyMatch(sign -> sign.certainty() < 0.9))
