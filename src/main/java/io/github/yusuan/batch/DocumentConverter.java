@@ -58,7 +58,8 @@ final class DocumentConverter {
      * @throws IOException if the folder cannot be written
      */
     DocumentRow convert(String source, byte[] bytes, Path folder, Progress progress) throws IOException {
-        ReadDocument read = new DocumentReading(options.withListener(new PictureListener(progress))).read(source, bytes);
+        ReadDocument read =
+                new DocumentReading(options.withListener(new PictureListener(progress))).read(source, bytes);
         if (read.disclosure().isEmpty()) {
             return read.row();
         }
