@@ -89,8 +89,7 @@ final class BalanceFlows {
         for (Fact row : withoutPartsOfOthers(parts.of(total), total)) {
             List<Fact> under = TRANSFERS.contains(row.line()) ? parts.of(row) : List.of();
             List<Fact> whole = withoutPartsOfOthers(under, row);
-            boolean isWhole =
-                    !whole.isEmpty() && RowParts.sum(whole).compareTo(row.amount()) == 0;
+            boolean isWhole = !whole.isEmpty() && RowParts.sum(whole).compareTo(row.amount()) == 0;
             streams.addAll(isWhole ? whole : List.of(row));
         }
         return streams;

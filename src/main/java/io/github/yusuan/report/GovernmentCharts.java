@@ -60,7 +60,8 @@ final class GovernmentCharts {
                         .filter(account -> account.fiscalYear() == latest.fiscalYear()
                                 && account.phase() == latest.phase()
                                 && account.coverage() != Coverage.LOWER))
-                .flatMap(account -> flows.of(account, labels.of("flow.title") + labels.of("chart.of") + of(account)).stream())
+                .flatMap(account ->
+                        flows.of(account, labels.of("flow.title") + labels.of("chart.of") + of(account)).stream())
                 .toList();
     }
 
@@ -134,8 +135,7 @@ final class GovernmentCharts {
 
     private static List<Bar> bar(int level, GovernmentAccount account, GovernmentFigure figure, String share) {
         return Optional.ofNullable(account.figures().get(figure)).map(Stated::fact).stream()
-                .map(fact ->
-                        new Bar(level, figure.chinese(), CellAnchors.row(fact), List.of(fact.amount()), share))
+                .map(fact -> new Bar(level, figure.chinese(), CellAnchors.row(fact), List.of(fact.amount()), share))
                 .toList();
     }
 }

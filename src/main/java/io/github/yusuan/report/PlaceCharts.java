@@ -43,6 +43,7 @@ final class PlaceCharts {
             Measure.BALANCE_GENERAL,
             Measure.BALANCE_SPECIAL,
             Measure.ITEM);
+
     private static final Map<Measure, Measure> LIMITS = Map.of(
             Measure.BALANCE, Measure.LIMIT,
             Measure.BALANCE_GENERAL, Measure.LIMIT_GENERAL,
@@ -77,8 +78,7 @@ final class PlaceCharts {
     private Optional<Chart> chart(PrintedTable table, List<Fact> facts) {
         Map<Integer, Fact> rows = new LinkedHashMap<>();
         facts.forEach(fact -> rows.putIfAbsent(fact.row(), fact));
-        List<Fact> places =
-                facts.stream().filter(fact -> isShown(fact, rows)).toList();
+        List<Fact> places = facts.stream().filter(fact -> isShown(fact, rows)).toList();
         Optional<Fact> about = places.stream()
                 .filter(fact -> FIRST.contains(fact.measure()))
                 .min(Comparator.comparing(fact -> FIRST.indexOf(fact.measure())));
@@ -113,7 +113,8 @@ final class PlaceCharts {
         if (limit != null && bars.stream().anyMatch(bar -> !bar.share().isEmpty())) {
             notes.add(labels.of("chart.gov-places.limit"));
         }
-        String title = labels.of("chart.gov-places") + labels.of("chart.of") + what + (column.isEmpty() ? "" : " · " + column);
+        String title =
+                labels.of("chart.gov-places") + labels.of("chart.of") + what + (column.isEmpty() ? "" : " · " + column);
         return new Chart(title, List.of(), bars, Optional.empty(), String.join(" ", notes));
     }
 

@@ -47,15 +47,17 @@ WHERE r.place = 1 AND NOT EXISTS (
 @ gap_to_printed_total 与印出总计的差额
 @ document_id 文件标识
 @ source 来源文件
+@ printed_total 印出的支出总计
 SELECT d.fiscal_year, d.phase, d.division_code, d.unit_id, d.unit_name, d.unit_scope,
        round(sum(s.amount), 2) AS total,
        round(sum(CASE WHEN s.measure = 'basic' THEN s.amount END), 2) AS basic,
        round(sum(CASE WHEN s.measure = 'project' THEN s.amount END), 2) AS project,
        round(sum(CASE WHEN coalesce(s.measure, '') NOT IN ('basic', 'project') THEN s.amount END), 2) AS other,
-       d.spending_gap AS gap_to_printed_total, d.document_id, d.source
+       d.spending_gap AS gap_to_printed_total, d.document_id, d.source,
+       round(d.spending_total + d.spending_gap, 2) AS printed_total
 FROM documents_counted d JOIN spending s ON s.document_id = d.document_id
-GROUP BY d.fiscal_year, d.phase, d.division_code, d.unit_id, d.unit_name, d.unit_scope, d.spending_gap,
-         d.document_id, d.source;
+GROUP BY d.fiscal_year, d.phase, d.division_code, d.unit_id, d.unit_name, d.unit_scope, d.spending_total,
+         d.spending_gap, d.document_id, d.source;
 
 @ spending_by_class 各类支出
 @ fiscal_year 年度
@@ -145,7 +147,8 @@ WITH general AS (
   GROUP BY document_id),
 sentences AS (
   SELECT p.document_id, max(p.prior_derived) AS prior
-  FROM prose_figures p JOIN documents d ON d.document_id = p.document_id AND d.spending_total = p.base
+  FROM prose_figures p JOIN documents d ON d.document_id = p.document_id
+       AND d.spending_total + coalesce(d.spending_gap, 0) = p.base
   WHERE p.item = 'expenditure' AND p.figure_kind = 'change'
   GROUP BY p.document_id),
 printed AS (
@@ -153,7 +156,7 @@ printed AS (
   WHERE "table" = 'expenditure' AND row_role = 'total' AND measure = 'prior_total'
   GROUP BY document_id),
 figures AS (
-  SELECT d.document_id, 'spending' AS item, d.spending_total AS this_year,
+  SELECT d.document_id, 'spending' AS item, round(d.spending_total + coalesce(d.spending_gap, 0), 2) AS this_year,
          coalesce(p.prior, s.prior) AS prior,
          CASE WHEN p.prior IS NOT NULL THEN 'table' WHEN s.prior IS NOT NULL THEN 'sentence' END AS printed_from
   FROM documents_counted d

@@ -117,7 +117,8 @@ public final class Browser implements AutoCloseable {
     /** Drops files and folders of the machine on an element, as a hand does that drags them there. */
     public void drop(WebElement target, Path... files) {
         List<Number> middle = numbers(
-                "const r = arguments[0].getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]", target);
+                "const r = arguments[0].getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]",
+                target);
         List<String> paths =
                 Stream.of(files).map(file -> file.toAbsolutePath().toString()).toList();
         for (String type : List.of("dragEnter", "dragOver", "drop")) {

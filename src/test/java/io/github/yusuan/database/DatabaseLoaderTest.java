@@ -13,6 +13,7 @@ import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.batch.DocumentSettings;
 import io.github.yusuan.export.schema.RecordKind;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -170,5 +171,39 @@ class DatabaseLoaderTest {
         try (var parser = CSVParser.parse(Files.newBufferedReader(csv), CSVFormat.RFC4180)) {
             return parser.getRecords().size() - 1L;
         }
+    }
+
+    /** What is classified stands in no row: who spends most is told by the printed total. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aUnitThatItemisesLessThanItPrintsSpendsWhatItPrints(Engine engine) throws IOException, SQLException {
+        String text = """
+                云溪县武装部2026年部门预算
+
+                支出总表
+
+                单位：万元
+
+                科目编码\t科目名称\t合计\t基本支出\t项目支出
+                \t合计\t500.00\t400.00\t100.00
+                201\t一般公共服务支出\t120.00\t100.00\t20.00
+                20103\t政府办公厅及相关机构事务\t120.00\t100.00\t20.00
+                2010301\t行政运行\t100.00\t100.00\t
+                2010302\t一般行政管理事务\t20.00\t\t20.00
+                """;
+        Path inputs = Files.createDirectory(folder.resolve("gap-" + engine));
+        Files.writeString(inputs.resolve("gap.txt"), text);
+        Path database = file(engine, "gap");
+
+        new DatabaseLoader(engine).load(convert(inputs, "gap-out-" + engine), database);
+
+        assertThat(rows(database, "SELECT total, gap_to_printed_total, printed_total FROM spending_by_department"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .extracting(amount -> new BigDecimal(amount).intValueExact())
+                        .containsExactly(1_200_000, 3_800_000, 5_000_000));
+        assertThat(rows(database, "SELECT this_year FROM year_on_year WHERE item = 'spending'"))
+                .singleElement()
+                .satisfies(row -> assertThat(new BigDecimal(row.get(0))).isEqualByComparingTo("5000000"));
     }
 }

@@ -176,7 +176,9 @@ class DeskBrowserTest {
         browser.await("document.querySelectorAll('#list tbody tr').length === 500");
 
         assertThat(browser.requests()).hasSize(2).last().asString().contains("state?since=");
-        assertThat(browser.numbers("return [document.querySelectorAll('*').length]").get(0).intValue())
+        assertThat(browser.numbers("return [document.querySelectorAll('*').length]")
+                        .get(0)
+                        .intValue())
                 .isLessThan(500 * 14);
         browser.run("document.querySelectorAll('#list tbody tr').forEach(row => { row.seen = true; })");
         visitor.tell("note", Map.of("source", "县/7.pdf", "note", "第 2 页"));

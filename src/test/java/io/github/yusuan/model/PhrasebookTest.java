@@ -29,9 +29,7 @@ class PhrasebookTest {
     private static final Pattern ENGLISH = Pattern.compile("[a-z]{3,} [a-z]{2,}");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     expected page number 11, found 9                 | 页码应为 11，实为 9
                     no known kind: "专户 } {1} 表"                    | 表名不认识：“专户 } {1} 表”
                     same content as a.txt: the text is nothing but white space | 与 a.txt 内容相同：文本只有空白
@@ -56,7 +54,9 @@ class PhrasebookTest {
         assertThat(lines.size()).isEven().isGreaterThan(200);
         for (int i = 0; i < lines.size(); i += 2) {
             long holes = Pattern.compile("\\{}").matcher(lines.get(i)).results().count();
-            Set<String> said = Pattern.compile("\\{\\d}").matcher(lines.get(i + 1)).results()
+            Set<String> said = Pattern.compile("\\{\\d}")
+                    .matcher(lines.get(i + 1))
+                    .results()
                     .map(MatchResult::group)
                     .collect(Collectors.toSet());
             assertThat(said).as(lines.get(i)).hasSize((int) holes);

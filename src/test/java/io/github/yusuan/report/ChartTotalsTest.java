@@ -26,7 +26,8 @@ class ChartTotalsTest {
     private static final List<Path> PUBLISHED =
             List.of(Path.of("../shared/corpus/documents"), Path.of("../shared/corpus-government/documents"));
     /** Those whose bars are amounts for themselves. */
-    private static final Set<String> OF_NO_TOTAL = Set.of("chart.three-public", "chart.gov-debt", "chart.gov-places", "chart.projects");
+    private static final Set<String> OF_NO_TOTAL =
+            Set.of("chart.three-public", "chart.gov-debt", "chart.gov-places", "chart.projects");
 
     static Stream<Path> documents() {
         return Documents.all();

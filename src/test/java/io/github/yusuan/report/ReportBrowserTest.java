@@ -371,7 +371,9 @@ class ReportBrowserTest {
         assertThat(browser.all("#list tbody tr")).hasSize(500);
         assertThat(browser.requests()).hasSize(1);
         assertThat(Files.size(index)).isLessThan(1_000_000);
-        assertThat(browser.numbers("return [document.querySelectorAll('*').length]").get(0).intValue())
+        assertThat(browser.numbers("return [document.querySelectorAll('*').length]")
+                        .get(0)
+                        .intValue())
                 .isLessThan(500 * 40);
     }
 }

@@ -89,7 +89,9 @@ class TableViewsTest {
                 .filteredOn(row -> !row.doubt().isEmpty())
                 .singleElement()
                 .satisfies(row -> assertThat(row.doubt()).isEqualTo("请与图片核对：\"" + first.printed() + "\" (0.62)"));
-        assertThat(view.parts().get(0).shapes()).extracting(TableView.Shape::css).contains("d");
+        assertThat(view.parts().get(0).shapes())
+                .extracting(TableView.Shape::css)
+                .contains("d");
     }
 
     static Stream<Path> documents() {
