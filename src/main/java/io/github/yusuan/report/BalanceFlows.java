@@ -95,15 +95,27 @@ final class BalanceFlows {
         return streams;
     }
 
-    /** A superior's grants are printed with their three kinds below them, often without saying that they are their parts. */
+    /**
+     * A superior's grants are printed with their three kinds below them, transfers with what they are to whom, often without
+     * saying that these are their parts.
+     */
     private static List<Fact> withoutPartsOfOthers(List<Fact> rows, Fact whole) {
-        boolean tooMuch = RowParts.sum(rows).compareTo(whole.amount()) > 0;
-        boolean all = rows.stream().anyMatch(row -> row.line() == Line.FROM_SUPERIOR);
-        return tooMuch && all
-                ? rows.stream()
-                        .filter(row -> !KINDS_OF_GRANT.contains(row.line()))
-                        .toList()
-                : rows;
+        List<Fact> left = rows;
+        if (RowParts.sum(left).compareTo(whole.amount()) > 0 && has(left, EnumSet.of(Line.FROM_SUPERIOR))) {
+            left = without(left, KINDS_OF_GRANT);
+        }
+        if (RowParts.sum(left).compareTo(whole.amount()) > 0 && has(left, TRANSFERS)) {
+            left = without(left, BETWEEN_LEVELS);
+        }
+        return left;
+    }
+
+    private static boolean has(List<Fact> rows, Set<Line> lines) {
+        return rows.stream().anyMatch(row -> lines.contains(row.line()));
+    }
+
+    private static List<Fact> without(List<Fact> rows, Set<Line> lines) {
+        return rows.stream().filter(row -> !lines.contains(row.line())).toList();
     }
 
     private static Nature natureOf(Fact fact) {

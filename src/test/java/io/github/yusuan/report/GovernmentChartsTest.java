@@ -98,6 +98,19 @@ class GovernmentChartsTest {
         assertThat(flow.uses().parts()).noneMatch(part -> part.nature() == Nature.GAP);
     }
 
+    @Test
+    void whatIsPrintedBesideItsSumFlowsOnce() throws IOException {
+        String beside = Files.readString(ACCOUNT)
+                .replace("二、上解上级支出\t4000\t4050", "二、转移性支出\t4000\t4050")
+                .replace("收入总计\t319400\t330000\t支出", "\t\t\t五、补助下级支出\t4000\t4050\n收入总计\t319400\t330000\t支出");
+        Flow flow = flows(beside).get(0);
+
+        assertThat(flow.uses().sum()).isEqualByComparingTo(wanYuan(330_000));
+        assertThat(flow.uses().parts())
+                .extracting(Flow.Part::label)
+                .containsExactly("一般公共预算支出", "转移性支出", "债务还本支出", "年终结余");
+    }
+
     /** A drawing that is wrong would be believed more than a table. */
     @Test
     void streamsAreAsThickAsTheirAmountsAndDoNotLieOverEachOther() throws IOException {
