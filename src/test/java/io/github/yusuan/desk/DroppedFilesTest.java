@@ -32,8 +32,8 @@ class DroppedFilesTest {
     @TempDir
     private Path folder;
 
+    private final List<Process> started = new ArrayList<>();
     private Browser browser;
-    private Process process;
 
     @BeforeEach
     void openBrowser() {
@@ -48,20 +48,22 @@ class DroppedFilesTest {
         if (browser != null) {
             browser.close();
         }
-        if (process != null) {
-            process.destroyForcibly().waitFor();
+        for (Process desk : started) {
+            desk.destroyForcibly().waitFor();
         }
     }
 
     /** Starts the desk, or starts it again, and looks at its page. */
-    private void start() throws IOException {
+    private Process start() throws IOException {
         String desk = folder.resolve("desk").toString();
-        process = new ProcessBuilder(
+        Process process = new ProcessBuilder(
                         Programs.command("desk", "--no-browser", "--lang", "zh", "--jobs", "1", "-d", desk))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        started.add(process);
         String line = process.inputReader().readLine();
         browser.open(line.substring(line.indexOf("http://")));
+        return process;
     }
 
     /** Ten documents, a web page that is called a PDF and a file of 300 MB. */
@@ -84,14 +86,14 @@ class DroppedFilesTest {
     @Test
     void whatIsDroppedIsReadShownAndTakenHomeOverAKill() throws Exception {
         List<Path> files = files();
-        start();
+        Process first = start();
 
         browser.drop(browser.find("#drop"), files.toArray(Path[]::new));
         browser.await("document.querySelectorAll('#list tbody tr').length === 12");
         browser.await(ENDED + ".length >= 2");
         assertThat(browser.find("#progress").getText()).matches("已读 \\d+ / 12");
         browser.screenshot("desk-dropped");
-        process.destroyForcibly().waitFor();
+        first.destroyForcibly().waitFor();
         browser.await("document.getElementById('message').textContent.includes('工作台已关闭')");
 
         start();

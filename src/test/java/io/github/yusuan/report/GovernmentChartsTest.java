@@ -127,7 +127,7 @@ class GovernmentChartsTest {
                 assertThat(shape.y()).isGreaterThanOrEqualTo(end);
                 end = shape.y() + shape.height();
             }
-            assertThat(end).isLessThanOrEqualTo(drawing.height());
+            assertThat(end).isLessThanOrEqualTo((double) drawing.height());
         }
     }
 
