@@ -65,7 +65,7 @@ final class AlignedGridBuilder {
         List<Segment> headings = new ArrayList<>();
         for (Baseline line : head) {
             for (Segment segment : line.segments()) {
-                int above = wrappedFrom(segment, headings, rules);
+                int above = isLetterAmongOthers(segment, line, headings) ? -1 : wrappedFrom(segment, headings, rules);
                 if (above < 0) {
                     headings.add(segment);
                 } else {
@@ -108,17 +108,29 @@ final class AlignedGridBuilder {
                         && s.box().x1() > right.box().centreX());
     }
 
+    /** Whether a letter stands beside one in the middle of no heading above it: 类 款 项 below 科目编码 are three headings. */
+    private static boolean isLetterAmongOthers(Segment letter, Baseline line, List<Segment> headings) {
+        return letter.text().length() == 1
+                && line.segments().stream()
+                        .filter(other -> other != letter && other.text().length() == 1)
+                        .anyMatch(other -> headings.stream().noneMatch(above -> isCentred(above, other)));
+    }
+
+    private static boolean isCentred(Segment above, Segment below) {
+        return above.box().centreY() < below.box().y0()
+                && Math.abs(below.box().centreX() - above.box().centreX()) < below.size();
+    }
+
     private static int wrappedFrom(Segment segment, List<Segment> headings, List<Rule> rules) {
         for (int i = headings.size() - 1; i >= 0; i--) {
             Segment above = headings.get(i);
             double gap = segment.box().y0() - above.box().y1();
-            boolean centred = Math.abs(segment.box().centreX() - above.box().centreX()) < segment.size();
             boolean parted = rules.stream()
                     .anyMatch(rule -> above.box().centreY() < rule.at()
                             && rule.at() < segment.box().centreY()
                             && rule.from() < segment.box().centreX()
                             && segment.box().centreX() < rule.to());
-            if (centred && !parted && gap > -0.3 * segment.size() && gap < 0.7 * segment.size()) {
+            if (isCentred(above, segment) && !parted && gap > -0.3 * segment.size() && gap < 0.7 * segment.size()) {
                 return i;
             }
         }

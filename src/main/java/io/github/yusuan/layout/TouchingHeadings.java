@@ -3,11 +3,13 @@ package io.github.yusuan.layout;
 import io.github.yusuan.ink.Glyph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Headings of two columns that both fill their column and stand on one line with hardly any white between them, 公务用车购
  * 公务用车运, are two headings: the white is wider than that between their letters, on either side of it stand texts of
- * another column, and what is below each of them is its own rest.
+ * another column, and what is below each of them is its own rest. Headings of a letter each, 款 项, stand in the middle of
+ * their columns.
  */
 final class TouchingHeadings {
     /** White between two headings is wider than this, in ems. */
@@ -16,6 +18,9 @@ final class TouchingHeadings {
     private static final double LETTERS_EM = 0.1;
     /** The middle of a heading and that of its rest differ by less, in ems. */
     private static final double CENTRED_EM = 1;
+
+    /** The middle of a letter and that of its column differ by less, in ems. */
+    private static final double MIDDLE_EM = 0.5;
 
     private static final int MIN_LETTERS = 2;
 
@@ -42,6 +47,11 @@ final class TouchingHeadings {
     }
 
     private void addParts(Segment heading, List<Segment> parts) {
+        List<Segment> letters = columns.isStraddled(heading) ? lettersOf(heading) : List.of();
+        if (!letters.isEmpty()) {
+            parts.addAll(letters);
+            return;
+        }
         if (!columns.isStraddled(heading) || isSpaced(heading.glyphs())) {
             parts.add(heading);
             return;
@@ -59,6 +69,20 @@ final class TouchingHeadings {
             }
         }
         parts.add(heading);
+    }
+
+    /** The letters of a heading of which each stands in the middle of a column. */
+    private List<Segment> lettersOf(Segment heading) {
+        List<Segment> letters = heading.glyphs().stream()
+                .map(glyph -> Segment.of(List.of(glyph), reader))
+                .toList();
+        long centred = columns.bands().stream()
+                .filter(band -> letters.stream()
+                        .anyMatch(letter -> Math.abs(letter.box().centreX() - (band.from() + band.to()) / 2)
+                                < MIDDLE_EM * heading.size()))
+                .count();
+        boolean apart = IntStream.range(1, letters.size()).allMatch(at -> white(heading.glyphs(), at) > MIN_WHITE_EM);
+        return apart && centred == letters.size() ? letters : List.of();
     }
 
     private boolean areOfTwoColumns(Segment left, Segment right) {

@@ -183,6 +183,32 @@ class AlignedHeadTest {
                 .line(148, "105 科技", "200 12.50", "300 12.50", "375 8.25")
                 .across(160, 100, 400);
 
-        assertThat(drawn.grid()).contains("小计|人员|公用\n").doesNotContain("支出人员");
+        assertThat(drawn.grid()).startsWith("科目|小计|支出\n人员|公用\n教育|");
+    }
+
+    @Test
+    void takesLettersBesideEachOtherForHeadings() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "107 科目编码", "195 名称", "260 合计")
+                .line(118, "102 类", "122 款", "142 项");
+        for (int row = 0; row < 3; row++) {
+            drawn.line(145 + 20 * row, "100 201", "123 01", "143 03", "165 教育支出", "255 12.50");
+        }
+
+        assertThat(drawn.grid()).startsWith("科目编码|名称|合计\n类|款|项\n201|01|03|教育支出|12.50\n");
+    }
+
+    @Test
+    void takesLettersThatNearlyTouchForHeadingsOfTheColumnsInWhoseMiddleTheyStand() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "107 科目编码", "195 名称", "260 合计")
+                .line(125, "102 类", "120 款", "136 项")
+                .line(145, "100 201", "165 教育支出", "255 12.50")
+                .line(165, "120 01", "165 普通教育", "255 12.50")
+                .line(185, "136 03", "165 学前教育", "255 12.50");
+
+        assertThat(drawn.grid())
+                .isEqualTo(
+                        "科目编码|名称|合计\n类|款|项\n201|||教育支出|12.50\n|01||普通教育|12.50\n||03|学前教育|12.50\n");
     }
 }
