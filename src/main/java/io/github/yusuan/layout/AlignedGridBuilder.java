@@ -7,6 +7,7 @@ import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes a grid of a zone: columns from the white between the texts, headings spread over the columns below them. */
 final class AlignedGridBuilder {
@@ -108,12 +109,16 @@ final class AlignedGridBuilder {
                         && s.box().x1() > right.box().centreX());
     }
 
-    /** Whether a letter stands beside one in the middle of no heading above it: 类 款 项 below 科目编码 are three headings. */
+    /** Whether a letter stands between two in the middle of no heading: 类 款 项 below 科目编码 are three headings. */
     private static boolean isLetterAmongOthers(Segment letter, Baseline line, List<Segment> headings) {
-        return letter.text().length() == 1
-                && line.segments().stream()
-                        .filter(other -> other != letter && other.text().length() == 1)
-                        .anyMatch(other -> headings.stream().noneMatch(above -> isCentred(above, other)));
+        int at = line.segments().indexOf(letter);
+        return at > 0
+                && at + 1 < line.segments().size()
+                && letter.text().length() == 1
+                && Stream.of(at - 1, at + 1)
+                        .map(line.segments()::get)
+                        .allMatch(other -> other.text().length() == 1
+                                && headings.stream().noneMatch(above -> isCentred(above, other)));
     }
 
     private static boolean isCentred(Segment above, Segment below) {

@@ -189,13 +189,13 @@ class AlignedHeadTest {
     @Test
     void takesLettersBesideEachOtherForHeadings() {
         InkDrawing drawn = new InkDrawing()
-                .line(105, "107 科目编码", "195 名称", "260 合计")
-                .line(118, "102 类", "122 款", "142 项");
+                .line(105, "107 科目编码", "195 名称", "250 基金支")
+                .line(118, "102 类", "122 款", "142 项", "260 出");
         for (int row = 0; row < 3; row++) {
             drawn.line(145 + 20 * row, "100 201", "123 01", "143 03", "165 教育支出", "255 12.50");
         }
 
-        assertThat(drawn.grid()).startsWith("科目编码|名称|合计\n类|款|项\n201|01|03|教育支出|12.50\n");
+        assertThat(drawn.grid()).startsWith("科目编码|名称|基金支出\n类|款|项\n201|01|03|教育支出|12.50\n");
     }
 
     @Test
