@@ -79,10 +79,19 @@ final class OpenBodies {
         return all;
     }
 
-    /** Whether a table holds headings of several columns and no figure but the numbers of the columns. */
+    /**
+     * Whether a table holds headings of several columns and no figure but the numbers of the columns. Of a filled one the
+     * first row of the body may be filled too, as every other one below it.
+     */
     private boolean isHead(GridDraft table) {
+        return areHeadings(table, table.rows())
+                || evidence == Grid.Evidence.FILLED && areHeadings(table, table.rows() - 1);
+    }
+
+    /** Whether so many rows of a table hold headings only. */
+    private boolean areHeadings(GridDraft table, int rows) {
         List<String> texts = table.cells().stream()
-                .filter(cell -> !cell.lines().isEmpty())
+                .filter(cell -> cell.row() < rows && !cell.lines().isEmpty())
                 .map(this::textOf)
                 .toList();
         List<String> figures = texts.stream().filter(Numerals::isNumber).toList();

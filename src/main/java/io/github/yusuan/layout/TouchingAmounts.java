@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -14,7 +15,8 @@ import java.util.stream.IntStream;
  * An amount that touches what stands in the next column, 143213000.00104791000.00 or 1,712.40一、本年预算, is a text of its
  * own. It is cut where amounts of other lines end, if an amount follows, or where words of other lines begin, if words
  * follow; and only if there is one such place. Whole numbers, 451,902 0, are cut where both columns stand flush with the
- * figures of other lines, at their ends or at their beginnings.
+ * figures of other lines, at their ends or at their beginnings. A code behind the cents of an amount, 21,664.46302, looks
+ * like one number: it is cut where the cents of other lines end, of which one has no code behind it.
  */
 final class TouchingAmounts {
     /** Ends that differ by less are flush. */
@@ -29,7 +31,14 @@ final class TouchingAmounts {
     /** Figures only, of which some are two numbers. */
     private static final Pattern FIGURES = Pattern.compile("[-－﹣−\\d,，.．% ]+");
 
+    /** An amount to cents and, right behind it, the code of the next column. */
+    private static final Pattern CODED = Pattern.compile("([-－﹣−]?[\\d,，]+[.．]\\d{2})\\d{3,7}");
+
+    /** So many amounts, each with a code behind it, show where a column ends. */
+    private static final int MANY = 3;
+
     private final LineReader reader;
+    private final double[] centEnds;
     private final double[] amountEnds;
     private final double[] figureEnds;
     private final double[] figureStarts;
@@ -41,6 +50,13 @@ final class TouchingAmounts {
         this.figureEnds = edges(lines, Segment::isNumber, text -> text.box().x1());
         this.figureStarts = edges(lines, Segment::isNumber, text -> text.box().x0());
         this.wordStarts = edges(lines, text -> !text.isFigure(), text -> text.box().x0());
+        this.centEnds = lines.stream()
+                .flatMap(line -> line.segments().stream())
+                .map(Segment::glyphs)
+                .flatMapToDouble(glyphs -> centsOf(glyphs).stream()
+                        .mapToDouble(at -> glyphs.get(at - 1).x1()))
+                .sorted()
+                .toArray();
     }
 
     private static double[] edges(List<Baseline> lines, Predicate<Segment> which, ToDoubleFunction<Segment> edge) {
@@ -78,14 +94,29 @@ final class TouchingAmounts {
     private static boolean mayTouch(Segment segment) {
         boolean several =
                 segment.text().indexOf('.') > 0 || FIGURES.matcher(segment.text()).matches();
-        return several && !segment.isFigure();
+        return several && (!segment.isFigure() || CODED.matcher(segment.text()).matches());
     }
 
     private OptionalInt cutOf(List<Glyph> glyphs) {
+        OptionalInt cents = centsOf(glyphs);
+        if (cents.isPresent() && cents.getAsInt() < glyphs.size()) {
+            return isEndOfCents(glyphs.get(cents.getAsInt() - 1).x1()) ? cents : OptionalInt.empty();
+        }
         int[] cuts = IntStream.range(1, glyphs.size())
                 .filter(at -> isCut(glyphs, at))
                 .toArray();
         return cuts.length == 1 ? OptionalInt.of(cuts[0]) : OptionalInt.empty();
+    }
+
+    /** Where the cents of an amount end that a code follows at once. */
+    private OptionalInt centsOf(List<Glyph> glyphs) {
+        Matcher matcher = CODED.matcher(reader.textOf(glyphs));
+        boolean single = glyphs.stream().allMatch(glyph -> glyph.text().length() == 1);
+        return single && matcher.matches() ? OptionalInt.of(matcher.end(1)) : OptionalInt.empty();
+    }
+
+    private boolean isEndOfCents(double x) {
+        return isFlush(amountEnds, x, 1) && isFlush(centEnds, x, MANY);
     }
 
     private boolean isCut(List<Glyph> glyphs, int at) {
@@ -129,8 +160,12 @@ final class TouchingAmounts {
     }
 
     private static boolean isFlush(double[] edges, double x) {
+        return isFlush(edges, x, ENOUGH);
+    }
+
+    private static boolean isFlush(double[] edges, double x, int enough) {
         int found = Arrays.binarySearch(edges, x - FLUSH_PT);
         int from = found < 0 ? -found - 1 : found;
-        return from + ENOUGH <= edges.length && edges[from + ENOUGH - 1] <= x + FLUSH_PT;
+        return from + enough <= edges.length && edges[from + enough - 1] <= x + FLUSH_PT;
     }
 }

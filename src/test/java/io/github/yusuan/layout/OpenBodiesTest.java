@@ -33,6 +33,21 @@ class OpenBodiesTest {
     }
 
     @Test
+    void hasTheColumnsOfAHeadWhoseFillGoesOnInTheFirstRow() {
+        InkDrawing drawn = new InkDrawing();
+        for (int y = 100; y < 140; y += 20) {
+            drawn.fill(100, y, 150, y + 20, 0.8).fill(150, y, 220, y + 20, 0.8).fill(220, y, 340, y + 20, 0.8);
+        }
+        drawn.line(105, "115 编码", "175 名称", "240 合计").line(125, "105 201", "155 教育支出", "290 8.25");
+        drawn.line(145, "105 202", "155 科技支出", "290 4.25").line(185, "105 204", "155 农业支出", "290 4.25");
+        drawn.fill(100, 160, 150, 180, 0.8).fill(150, 160, 220, 180, 0.8).fill(220, 160, 340, 180, 0.8);
+        drawn.line(165, "105 203", "155 国防支出", "290 4.25");
+
+        assertThat(drawn.grid())
+                .isEqualTo("编码|名称|合计\n201|教育支出|8.25\n202|科技支出|4.25\n203|国防支出|4.25\n204|农业支出|4.25\n");
+    }
+
+    @Test
     void isCutAtTheRulesBetweenItsRows() {
         InkDrawing drawn = head().across(157, 100, 340).across(180, 100, 340).across(200, 100, 340);
         drawn.line(143, "165 合计", "250 12.50", "310 12.50").line(160, "105 201", "155 教育");

@@ -57,6 +57,30 @@ class TouchingAmountsTest {
     }
 
     @Test
+    void areCutBehindTheirCentsWhereTheCodesOfTheNextColumnFollow() {
+        InkDrawing drawn = coded("195 1,664.46302", "205 674.8430203", "205 198.9530204")
+                .line(205, "105 30105", "145 生活补助", "205 764.92");
+
+        assertThat(drawn.grid()).contains("工资|1,664.46|302|公用|", "工资|674.84|30203|公用|", "补助|764.92|||");
+    }
+
+    @Test
+    void stayOneNumberWhereNoneEndsWithItsCents() {
+        InkDrawing drawn = coded("195 1,664.46302", "205 674.8430203", "205 198.9530204");
+
+        assertThat(drawn.grid()).contains("工资|1,664.46302||公用|");
+    }
+
+    private static InkDrawing coded(String... amounts) {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 编码", "150 名称", "205 金额", "240 编码", "275 名称", "325 金额");
+        for (int row = 0; row < amounts.length; row++) {
+            drawn.line(125 + 20 * row, "105 30101", "145 基本工资", amounts[row], "270 公用", "325 12.50");
+        }
+        return drawn;
+    }
+
+    @Test
     void stayOneTextWhereOneColumnOnlyEnds() {
         InkDrawing drawn = new InkDrawing().line(105, "105 科目", "205 合计", "250 基本");
         for (int row = 0; row < 3; row++) {
