@@ -32,6 +32,8 @@ record Baseline(List<Segment> segments, boolean isRuled) {
     /** Gaps that differ by less than this factor are those of letters set apart. */
     private static final double EVEN = 1.5;
 
+    private static final Pattern GROUPED = Pattern.compile("[-－﹣−]?\\d{1,3}([,，]\\d{3})+");
+
     private static final Pattern FRAMED_NUMBER = Pattern.compile("[-－﹣−—–·•]+ ?\\d{1,4} ?[-－﹣−—–·•]+");
     private static final Pattern BARE_NUMBER = Pattern.compile("[-－﹣−—–·•\\d ]+");
 
@@ -159,7 +161,12 @@ record Baseline(List<Segment> segments, boolean isRuled) {
         return gap > AMOUNT_GAP_EM
                 && !spaced
                 && Character.isDigit(after.text().codePointAt(0))
-                && Segment.of(line.subList(from, to), lines).isDecimal();
+                && isWholeAmount(Segment.of(line.subList(from, to), lines));
+    }
+
+    /** An amount to which no digit can be put: it has its fraction, or its digits are in groups. */
+    private static boolean isWholeAmount(Segment text) {
+        return text.isDecimal() || GROUPED.matcher(text.text()).matches();
     }
 
     private static boolean isGap(Glyph before, Glyph after) {

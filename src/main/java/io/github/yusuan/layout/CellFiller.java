@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Gives each glyph to the cell that it stands in. Text written in one go is cut where a rule runs between its
@@ -21,6 +22,9 @@ final class CellFiller {
     private static final double TOO_HIGH = 1.35;
 
     private static final double TOO_LARGE = 1.8;
+
+    /** Between two digits of a number there is less white, in ems. */
+    private static final double WHITE_EM = 0.1;
 
     private final Lattice lattice;
     private final List<Region> regions;
@@ -102,7 +106,19 @@ final class CellFiller {
         double rule = lattice.x(regions.get(left).columnEnd());
         double over = Math.max(before.x1() - rule, rule - after.x0());
         boolean runsOver = over > settings.overhang() * (before.x1() - before.x0());
-        return !runsOver && !isOneAmount(strand, at);
+        return !runsOver && (isWhite(strand, at) || !isOneAmount(strand, at));
+    }
+
+    /** Whether more white is between two glyphs than between any others of the strand: the rule stands in it. */
+    private boolean isWhite(List<Glyph> strand, int at) {
+        work.steps(strand.size());
+        double white = white(strand, at);
+        return white > WHITE_EM * strand.get(at).size()
+                && IntStream.range(1, strand.size()).noneMatch(other -> other != at && 2 * white(strand, other) > white);
+    }
+
+    private static double white(List<Glyph> strand, int at) {
+        return strand.get(at).x0() - strand.get(at - 1).x1();
     }
 
     /** Whether a border lies between two glyphs of which the rule ends above or below them. */

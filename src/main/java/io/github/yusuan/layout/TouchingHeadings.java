@@ -56,19 +56,21 @@ final class TouchingHeadings {
             parts.add(heading);
             return;
         }
-        List<Glyph> glyphs = heading.glyphs();
-        for (int at = MIN_LETTERS; at <= glyphs.size() - MIN_LETTERS; at++) {
-            if (white(glyphs, at) > MIN_WHITE_EM) {
-                Segment left = Segment.of(glyphs.subList(0, at), reader);
-                Segment right = Segment.of(glyphs.subList(at, glyphs.size()), reader);
-                if (areOfTwoColumns(left, right) && isWhole(left) && isWhole(right)) {
-                    parts.add(left);
-                    addParts(right, parts);
-                    return;
-                }
+        List<Segment> whole = partsOf(heading.glyphs());
+        boolean several = IntStream.range(1, whole.size()).allMatch(i -> areOfTwoColumns(whole.get(i - 1), whole.get(i)));
+        parts.addAll(several && whole.stream().allMatch(this::isWhole) ? whole : List.of(heading));
+    }
+
+    private List<Segment> partsOf(List<Glyph> glyphs) {
+        List<Segment> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= glyphs.size(); at++) {
+            if (at == glyphs.size() || white(glyphs, at) > MIN_WHITE_EM) {
+                parts.add(Segment.of(glyphs.subList(from, at), reader));
+                from = at;
             }
         }
-        parts.add(heading);
+        return parts;
     }
 
     /** The letters of a heading of which each stands in the middle of a column. */
@@ -90,8 +92,11 @@ final class TouchingHeadings {
                 && columns.bands().stream().anyMatch(band -> band.meets(right) && !band.meets(left));
     }
 
-    /** Whether nothing stands below it, or one text in its middle. */
+    /** Whether it is more than a letter, and nothing stands below it, or one text in its middle. */
     private boolean isWhole(Segment heading) {
+        if (heading.glyphs().size() < MIN_LETTERS) {
+            return false;
+        }
         List<Segment> below = head.stream()
                 .flatMap(line -> line.segments().stream())
                 .filter(s -> s.box().centreY() > heading.box().y1()

@@ -31,6 +31,17 @@ final class InkDrawing {
         return this;
     }
 
+    /** Texts on one line as {@link #line}, but written in one go. */
+    InkDrawing run(double y, String... texts) {
+        int first = glyphs.size();
+        line(y, texts);
+        for (int i = first; i < glyphs.size(); i++) {
+            Glyph g = glyphs.get(i);
+            glyphs.set(i, new Glyph(g.text(), g.x0(), g.y0(), g.x1(), g.y1(), g.size(), g.turn(), g.pale(), run, false));
+        }
+        return this;
+    }
+
     /** White text. */
     InkDrawing paleText(double x, double y, String text) {
         return text(x, y, text, true);

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Amounts of two columns without rules that touch each other. */
@@ -71,6 +72,28 @@ class TouchingAmountsTest {
         assertThat(drawn.grid()).contains("工资|1,664.46302||公用|");
     }
 
+    @Test
+    void areCutWhereARuleStandsInTheWhiteBehindThem() {
+        InkDrawing drawn = new InkDrawing()
+                .net(List.of(100, 160, 200, 240), List.of(100, 120, 140, 160))
+                .line(105, "105 名称", "165 金额", "205 编码")
+                .text(105, 125, "工资")
+                .run(125, "179 4.15", "201.2 302")
+                .text(105, 145, "津贴")
+                .run(145, "179 4.15", "199 302");
+
+        assertThat(drawn.grid()).as("no white at the second").isEqualTo("名称|金额|编码\n工资|4.15|302\n津贴|4.15302|\n");
+    }
+
+    @Test
+    void areCutWhereWhiteIsBehindDigitsInGroups() {
+        InkDrawing drawn = new InkDrawing().line(105, "105 科目", "200 合计", "260 基本");
+        drawn.line(125, "105 教育支出", "165 106,584,456", "223 50,470,076", "276 34,031,713");
+        drawn.line(145, "105 科技支出", "180 6,584,456", "228 470,076", "281 4,031,713");
+
+        assertThat(drawn.grid()).contains("106,584,456|50,470,076|34,031,713");
+    }
+
     private static InkDrawing coded(String... amounts) {
         InkDrawing drawn = new InkDrawing()
                 .line(105, "105 编码", "150 名称", "205 金额", "240 编码", "275 名称", "325 金额");
@@ -86,9 +109,9 @@ class TouchingAmountsTest {
         for (int row = 0; row < 3; row++) {
             drawn.line(125 + 20 * row, "105 教育支出", "205 4,710", (245 + 5 * row) + " 820");
         }
-        drawn.line(185, "105 农业支出", "195 451,902", "233 163,280", "350 8.50");
+        drawn.line(185, "105 农业支出", "195 4519022", "233 1632805", "350 8.50");
 
-        assertThat(drawn.grid()).contains("451,902163,280").doesNotContain("|163,280");
+        assertThat(drawn.grid()).contains("45190221632805").doesNotContain("|1632805");
     }
 
     private static InkDrawing rows() {
