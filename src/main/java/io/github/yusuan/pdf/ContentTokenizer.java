@@ -50,8 +50,7 @@ final class ContentTokenizer {
         while (at < in.length) {
             int c = in[at] & 0xff;
             if (isSpace(c)) {
-                at++;
-                sound &= c != 0 || at >= in.length || in[at] != 0 || isEmptyFrom(at);
+                skipSpace();
             } else if (c == ')' || c == '}' || c == '{') {
                 at++;
                 sound = false;
@@ -85,12 +84,13 @@ final class ContentTokenizer {
     }
 
     /** Zeros are white space; many of them stand where something was, or behind the end. */
-    private boolean isEmptyFrom(int from) {
-        int end = from;
-        while (end < in.length && isSpace(in[end])) {
-            end++;
+    private void skipSpace() {
+        int zeros = 0;
+        while (at < in.length && isSpace(in[at])) {
+            zeros += in[at] == 0 ? 1 : 0;
+            at++;
         }
-        return end == in.length;
+        sound &= zeros < 2 || at == in.length;
     }
 
     private List<Object> collection(int opening, int depth) {
