@@ -48,8 +48,7 @@ final class FactReader {
         BodyRow body = form.table().rows().get(head.number() - 1);
         BodyCell cell = body.cells().get(column.column());
         int row = head.number() - 1;
-        boolean money =
-                !units.isCount(row, column.column(), column.path()) && !units.isShare(row, column.column());
+        boolean money = !units.isCount(row, column.column(), column.path()) && !units.isShare(row, column.column());
         if (!cell.isFilled() || !money) {
             return Optional.empty();
         }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /** Compares the tables that the contents of a document name with those that were found. */
 public final class ListedTables {
-    private static final Pattern NUMBER =
-            Pattern.compile("^[（(]?附?[表件]?([0-9]{1,3}|[一二三四五六七八九十]{1,3})([-－—][0-9]{1,2})?表?[）)]?[:：.、]?(?=20\\d\\d|\\p{IsHan}{4})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[（(]?附?[表件]?([0-9]{1,3}|[一二三四五六七八九十]{1,3})([-－—][0-9]{1,2})?表?[）)]?[:：.、]?(?=20\\d\\d|\\p{IsHan}{4})");
 
     private final KindClassifier classifier;
 

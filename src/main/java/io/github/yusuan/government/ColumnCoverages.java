@@ -27,7 +27,8 @@ final class ColumnCoverages {
         boolean parts = coverages.contains(Coverage.OWN) && coverages.contains(Coverage.LOWER);
         for (int c = 0; c < columns.size(); c++) {
             String leaf = columns.get(c).leaf();
-            boolean sum = columns.get(c).use() == Use.AMOUNT && (catalogue.is("columns.sum", leaf) || MeasureReader.isPure(leaf));
+            boolean sum = columns.get(c).use() == Use.AMOUNT
+                    && (catalogue.is("columns.sum", leaf) || MeasureReader.isPure(leaf));
             if (parts && sum && coverages.get(c) == Coverage.NONE) {
                 coverages.set(c, Coverage.REGION);
             }

@@ -44,7 +44,8 @@ final class ComparisonReader {
         if (isPrior(base)) {
             return Measure.PCT_OF_PRIOR;
         }
-        boolean toBudget = catalogue.is("rates.done", text) || base.contains("预算") || base.isEmpty() || text.startsWith("完成");
+        boolean toBudget =
+                catalogue.is("rates.done", text) || base.contains("预算") || base.isEmpty() || text.startsWith("完成");
         if (!toBudget) {
             return Measure.PCT_OF_PRIOR;
         }

@@ -41,7 +41,18 @@ final class GovernmentCatalogueReader {
     private static final Map<String, List<String>> PATTERNS = new TreeMap<>(Map.of(
             "places", List.of("label", "own"),
             "coverage", List.of("sums"),
-            "columns", List.of("ignored", "formula", "code", "label", "amount", "sum", "insurance_item", "level", "unmeasured", "received"),
+            "columns",
+                    List.of(
+                            "ignored",
+                            "formula",
+                            "code",
+                            "label",
+                            "amount",
+                            "sum",
+                            "insurance_item",
+                            "level",
+                            "unmeasured",
+                            "received"),
             "rates",
                     List.of(
                             "change",

@@ -82,12 +82,7 @@ public final class GovernmentReader {
     }
 
     private ReadTable read(
-            int seq,
-            StitchedTable table,
-            TableWords words,
-            TableTime time,
-            Around around,
-            ProblemSink problems) {
+            int seq, StitchedTable table, TableWords words, TableTime time, Around around, ProblemSink problems) {
         Places places = Places.of(catalogue, table);
         TableKind kind = new KindFinder(catalogue).kindOf(words, places);
         List<GovernmentColumn> columns = new ColumnFinder(catalogue).columnsOf(table);

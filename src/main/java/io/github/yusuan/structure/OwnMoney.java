@@ -79,7 +79,9 @@ final class OwnMoney {
             if (base.parents()[i] == Reading.TOP) {
                 String text = rows.get(i).numbering().text();
                 boolean grant = is(GRANT, i);
-                boolean part = !grant && head != Reading.TOP && KIND_OF_GRANT.matcher(text).find();
+                boolean part = !grant
+                        && head != Reading.TOP
+                        && KIND_OF_GRANT.matcher(text).find();
                 head = grant ? i : part ? head : Reading.TOP;
                 parents[i] = part ? head : Reading.TOP;
                 found |= part;

@@ -7,12 +7,10 @@ import java.util.regex.Pattern;
  * under or beside them is no money. 项, 款 and 类 are none of them: so subjects of the classification are called.
  */
 public final class CountWords {
-    private static final String UNIT =
-            "(?:平方米|平方公里|立方米|公里|㎡|人次数?|人数|批次|场次|[个人名辆台套件批次场户亩吨栋幢份只])";
+    private static final String UNIT = "(?:平方米|平方公里|立方米|公里|㎡|人次数?|人数|批次|场次|[个人名辆台套件批次场户亩吨栋幢份只])";
     private static final String UNITS = UNIT + "(?:[、,，/／]?" + UNIT + ")*";
     private static final Pattern ALONE = Pattern.compile(UNITS);
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("[（(【\\[](?:(?:计量)?单位[:：]?)?" + UNITS + "[）)】\\]]$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(【\\[](?:(?:计量)?单位[:：]?)?" + UNITS + "[）)】\\]]$");
     private static final Pattern COUNTED = Pattern.compile("(?:保有量|团组个?数|批次数?|人次数?|人数|辆数|台数|编制数)$");
 
     private CountWords() {}

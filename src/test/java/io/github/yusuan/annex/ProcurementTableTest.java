@@ -51,7 +51,8 @@ class ProcurementTableTest {
 
     @Test
     void givesEachColumnTheUnitOfItsHeading() {
-        ProcurementItem item = TabbedDocument.read(TITLE + """
+        ProcurementItem item =
+                TabbedDocument.read(TITLE + """
                         采购项目名称|采购品目|数量|计量单位|单价（元）|金额（万元）|一般公共预算（元）
                         设备购置|台式计算机|10|台|5000|5.00|50000
                         """).annexes().procurement().get(0);

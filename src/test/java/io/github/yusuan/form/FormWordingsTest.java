@@ -24,10 +24,7 @@ class FormWordingsTest {
         StringBuilder text = new StringBuilder("青云市某局2025年部门预算\n\n" + title + "\n单位：万元\n科目编码|科目名称|");
         text.append(total ? "" : "合计|").append(heading).append(part ? "|上年结转\n" : "\n");
         for (String code : codes) {
-            text.append(code)
-                    .append(total ? "|" : "|90.5|")
-                    .append("81.5")
-                    .append(part ? "|9\n" : "\n");
+            text.append(code).append(total ? "|" : "|90.5|").append("81.5").append(part ? "|9\n" : "\n");
         }
         List<Fact> facts = TabbedDocument.read(text.toString()).facts();
 

@@ -243,10 +243,7 @@ class ReadingOfColumnsTest {
                 .extracting(fact ->
                         fact.name() + " " + fact.amount().stripTrailingZeros().toPlainString())
                 .containsExactlyInAnyOrder(
-                        "total 155000",
-                        "reception 55000",
-                        "vehicle_operation 100000",
-                        "operating_expenses 50000000");
+                        "total 155000", "reception 55000", "vehicle_operation 100000", "operating_expenses 50000000");
     }
 
     private static List<String> readFinal(String... lines) throws Exception {

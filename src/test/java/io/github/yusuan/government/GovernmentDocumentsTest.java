@@ -125,6 +125,24 @@ class GovernmentDocumentsTest {
         assertThat(coverages(city, "税收收入")).containsExactly("region 100", "own 40", "lower 50", "lower 10");
     }
 
+    @Test
+    void tellsTheLimitOfADebtFromWhatIsAddedToIt() {
+        Disclosure read = TabbedDocument.read("""
+                2025年青云县地方政府债务限额和余额情况表
+                单位：万元
+                序号|项目|金额|备注
+                1|2025年地方政府一般债券限额|39629|
+                2|2025年地方政府一般债券余额|36874|
+                3|2024年末地方政府专项债务余额|30000|
+                4|2025年新增地方政府专项债务限额|900|
+                5|附：提前下达的2026年新增地方政府债务限额|50|
+                """);
+
+        assertThat(read.facts())
+                .extracting(fact -> fact.printed() + " " + fact.line().id())
+                .containsExactly("39629 debt_limit", "36874 debt_closing", "30000 debt_opening", "900 ", "50 ");
+    }
+
     private static List<String> coverages(Disclosure read, String name) {
         return read.facts().stream()
                 .filter(fact -> fact.name().equals(name))

@@ -32,8 +32,7 @@ class GovernmentTitlesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "titles.csv", numLinesToSkip = 1)
     void knowsTheTitle(String kind, String body, String title) throws IOException {
-        List<PrintedTable> tables = TabbedDocument.read(
-                        GOVERNMENT + title + "\n单位：万元\n" + bodies().get(body))
+        List<PrintedTable> tables = TabbedDocument.read(GOVERNMENT + title + "\n单位：万元\n" + bodies().get(body))
                 .tables();
 
         assertThat(tables).hasSize(2);

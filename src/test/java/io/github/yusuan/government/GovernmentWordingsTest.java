@@ -24,13 +24,13 @@ class GovernmentWordingsTest {
         Measure wanted = Measure.valueOf(measure.toUpperCase(java.util.Locale.ROOT));
         List<String> values = wanted.isPercent() ? List.of("101.3", "98.2", "100.5") : List.of("81", "51", "30");
         boolean other = wanted != Measure.BUDGET;
-        String text =
-                switch (phase) {
-                    case "execution" -> "青云市2024年预算执行情况和2025年预算草案\n\n2025年全市政府性基金收入预算表\n单位：万元\n项目|预算数\n污水处理费收入|5\n\n"
-                            + "2024年全市一般公共预算收入执行情况表\n单位：万元\n项目|" + (other ? "预算数|" : "执行数|");
-                    case "budget" -> "青云市2025年预算草案\n\n2025年全市一般公共预算收入预算表\n单位：万元\n项目|" + (other ? "2025年预算数|" : "2024年执行数|");
-                    default -> "青云市2023年财政决算\n\n2023年全市一般公共预算收入决算表\n单位：万元\n项目|" + (other ? "预算数|" : "决算数|");
-                };
+        String text = switch (phase) {
+            case "execution" ->
+                "青云市2024年预算执行情况和2025年预算草案\n\n2025年全市政府性基金收入预算表\n单位：万元\n项目|预算数\n污水处理费收入|5\n\n"
+                        + "2024年全市一般公共预算收入执行情况表\n单位：万元\n项目|" + (other ? "预算数|" : "执行数|");
+            case "budget" -> "青云市2025年预算草案\n\n2025年全市一般公共预算收入预算表\n单位：万元\n项目|" + (other ? "2025年预算数|" : "2024年执行数|");
+            default -> "青云市2023年财政决算\n\n2023年全市一般公共预算收入决算表\n单位：万元\n项目|" + (other ? "预算数|" : "决算数|");
+        };
         List<Fact> facts = TabbedDocument.read(text + heading
                         + "\n税收收入|80|" + values.get(0)
                         + "\n增值税|50|" + values.get(1)

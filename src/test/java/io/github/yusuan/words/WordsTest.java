@@ -123,16 +123,7 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "一般公共服务支出（类）",
-                "行政运行（项）",
-                "因公出国（境）费",
-                "对个人和家庭的补助",
-                "公务接待费（万元）",
-                "公务用车购置数额",
-                "人员经费",
-                "批次管理费"
-            })
+            strings = {"一般公共服务支出（类）", "行政运行（项）", "因公出国（境）费", "对个人和家庭的补助", "公务接待费（万元）", "公务用车购置数额", "人员经费", "批次管理费"})
     void readsNothingThatIsCounted(String label) {
         assertThat(CountWords.isIn(label)).isFalse();
     }
