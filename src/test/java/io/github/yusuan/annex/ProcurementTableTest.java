@@ -60,7 +60,9 @@ class ProcurementTableTest {
         assertThat(item.unitPrice())
                 .hasValueSatisfying(p -> assertThat(p.yuan()).isEqualByComparingTo("5000"));
         assertThat(item.total()).hasValueSatisfying(t -> assertThat(t.yuan()).isEqualByComparingTo("50000"));
-        assertThat(item.sources().get(Measure.GENERAL_PUBLIC).yuan()).isEqualByComparingTo("50000");
+        assertThat(item.sources())
+                .hasEntrySatisfying(
+                        Measure.GENERAL_PUBLIC, a -> assertThat(a.yuan()).isEqualByComparingTo("50000"));
     }
 
     @Test
