@@ -97,9 +97,8 @@ final class FigureReader {
 
     /** Where a figure that was read without a point has one. */
     private double dotOf(TextLine line, Line bare) {
-        List<Double> digits = bare.signs().stream()
-                .map(sign -> bare.crop().pageX(sign.x()))
-                .toList();
+        List<Double> digits =
+                bare.signs().stream().map(sign -> bare.crop().pageX(sign.x())).toList();
         return CentsPoint.of(new PointFinder(found.page()).placesIn(line), digits);
     }
 

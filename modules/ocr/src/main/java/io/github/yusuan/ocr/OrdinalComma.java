@@ -30,8 +30,10 @@ final class OrdinalComma {
         if (!numbered.find() || read.text().length() != read.characters().size()) {
             return read;
         }
-        double[] places =
-                read.characters().stream().mapToDouble(ReadText.Sign::x).map(pageX).toArray();
+        double[] places = read.characters().stream()
+                .mapToDouble(ReadText.Sign::x)
+                .map(pageX)
+                .toArray();
         double usual = usualStep(places);
         int at = numbered.end();
         while (at > 0 && places[at] - places[at - 1] < WIDER * usual) {
