@@ -2,6 +2,7 @@ package io.github.yusuan.batch;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -37,7 +38,7 @@ final class Alarm {
 
                 @Override
                 public void after(Duration delay, Runnable task) {
-                    clock.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+                    ScheduledFuture<?> unused = clock.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
                 }
             };
         }
