@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * own. It is cut where amounts of other lines end, if an amount follows, or where words of other lines begin, if words
  * follow; and only if there is one such place. Whole numbers, 451,902 0, are cut where both columns stand flush with the
  * figures of other lines, at their ends or at their beginnings. A code behind the cents of an amount, 21,664.46302, looks
- * like one number: it is cut where the cents of other lines end, of which one has no code behind it.
+ * like one number: it is cut where the cents of other lines end, of which one has no code behind it. A code that touches
+ * its name is cut from it where the names of other lines begin.
  */
 final class TouchingAmounts {
     /** Ends that differ by less are flush. */
@@ -34,7 +35,11 @@ final class TouchingAmounts {
     /** An amount to cents and, right behind it, the code of the next column. */
     private static final Pattern CODED = Pattern.compile("([-－﹣−]?[\\d,，]+[.．]\\d{2})\\d{3,7}");
 
-    /** So many amounts, each with a code behind it, show where a column ends. */
+    private static final Pattern CODE = Pattern.compile("\\d{2,7}");
+    /** A code and, right behind it, the name of the next column. */
+    private static final Pattern NAMED = Pattern.compile(CODE + "\\p{IsHan}.*");
+
+    /** So many texts show where a column ends or begins, if no amount does. */
     private static final int MANY = 3;
 
     private final LineReader reader;
@@ -94,7 +99,8 @@ final class TouchingAmounts {
     private static boolean mayTouch(Segment segment) {
         boolean several =
                 segment.text().indexOf('.') > 0 || FIGURES.matcher(segment.text()).matches();
-        return several && (!segment.isFigure() || CODED.matcher(segment.text()).matches());
+        boolean named = NAMED.matcher(segment.text()).matches();
+        return named || several && (!segment.isFigure() || CODED.matcher(segment.text()).matches());
     }
 
     private OptionalInt cutOf(List<Glyph> glyphs) {
@@ -122,7 +128,9 @@ final class TouchingAmounts {
     private boolean isCut(List<Glyph> glyphs, int at) {
         String before = reader.textOf(glyphs.subList(0, at));
         String behind = reader.textOf(glyphs.subList(at, glyphs.size()));
-        return Numerals.isDecimal(before) && beginsColumn(glyphs, at, behind)
+        boolean named = CODE.matcher(before).matches() && Character.isIdeographic(behind.codePointAt(0));
+        return named && isFlush(wordStarts, glyphs.get(at).x0(), MANY)
+                || Numerals.isDecimal(before) && beginsColumn(glyphs, at, behind)
                 || Numerals.isNumber(before)
                         && FIGURES.matcher(behind).matches()
                         && (isWhite(glyphs, at) || !hasWhite(glyphs))

@@ -86,6 +86,17 @@ class TouchingAmountsTest {
     }
 
     @Test
+    void codesAreCutFromNamesThatBeginAsThoseOfOtherLines() {
+        InkDrawing drawn = new InkDrawing().line(105, "110 编码", "160 名称", "240 金额");
+        for (int row = 0; row < 3; row++) {
+            drawn.line(125 + 20 * row, "105 20" + row, "152 教育支出", "240 12.50");
+        }
+        drawn.line(185, "140 02", "152 小学教育", "240 12.50");
+
+        assertThat(drawn.grid()).endsWith("\n02|小学教育|12.50\n");
+    }
+
+    @Test
     void areCutWhereWhiteIsBehindDigitsInGroups() {
         InkDrawing drawn = new InkDrawing().line(105, "105 科目", "200 合计", "260 基本");
         drawn.line(125, "105 教育支出", "165 106,584,456", "223 50,470,076", "276 34,031,713");
