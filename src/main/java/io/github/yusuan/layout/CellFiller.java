@@ -114,7 +114,8 @@ final class CellFiller {
         work.steps(strand.size());
         double white = white(strand, at);
         return white > WHITE_EM * strand.get(at).size()
-                && IntStream.range(1, strand.size()).noneMatch(other -> other != at && 2 * white(strand, other) > white);
+                && IntStream.range(1, strand.size())
+                        .noneMatch(other -> other != at && 2 * white(strand, other) > white);
     }
 
     private static double white(List<Glyph> strand, int at) {

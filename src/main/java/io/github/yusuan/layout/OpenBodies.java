@@ -131,9 +131,8 @@ final class OpenBodies {
         if (zones.isEmpty()) {
             return List.of();
         }
-        List<Baseline> rows =
-                Stream.concat(zones.get(0).head().stream(), zones.get(0).rows().stream())
-                        .toList();
+        List<Baseline> rows = Stream.concat(zones.get(0).head().stream(), zones.get(0).rows().stream())
+                .toList();
         Baseline first = rows.get(0);
         boolean follows = first.equals(all.get(0)) && first.top() - head.y1() < MAX_GAP_EM * first.size();
         double bottom = rows.get(rows.size() - 1).bottom();
@@ -148,7 +147,8 @@ final class OpenBodies {
         double slack = OVERHANG_EM * text.size();
         boolean beside = text.box().x0() < head.x0() - slack || text.box().x1() > head.x1() + slack;
         boolean over = columns.stream()
-                .anyMatch(rule -> text.box().x0() < rule.at() - slack && text.box().x1() > rule.at() + slack);
+                .anyMatch(rule ->
+                        text.box().x0() < rule.at() - slack && text.box().x1() > rule.at() + slack);
         return !beside && !(text.isNumber() && over);
     }
 
@@ -157,8 +157,8 @@ final class OpenBodies {
         double bottom = last.bottom() + last.size() / 2;
         List<Rule> along = across.stream()
                 .filter(rule -> rule.at() > head.y1() + reachPt && rule.at() < bottom)
-                .filter(rule -> Math.min(rule.to(), head.x1()) - Math.max(rule.from(), head.x0())
-                        > ALONG * head.width())
+                .filter(rule ->
+                        Math.min(rule.to(), head.x1()) - Math.max(rule.from(), head.x0()) > ALONG * head.width())
                 .toList();
         List<Rule> horizontals = new ArrayList<>(net.horizontals());
         horizontals.addAll(along);

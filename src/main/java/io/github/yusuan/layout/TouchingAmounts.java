@@ -54,7 +54,8 @@ final class TouchingAmounts {
         this.amountEnds = edges(lines, Segment::isDecimal, text -> text.box().x1());
         this.figureEnds = edges(lines, Segment::isNumber, text -> text.box().x1());
         this.figureStarts = edges(lines, Segment::isNumber, text -> text.box().x0());
-        this.wordStarts = edges(lines, text -> !text.isFigure(), text -> text.box().x0());
+        this.wordStarts =
+                edges(lines, text -> !text.isFigure(), text -> text.box().x0());
         this.centEnds = lines.stream()
                 .flatMap(line -> line.segments().stream())
                 .map(Segment::glyphs)
@@ -97,10 +98,12 @@ final class TouchingAmounts {
     }
 
     private static boolean mayTouch(Segment segment) {
-        boolean several =
-                segment.text().indexOf('.') > 0 || FIGURES.matcher(segment.text()).matches();
+        boolean several = segment.text().indexOf('.') > 0
+                || FIGURES.matcher(segment.text()).matches();
         boolean named = NAMED.matcher(segment.text()).matches();
-        return named || several && (!segment.isFigure() || CODED.matcher(segment.text()).matches());
+        return named
+                || several
+                        && (!segment.isFigure() || CODED.matcher(segment.text()).matches());
     }
 
     private OptionalInt cutOf(List<Glyph> glyphs) {

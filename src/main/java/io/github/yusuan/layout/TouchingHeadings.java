@@ -57,7 +57,8 @@ final class TouchingHeadings {
             return;
         }
         List<Segment> whole = partsOf(heading.glyphs());
-        boolean several = IntStream.range(1, whole.size()).allMatch(i -> areOfTwoColumns(whole.get(i - 1), whole.get(i)));
+        boolean several =
+                IntStream.range(1, whole.size()).allMatch(i -> areOfTwoColumns(whole.get(i - 1), whole.get(i)));
         parts.addAll(several && whole.stream().allMatch(this::isWhole) ? whole : List.of(heading));
     }
 
@@ -104,14 +105,10 @@ final class TouchingHeadings {
                         && s.box().centreX() < heading.box().x1())
                 .toList();
         reader.work().steps(head.size());
-        return below.stream()
-                        .map(s -> s.box().centreY())
-                        .distinct()
-                        .count()
-                        == below.size()
+        return below.stream().map(s -> s.box().centreY()).distinct().count() == below.size()
                 && below.stream()
-                        .allMatch(s -> Math.abs(s.box().centreX() - heading.box().centreX())
-                                < CENTRED_EM * heading.size());
+                        .allMatch(s ->
+                                Math.abs(s.box().centreX() - heading.box().centreX()) < CENTRED_EM * heading.size());
     }
 
     private static double white(List<Glyph> glyphs, int at) {

@@ -40,9 +40,8 @@ final class WrappedFigures {
                     && figures.isWrapped(cells.get(i), boxes.get(i).width());
             joined.add(
                     wrapped
-                            ? List.of(cells.get(i).stream()
-                                    .flatMap(List::stream)
-                                    .toList())
+                            ? List.of(
+                                    cells.get(i).stream().flatMap(List::stream).toList())
                             : cells.get(i));
         }
         return joined;

@@ -23,8 +23,9 @@ public final class FootHeading {
         if (before.isEmpty() || pieces.isEmpty() || pieces.get(0).heading().hasTitle()) {
             return pieces;
         }
-        List<TextLine> lines =
-                footOf(before.get()).stream().filter(line -> !page.repeats(line)).toList();
+        List<TextLine> lines = footOf(before.get()).stream()
+                .filter(line -> !page.repeats(line))
+                .toList();
         Heading foot = HeadingReader.read(lines);
         if (!foot.hasTitle() || !isHeadingOnly(lines)) {
             return pieces;

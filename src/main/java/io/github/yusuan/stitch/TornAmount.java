@@ -22,7 +22,9 @@ final class TornAmount {
      * @param others all other rows of the table
      */
     static boolean isTorn(BodyCell above, BodyCell below, List<BodyRow> others) {
-        if (!above.isFilled() || !below.isFilled() || !REST.matcher(below.compact()).matches()) {
+        if (!above.isFilled()
+                || !below.isFilled()
+                || !REST.matcher(below.compact()).matches()) {
             return false;
         }
         int places = placesOf(others);

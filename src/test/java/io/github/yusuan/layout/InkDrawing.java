@@ -37,7 +37,8 @@ final class InkDrawing {
         line(y, texts);
         for (int i = first; i < glyphs.size(); i++) {
             Glyph g = glyphs.get(i);
-            glyphs.set(i, new Glyph(g.text(), g.x0(), g.y0(), g.x1(), g.y1(), g.size(), g.turn(), g.pale(), run, false));
+            glyphs.set(
+                    i, new Glyph(g.text(), g.x0(), g.y0(), g.x1(), g.y1(), g.size(), g.turn(), g.pale(), run, false));
         }
         return this;
     }

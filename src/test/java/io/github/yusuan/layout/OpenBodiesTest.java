@@ -43,8 +43,7 @@ class OpenBodiesTest {
         drawn.fill(100, 160, 150, 180, 0.8).fill(150, 160, 220, 180, 0.8).fill(220, 160, 340, 180, 0.8);
         drawn.line(165, "105 203", "155 国防支出", "290 4.25");
 
-        assertThat(drawn.grid())
-                .isEqualTo("编码|名称|合计\n201|教育支出|8.25\n202|科技支出|4.25\n203|国防支出|4.25\n204|农业支出|4.25\n");
+        assertThat(drawn.grid()).isEqualTo("编码|名称|合计\n201|教育支出|8.25\n202|科技支出|4.25\n203|国防支出|4.25\n204|农业支出|4.25\n");
     }
 
     @Test
@@ -53,8 +52,7 @@ class OpenBodiesTest {
         drawn.line(143, "165 合计", "250 12.50", "310 12.50").line(160, "105 201", "155 教育");
         drawn.line(168, "155 支出", "255 8.25").line(185, "105 202", "155 科技", "255 4.25", "310 12.50");
 
-        assertThat(drawn.grid())
-                .isEqualTo("编码|名称|支出\n合计|基本\n|合计|12.50|12.50\n201|教育支出|8.25|\n202|科技|4.25|12.50\n");
+        assertThat(drawn.grid()).isEqualTo("编码|名称|支出\n合计|基本\n|合计|12.50|12.50\n201|教育支出|8.25|\n202|科技|4.25|12.50\n");
     }
 
     @Test
@@ -62,7 +60,8 @@ class OpenBodiesTest {
         InkDrawing drawn = head();
         drawn.line(150, "105 2010101", "260 12,500.00").line(170, "105 2010102", "260 12,500.00");
 
-        assertThat(drawn.page().blocks().stream().filter(Grid.class::isInstance)).hasSize(2);
+        assertThat(drawn.page().blocks().stream().filter(Grid.class::isInstance))
+                .hasSize(2);
     }
 
     private static InkDrawing head() {

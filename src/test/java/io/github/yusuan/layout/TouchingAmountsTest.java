@@ -106,8 +106,7 @@ class TouchingAmountsTest {
     }
 
     private static InkDrawing coded(String... amounts) {
-        InkDrawing drawn = new InkDrawing()
-                .line(105, "105 编码", "150 名称", "205 金额", "240 编码", "275 名称", "325 金额");
+        InkDrawing drawn = new InkDrawing().line(105, "105 编码", "150 名称", "205 金额", "240 编码", "275 名称", "325 金额");
         for (int row = 0; row < amounts.length; row++) {
             drawn.line(125 + 20 * row, "105 30101", "145 基本工资", amounts[row], "270 公用", "325 12.50");
         }

@@ -131,8 +131,9 @@ class PageBreakTest {
         List<StitchedTable> tables = stitched(first, "|支出|7.00||7.00\n" + MORE);
 
         assertThat(tables).hasSize(1);
-        assertThat(tables.get(0).rows()).anySatisfy(row -> assertThat(row.texts())
-                .containsExactly("203", "国防支出", "30435267.00", "", "30435267.00"));
+        assertThat(tables.get(0).rows())
+                .anySatisfy(row ->
+                        assertThat(row.texts()).containsExactly("203", "国防支出", "30435267.00", "", "30435267.00"));
     }
 
     @Test
