@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the tables that nets of rules draw, the small ones first: what stands within a cell is known before its table. */
@@ -33,7 +32,7 @@ final class NetTables {
         InnerTables inner = new InnerTables(lines);
         NetReader reader = new NetReader(settings, lines, sheet.em());
         List<GridDraft> tables = new ArrayList<>();
-        Map<GridDraft, RuleNet> netOf = new IdentityHashMap<>();
+        IdentityHashMap<GridDraft, RuleNet> netOf = new IdentityHashMap<>();
         List<Glyph> rest = sheet.glyphs();
         for (RuleNet net : netsOf(rules, snapPt)) {
             lines.work().steps((long) STEPS_OF_A_GLYPH * rest.size());

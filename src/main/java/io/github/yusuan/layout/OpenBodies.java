@@ -6,8 +6,8 @@ import io.github.yusuan.model.Box;
 import io.github.yusuan.words.NumberRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ final class OpenBodies {
      * @param glyphs what stands in no table
      * @return what is left of the glyphs
      */
-    List<Glyph> join(List<GridDraft> tables, Map<GridDraft, RuleNet> netOf, List<Glyph> glyphs) {
+    List<Glyph> join(List<GridDraft> tables, IdentityHashMap<GridDraft, RuleNet> netOf, List<Glyph> glyphs) {
         List<Glyph> rest = glyphs;
         for (int i = 0; i < tables.size(); i++) {
             GridDraft head = tables.get(i);
