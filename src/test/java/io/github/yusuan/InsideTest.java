@@ -97,9 +97,11 @@ class InsideTest {
         assertThat(FILE.matcher(wishes).results().map(m -> Path.of(m.group(1))))
                 .hasSize(10)
                 .allSatisfy(file -> assertThat(file).exists());
-        try (Stream<Path> tests = Stream.concat(Files.walk(Path.of("src/test")), Files.walk(Path.of("modules")))) {
-            List<String> names =
-                    tests.map(file -> file.getFileName().toString()).toList();
+        try (Stream<Path> library = Files.walk(Path.of("src/test"));
+                Stream<Path> parts = Files.walk(Path.of("modules"))) {
+            List<String> names = Stream.concat(library, parts)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
             assertThat(GUARD.matcher(wishes).results().map(m -> m.group(1) + ".java"))
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(names).contains(name));

@@ -31,13 +31,7 @@ record ProseCatalogue(List<Item> items, Changes changes, Pattern asOf, Pattern s
      * @param plan what is compared with where it is the plan of the same year
      */
     record Changes(
-            Pattern more,
-            Pattern less,
-            Pattern same,
-            Pattern prior,
-            Pattern reason,
-            Pattern compared,
-            Pattern plan) {}
+            Pattern more, Pattern less, Pattern same, Pattern prior, Pattern reason, Pattern compared, Pattern plan) {}
 
     /**
      * Something that sentences state amounts of.
