@@ -65,11 +65,11 @@ class AlarmTest {
     @Test
     void pagesReadFromPicturesProlongIt() {
         for (int page = 1; page <= 50; page++) {
-            hands.moveTo(page * 10);
+            hands.moveTo(page * 10L);
             alarm.prolong();
         }
         assertThat(killed).as("50 pages of 10 seconds").isEmpty();
-        assertThat(alarm.allowed()).isEqualTo(Duration.ofSeconds(60 + 50 * 15));
+        assertThat(alarm.allowed()).isEqualTo(Duration.ofSeconds(60 + 50 * 15L));
         hands.moveTo(2000);
 
         assertThat(killed).containsExactly(810L);
