@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 /** Reads the lines above a table. The nearest line that can be a title is the title. */
 final class HeadingReader {
     private static final Pattern PRINTED_NUMBER =
-            Pattern.compile("(附?表|公开|预算|决算|批复|附件|部门|单位|[省市区县]级|财[预决]|信息|样)*[0-9０-９一二三四五六七八九十]+([-－][0-9]+)?表?[:：.、]?");
+            Pattern.compile("(附?表|公开|预算|决算|批复|附件|部门|单位|[省市区县]级|财[预决]|信息|样)*[0-9０-９一二三四五六七八九十]+([-－][0-9]+)?表?[:：.、]?"
+                    + "|\\p{IsHan}{1,4}[预决]算?附?[0-9]{1,2}([-－][0-9]+)?表"); // of a kind of budget: 社预01表
     private static final Pattern NUMBER_BEFORE_TITLE = Pattern.compile(
             "^((公开|预算|决算|附)?(表[0-9]{1,2}(-[0-9]+)?(?![0-9年])|[0-9]{1,2}(-[0-9]+)?表)[:：.、]?|附?表[一二三四五六七八九十]+[:：.、]?)(?=.{4})");
     private static final Pattern ORDINAL =
             Pattern.compile("^(附件[0-9一二三四五六七八九十]*[:：]?|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．])");
-    private static final Pattern TITLE = Pattern.compile("(.*(表|情况|明细|一览|采购预算|(收入|支出|收支|预算|决算)草案)"
-            + "|.*20[0-9]{2}年.{2,24}(收入|支出|收支)(预算|决算))([-－—]\\p{IsHan}{2,12})?([（(].*[）)])?[0-9]?");
+    private static final Pattern TITLE = Pattern.compile("(.*(表|情况|明细|一览|采购预算|(收入|支出|收支|预算|决算)[（(]?草案(表[）)])?)"
+            + "|.*20[0-9]{2}年.{2,24}(收入|支出|收支)(预算|决算))([-－—]{1,2}\\p{IsHan}{2,12})?([（(].*[）)])?[0-9]?");
     private static final Pattern SENTENCE =
             Pattern.compile(".*[。；;，,！!？?…].*|.*[.．·]{3,}.*|.*(如下|见下表|详见|所示|本表|此表|公开表)");
     private static final Pattern UNIT_LINE = Pattern.compile("(?:金额|计量|货币)?单位[:：]?(?:人民币)?.{0,2}元?");

@@ -64,6 +64,25 @@ class TableLocatorTest {
         assertThat(heading.title()).isEqualTo("支出总表");
     }
 
+    /** A title ends as places end it, and the number of a form is none, however the form is called. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022年青云市一般公共预算收入（草案表）, ''",
+        "2022年青云市一般公共预算收入草案, ''",
+        "2025年基本支出表——工资福利支出, ''",
+        "2025年社会保险基金收支预算总表, 社预01表",
+        "2025年社会保险基金支出预算表, 社预附02表",
+        "2025年国有资本经营收入预算表, 国资预01表",
+    })
+    void knowsATitleByItsEnd(String title, String number) {
+        Heading heading = pieces(title + "\n" + (number.isEmpty() ? "" : number + "\n") + "单位：万元\n" + TABLE)
+                .get(0)
+                .heading();
+
+        assertThat(heading.title()).isEqualTo(title);
+        assertThat(heading.printedNumber()).isEqualTo(number);
+    }
+
     /** Several tables in one grid, each under its number, its title and its unit, as text documents hold them. */
     @Test
     void cutsAGridBeforeTheNumberAndTheTitleOfTheNextTable() {
