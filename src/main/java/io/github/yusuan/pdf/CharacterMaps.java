@@ -110,11 +110,8 @@ final class CharacterMaps {
             if (entries > MAX_ENTRIES) {
                 throw new WorkLimitException("entries of character maps per document: " + MAX_ENTRIES);
             }
-            return Optional.of(parser.parse(bytes));
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            faults.report(PdfFault.Kind.FONT_DAMAGED, "a character map cannot be read"); // unchecked: damaged maps
-            return Optional.empty();
-        } catch (ClassCastException | NullPointerException | ArithmeticException | NegativeArraySizeException e) {
+            return Optional.of(Foreign.read(() -> parser.parse(bytes)));
+        } catch (IOException e) {
             faults.report(PdfFault.Kind.FONT_DAMAGED, "a character map cannot be read");
             return Optional.empty();
         }

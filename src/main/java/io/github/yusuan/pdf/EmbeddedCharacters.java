@@ -3,7 +3,6 @@ package io.github.yusuan.pdf;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.fontbox.cff.CFFCIDFont;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFParser;
@@ -64,11 +63,9 @@ final class EmbeddedCharacters {
 
     private static @Nullable String ask(@Nullable Lookup lookup, int glyph) {
         try {
-            return lookup == null ? null : lookup.text(glyph);
+            return lookup == null ? null : Foreign.read(() -> lookup.text(glyph));
         } catch (IOException e) {
             return null; // a table of the font program is damaged: the glyph stays unmapped and is counted
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException e) {
-            return null;
         }
     }
 
@@ -83,22 +80,17 @@ final class EmbeddedCharacters {
             byGlyph = NOTHING;
             byCode = NOTHING;
             try {
-                openProgram();
-            } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | NullPointerException e) {
-                giveUp(); // fontbox throws the unchecked ones for damaged programs
-            } catch (ClassCastException | NegativeArraySizeException | ArithmeticException e) {
-                giveUp();
-            } catch (IllegalStateException | NoSuchElementException e) {
-                giveUp();
+                Foreign.read(() -> {
+                    openProgram();
+                    return this;
+                });
+            } catch (IOException e) {
+                byGlyph = NOTHING;
+                byCode = NOTHING;
+                faults.report(PdfFault.Kind.FONT_DAMAGED, "a font program cannot be read");
             }
         }
         return this;
-    }
-
-    private void giveUp() {
-        byGlyph = NOTHING;
-        byCode = NOTHING;
-        faults.report(PdfFault.Kind.FONT_DAMAGED, "a font program cannot be read");
     }
 
     private byte[] decoded(COSStream program) throws IOException {

@@ -14,7 +14,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -103,21 +102,28 @@ public final class PdfPageSource implements Closeable {
     public static PdfPageSource open(byte[] bytes, String password, PdfLimits limits, Work work)
             throws RefusedException {
         PdfReading reading = PdfReading.of(limits, work);
-        BoundedParser parser = null;
         try {
-            parser = new BoundedParser(bytes, password, reading);
-            BoundedDocument document = parser.read();
-            new XrefAudit(bytes).run(parser.indexes(), reading.faults());
-            return new PdfPageSource(document, reading);
+            return parsed(new BoundedParser(bytes, password, reading), bytes, reading);
+        } catch (RefusedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new RefusedException(Refusal.CORRUPT, e);
+        }
+    }
+
+    private static PdfPageSource parsed(BoundedParser parser, byte[] bytes, PdfReading reading)
+            throws RefusedException {
+        try {
+            return Foreign.read(() -> {
+                BoundedDocument document = parser.read();
+                new XrefAudit(bytes).run(parser.indexes(), reading.faults());
+                return new PdfPageSource(document, reading);
+            });
         } catch (InvalidPasswordException e) {
             throw new RefusedException(Refusal.ENCRYPTED, e);
         } catch (WorkLimitException e) {
             throw new RefusedException(Refusal.LIMIT, e);
-        } catch (IOException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
-            throw refused(parser, e); // PDFBox throws the unchecked ones for damaged structures
-        } catch (NullPointerException | NegativeArraySizeException | ArithmeticException e) {
-            throw refused(parser, e);
-        } catch (IllegalStateException | NoSuchElementException e) {
+        } catch (IOException e) {
             throw refused(parser, e);
         } catch (NoClassDefFoundError e) {
             if (String.valueOf(e.getMessage()).startsWith(CERTIFICATES)) {
@@ -127,9 +133,8 @@ public final class PdfPageSource implements Closeable {
         }
     }
 
-    private static RefusedException refused(@Nullable BoundedParser parser, Throwable cause) {
-        boolean encrypted = parser != null && parser.isEncrypted();
-        return new RefusedException(encrypted ? Refusal.ENCRYPTED : Refusal.CORRUPT, cause);
+    private static RefusedException refused(BoundedParser parser, Throwable cause) {
+        return new RefusedException(parser.isEncrypted() ? Refusal.ENCRYPTED : Refusal.CORRUPT, cause);
     }
 
     /** How many pages there are, up to the limit. */
@@ -178,26 +183,41 @@ public final class PdfPageSource implements Closeable {
         COSDictionary page = pages.pages().get(number - 1);
         FaultLog log = reading.faults();
         reading.meter().beginPage();
-        PageGeometry geometry = PageGeometry.A4_PORTRAIT;
-        InkCollector ink = new InkCollector(reading.meter(), log);
+        PageDraft draft = new PageDraft(new InkCollector(reading.meter(), log));
         try {
-            geometry = PageGeometry.of(page);
-            byte[] content = new PageContent(reading, drawn).of(page);
-            interpret(page, content, geometry, ink);
-            double lean = ink.lean();
-            if (lean != 0) {
-                log.report(PdfFault.Kind.PAGE_LEANS, "by %.1f degrees".formatted(lean));
-                reading.meter().beginPage();
-                geometry = geometry.turnedBack(lean);
-                ink = new InkCollector(reading.meter(), log);
-                interpret(page, content, geometry, ink);
-            }
+            Foreign.read(() -> filled(draft, page));
         } catch (WorkLimitException e) {
             log.report(PdfFault.Kind.LIMIT, String.valueOf(e.getMessage()));
-        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException | NullPointerException e) {
+        } catch (IOException e) {
             log.report(PdfFault.Kind.CONTENT_DAMAGED, "an object of the page is damaged: " + MessageWords.ofFailure(e));
         }
-        return new ReadPage(ink.page(number, geometry.width(), geometry.height()), ink.unseen(), log.take());
+        PageInk ink = draft.ink.page(number, draft.geometry.width(), draft.geometry.height());
+        return new ReadPage(ink, draft.ink.unseen(), log.take());
+    }
+
+    /** What is known of a page so far: where an object of it is damaged, the rest stays. */
+    private static final class PageDraft {
+        private PageGeometry geometry = PageGeometry.A4_PORTRAIT;
+        private InkCollector ink;
+
+        PageDraft(InkCollector ink) {
+            this.ink = ink;
+        }
+    }
+
+    private PageDraft filled(PageDraft draft, COSDictionary page) {
+        draft.geometry = PageGeometry.of(page);
+        byte[] content = new PageContent(reading, drawn).of(page);
+        interpret(page, content, draft.geometry, draft.ink);
+        double lean = draft.ink.lean();
+        if (lean != 0) {
+            reading.faults().report(PdfFault.Kind.PAGE_LEANS, "by %.1f degrees".formatted(lean));
+            reading.meter().beginPage();
+            draft.geometry = draft.geometry.turnedBack(lean);
+            draft.ink = new InkCollector(reading.meter(), reading.faults());
+            interpret(page, content, draft.geometry, draft.ink);
+        }
+        return draft;
     }
 
     private void interpret(COSDictionary page, byte[] content, PageGeometry geometry, InkCollector ink) {

@@ -138,12 +138,10 @@ final class StreamDecoder {
         Filter filter = FilterFactory.INSTANCE.getFilter(name);
         CappedOutput out = new CappedOutput(limit);
         try {
-            filter.decode(new ByteArrayInputStream(encoded), out, parameters, index);
+            Foreign.read(() -> filter.decode(new ByteArrayInputStream(encoded), out, parameters, index));
             return new Decoded(out.toByteArray(), !out.isFull());
         } catch (IOException e) {
             return new Decoded(out.toByteArray(), false);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            return new Decoded(out.toByteArray(), false); // thrown for absurd predictors
         }
     }
 
