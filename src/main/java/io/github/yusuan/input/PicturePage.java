@@ -2,6 +2,7 @@ package io.github.yusuan.input;
 
 import io.github.yusuan.ink.PageImage;
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.Unread;
 import java.util.List;
 
 /**
@@ -21,8 +22,6 @@ public record PicturePage(PageImage picture) implements InputPage {
                 List.of(),
                 List.of(),
                 List.of(),
-                1,
-                0,
-                1);
+                new Unread(1, 1, 0));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.LabelLook;
 import java.util.List;
 
 /**
@@ -12,20 +13,9 @@ import java.util.List;
  * @param columnSpan columns covered, at least 1
  * @param lines its text line by line; empty for a blank cell
  * @param box its place
- * @param textLeft left edge of its first line in points, for the level that an indent shows; {@code box.x0()} if blank
- * @param centred whether its text stands in the middle, so that its left edge says nothing
- * @param bold whether its text is set in heavy type
+ * @param look how its text is set; its indent is the left edge of the first line in points, {@code box.x0()} if blank
  */
-public record Cell(
-        int row,
-        int column,
-        int rowSpan,
-        int columnSpan,
-        List<String> lines,
-        Box box,
-        double textLeft,
-        boolean centred,
-        boolean bold) {
+public record Cell(int row, int column, int rowSpan, int columnSpan, List<String> lines, Box box, LabelLook look) {
 
     /** Copies the lines. */
     public Cell {
@@ -34,7 +24,22 @@ public record Cell(
 
     /** What it holds at another place of a grid. */
     public Cell at(int otherRow, int otherColumn, int otherRowSpan, int otherColumnSpan, Box otherBox) {
-        return new Cell(otherRow, otherColumn, otherRowSpan, otherColumnSpan, lines, otherBox, textLeft, centred, bold);
+        return new Cell(otherRow, otherColumn, otherRowSpan, otherColumnSpan, lines, otherBox, look);
+    }
+
+    /** Left edge of its first line in points, for the level that an indent shows. */
+    public double textLeft() {
+        return look.indent();
+    }
+
+    /** Whether its text stands in the middle, so that its left edge says nothing. */
+    public boolean centred() {
+        return look.centred();
+    }
+
+    /** Whether its text is set in heavy type. */
+    public boolean bold() {
+        return look.bold();
     }
 
     /** The text with its lines joined as printed: without a gap, as Chinese and numbers are wrapped. */

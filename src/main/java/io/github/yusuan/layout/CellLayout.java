@@ -9,6 +9,7 @@ import io.github.yusuan.input.Paragraph;
 import io.github.yusuan.input.TableCell;
 import io.github.yusuan.layout.CellRegions.Region;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.LabelLook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -161,7 +162,7 @@ public final class CellLayout {
             edges.add(x(c));
         }
         Box box = new Box(x(left), y, x(right), y + rows * ROW_PT);
-        blocks.add(new Grid(box, rows, right - left, cells, edges, List.of(), Grid.Evidence.RULED, false, false));
+        blocks.add(new Grid(box, rows, right - left, cells, edges, List.of(), Grid.Evidence.RULED, Grid.OpenEnds.NONE));
         y += (rows + 1) * ROW_PT;
     }
 
@@ -194,7 +195,7 @@ public final class CellLayout {
         double top = y + row * ROW_PT;
         Box box = new Box(x(left + column), top, x(left + column + columnSpan), top + rowSpan * ROW_PT);
         if (cell == null || cell.isBlank()) {
-            return new Cell(row, column, rowSpan, columnSpan, List.of(), box, box.x0(), false, false);
+            return new Cell(row, column, rowSpan, columnSpan, List.of(), box, LabelLook.at(box.x0()));
         }
         places.put(box, cell.place());
         List<String> lines = cell.lines().stream()
@@ -211,9 +212,7 @@ public final class CellLayout {
                 columnSpan,
                 lines,
                 box,
-                textLeft,
-                centred,
-                cell.style().bold());
+                new LabelLook(textLeft, cell.style().bold(), centred));
     }
 
     private static String firstShown(TableCell cell) {

@@ -1,6 +1,7 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.model.LabelLook;
 import java.util.List;
 
 /** Reads the glyphs of a cell as text, and notes how the text stands in it. */
@@ -23,9 +24,7 @@ final class CellReader {
                 draft.columnSpan(),
                 texts,
                 draft.box(),
-                leftOf(draft),
-                isCentred(draft),
-                isBold(draft));
+                new LabelLook(leftOf(draft), isBold(draft), isCentred(draft)));
     }
 
     private static boolean isBold(DraftCell draft) {

@@ -48,16 +48,7 @@ final class FrameCharacters {
                 draw(glyph, arms, rules);
             }
         }
-        return new PageInk(
-                ink.number(),
-                ink.width(),
-                ink.height(),
-                texts,
-                rules,
-                ink.fills(),
-                ink.images(),
-                ink.unmapped(),
-                ink.pictured());
+        return new PageInk(ink.number(), ink.width(), ink.height(), texts, rules, ink.fills(), ink.unread());
     }
 
     private static void draw(Glyph glyph, int arms, List<Rule> rules) {

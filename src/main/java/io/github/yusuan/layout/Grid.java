@@ -14,8 +14,7 @@ import java.util.List;
  * @param columnEdges x of the {@code columnCount + 1} column borders
  * @param bands what the texts of each column fill; empty where the borders are seen
  * @param evidence what shows the grid
- * @param openTop whether the columns run on above the first row: no rule closes it
- * @param openBottom whether the columns run on below the last row
+ * @param open where no rule closes it
  */
 public record Grid(
         Box box,
@@ -25,9 +24,19 @@ public record Grid(
         List<Double> columnEdges,
         List<Band> bands,
         Evidence evidence,
-        boolean openTop,
-        boolean openBottom)
+        OpenEnds open)
         implements Block {
+
+    /**
+     * Where the columns of a grid run on and no rule closes it.
+     *
+     * @param top above the first row
+     * @param bottom below the last row
+     */
+    public record OpenEnds(boolean top, boolean bottom) {
+        /** It is closed. */
+        public static final OpenEnds NONE = new OpenEnds(false, false);
+    }
 
     /** What a grid was seen by, from sure to guessed. */
     public enum Evidence {
@@ -61,14 +70,24 @@ public record Grid(
         bands = List.copyOf(bands);
     }
 
+    /** Whether the columns run on above the first row. */
+    public boolean openTop() {
+        return open.top();
+    }
+
+    /** Whether the columns run on below the last row. */
+    public boolean openBottom() {
+        return open.bottom();
+    }
+
     /** The same grid, seen by something else. */
     Grid seenBy(Evidence other) {
-        return new Grid(box, rowCount, columnCount, cells, columnEdges, bands, other, openTop, openBottom);
+        return new Grid(box, rowCount, columnCount, cells, columnEdges, bands, other, open);
     }
 
     /** The same grid with other cells in its places. */
     public Grid with(List<Cell> others) {
-        return new Grid(box, rowCount, columnCount, others, columnEdges, bands, evidence, openTop, openBottom);
+        return new Grid(box, rowCount, columnCount, others, columnEdges, bands, evidence, open);
     }
 
     /** The cells that begin in that row, from left to right. */

@@ -40,6 +40,6 @@ record GridDraft(
     Grid grid(CellReader reader, Work work) {
         work.places((long) rows * columns());
         List<Cell> read = cells.stream().map(reader::cell).toList();
-        return new Grid(box, rows, columns(), read, edges, bands, evidence, openTop, openBottom);
+        return new Grid(box, rows, columns(), read, edges, bands, evidence, new Grid.OpenEnds(openTop, openBottom));
     }
 }

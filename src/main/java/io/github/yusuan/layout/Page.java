@@ -82,7 +82,6 @@ public record Page(int number, double width, double height, List<Block> blocks, 
                         grid.columnEdges(),
                         grid.bands(),
                         grid.evidence(),
-                        grid.openTop(),
-                        grid.openBottom());
+                        grid.open());
     }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.PlainCharacters;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.words.PrintedNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,8 +125,7 @@ public final class TabbedText {
                 edges,
                 List.of(),
                 Grid.Evidence.RULED,
-                false,
-                false);
+                Grid.OpenEnds.NONE);
     }
 
     private static boolean isBlankColumn(List<String[]> rows, int column) {
@@ -156,7 +156,7 @@ public final class TabbedText {
                 }
                 List<String> lines = texts[r][c].isEmpty() ? List.of() : List.of(texts[r][c]);
                 Box box = new Box(c, firstLine + r, columnEnd, firstLine + rowEnd);
-                cells.add(new Cell(r, c, rowEnd - r, columnEnd - c, lines, box, c, false, false));
+                cells.add(new Cell(r, c, rowEnd - r, columnEnd - c, lines, box, LabelLook.at(c)));
             }
         }
         return cells;

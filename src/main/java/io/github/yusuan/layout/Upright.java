@@ -61,7 +61,8 @@ final class Upright {
 
     /** Columns are read from right to left, each from top to bottom. */
     private static Glyph columnAsLine(Glyph g) {
-        return new Glyph(g.text(), g.y0(), -g.x1(), g.y1(), -g.x0(), g.size(), (short) 0, g.pale(), g.run(), g.bold());
+        return new Glyph(
+                g.text(), g.y0(), -g.x1(), g.y1(), -g.x0(), g.lettering().turned((short) 0));
     }
 
     private static Glyph turned(Glyph g, int turn) {
@@ -73,11 +74,7 @@ final class Upright {
                 (float) b.y0(),
                 (float) b.x1(),
                 (float) b.y1(),
-                g.size(),
-                rest,
-                g.pale(),
-                g.run(),
-                g.bold());
+                g.lettering().turned(rest));
     }
 
     /** A box after the page was turned back by that many degrees. */
@@ -122,8 +119,6 @@ final class Upright {
                 ink.glyphs().stream().map(g -> turned(g, turn)).toList(),
                 rules,
                 fills,
-                ink.images(),
-                ink.unmapped(),
-                ink.pictured());
+                ink.unread());
     }
 }

@@ -131,7 +131,6 @@ final class GridCutter {
                 grid.columnEdges(),
                 grid.bands(),
                 grid.evidence(),
-                from == 0 && grid.openTop(),
-                to == grid.rowCount() && grid.openBottom());
+                new Grid.OpenEnds(from == 0 && grid.openTop(), to == grid.rowCount() && grid.openBottom()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.yusuan.locate;
 
 import io.github.yusuan.layout.Cell;
 import io.github.yusuan.layout.Grid;
+import io.github.yusuan.model.LabelLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,8 +49,6 @@ final class SpacedHeadings {
                 left.columnSpan() + right.columnSpan(),
                 List.of(left.compact() + right.compact()),
                 left.box().union(right.box()),
-                left.textLeft(),
-                true,
-                left.bold() && right.bold());
+                new LabelLook(left.textLeft(), left.bold() && right.bold(), true));
     }
 }

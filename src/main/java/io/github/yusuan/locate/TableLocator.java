@@ -68,15 +68,13 @@ public final class TableLocator {
             HeadFinder.Head head = HeadFinder.find(part.grid());
             Heading read = HeadingReader.read(heading);
             pieces.add(new TablePiece(
-                    page.number(),
+                    new TablePiece.Position(page.number(), first && i == 0, last && i == parts.size() - 1),
                     read,
                     page.displayed(SpacedHeadings.joined(part.grid(), head.rows())),
                     head.rows(),
                     head.numberRow(),
                     notes.stream().map(TextLine::compact).toList(),
-                    displayed(page, marks(read, part.grid(), head, notes)),
-                    first && i == 0,
-                    last && i == parts.size() - 1));
+                    displayed(page, marks(read, part.grid(), head, notes))));
         }
         return pieces;
     }

@@ -10,26 +10,31 @@ import java.util.List;
 /**
  * The part of a table that stands on one page.
  *
- * @param page from 1
+ * @param position where it stands
  * @param heading what stands above it
  * @param grid its rows, head included
  * @param headRows how many rows are its head; 0 on a page that goes on without one
  * @param numberRow the row of column numbers within the head, or -1
  * @param notes lines below it, without white space
  * @param marks from where heading, head and notes were read
- * @param firstOnPage whether no other table stands above it on its page
- * @param lastOnPage whether no other table stands below it on its page
  */
 public record TablePiece(
-        int page,
+        Position position,
         Heading heading,
         Grid grid,
         int headRows,
         int numberRow,
         List<String> notes,
-        List<Mark> marks,
-        boolean firstOnPage,
-        boolean lastOnPage) {
+        List<Mark> marks) {
+
+    /**
+     * Where a piece stands.
+     *
+     * @param page from 1
+     * @param first whether no other table stands above it on its page
+     * @param last whether no other table stands below it on its page
+     */
+    public record Position(int page, boolean first, boolean last) {}
 
     /** Copies the lists. */
     public TablePiece {
@@ -37,19 +42,34 @@ public record TablePiece(
         marks = List.copyOf(marks);
     }
 
+    /** Its page, from 1. */
+    public int page() {
+        return position.page();
+    }
+
+    /** Whether no other table stands above it on its page. */
+    public boolean firstOnPage() {
+        return position.first();
+    }
+
+    /** Whether no other table stands below it on its page. */
+    public boolean lastOnPage() {
+        return position.last();
+    }
+
     /** The same with its rows cut otherwise. */
     public TablePiece with(Grid other) {
-        return new TablePiece(page, heading, other, headRows, numberRow, notes, marks, firstOnPage, lastOnPage);
+        return new TablePiece(position, heading, other, headRows, numberRow, notes, marks);
     }
 
     /** The same under another heading. */
     public TablePiece with(Heading other) {
-        return new TablePiece(page, other, grid, headRows, numberRow, notes, marks, firstOnPage, lastOnPage);
+        return new TablePiece(position, other, grid, headRows, numberRow, notes, marks);
     }
 
     /** It as a part of its table. */
     public TablePart part() {
-        return new TablePart(page, grid.box(), marks);
+        return new TablePart(page(), grid.box(), marks);
     }
 
     /** The headings of each column, from the top; a merged heading counts once. The number row is left out. */

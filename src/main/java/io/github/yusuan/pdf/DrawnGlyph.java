@@ -14,7 +14,8 @@ record DrawnGlyph(Glyph glyph, float luma, float angle) {
     DrawnGlyph with(short turn) {
         Glyph g = glyph;
         return new DrawnGlyph(
-                new Glyph(g.text(), g.x0(), g.y0(), g.x1(), g.y1(), g.size(), turn, g.pale(), g.run(), g.bold()),
+                new Glyph(
+                        g.text(), g.x0(), g.y0(), g.x1(), g.y1(), g.lettering().turned(turn)),
                 luma,
                 angle);
     }

@@ -3,6 +3,7 @@ package io.github.yusuan.pdf;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.fontbox.cff.CFFCIDFont;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFParser;
@@ -63,7 +64,10 @@ final class EmbeddedCharacters {
 
     private static @Nullable String ask(@Nullable Lookup lookup, int glyph) {
         try {
-            return lookup == null ? null : Foreign.read(() -> lookup.text(glyph));
+            return lookup == null
+                    ? null
+                    : Foreign.read(() -> Optional.ofNullable(lookup.text(glyph)))
+                            .orElse(null);
         } catch (IOException e) {
             return null; // a table of the font program is damaged: the glyph stays unmapped and is counted
         }

@@ -1,10 +1,10 @@
 package io.github.yusuan.pdf;
 
 import io.github.yusuan.model.MessageWords;
+import io.github.yusuan.work.Attempt;
 import io.github.yusuan.work.ReadingStoppedException;
 import io.github.yusuan.work.WorkLimitException;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where PDFBox and its fonts are called with what a file holds. A damaged structure makes them throw what they
@@ -16,18 +16,28 @@ final class Foreign {
 
     /** What reads something of the file. */
     @FunctionalInterface
-    interface Reading<T extends @Nullable Object> {
+    interface Reading<T> {
         T read() throws IOException;
     }
 
     /** What the reading gives; an exception if the file is damaged there. */
-    static <T extends @Nullable Object> T read(Reading<T> reading) throws IOException {
-        try {
-            return reading.read();
-        } catch (WorkLimitException | ReadingStoppedException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new IOException(MessageWords.ofFailure(e), e);
+    static <T> T read(Reading<T> reading) throws IOException {
+        Attempt<T> attempt = Attempt.of(reading::read);
+        if (attempt.thrown().isPresent()) {
+            throw outcome(attempt.thrown().get());
         }
+        return attempt.value().orElseThrow();
+    }
+
+    private static IOException outcome(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof WorkLimitException || thrown instanceof ReadingStoppedException) {
+            throw (RuntimeException) thrown;
+        }
+        return thrown instanceof IOException declared
+                ? declared
+                : new IOException(MessageWords.ofFailure(thrown), thrown);
     }
 }

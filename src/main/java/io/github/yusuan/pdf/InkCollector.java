@@ -2,9 +2,11 @@ package io.github.yusuan.pdf;
 
 import io.github.yusuan.ink.Fill;
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Lettering;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PlainCharacters;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.ink.Unread;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class InkCollector {
     private double pictured;
     private int covers;
     private int run;
+    private Lettering lettering = Lettering.plain(0, 0);
     private boolean pictures;
 
     InkCollector(WorkMeter meter, FaultLog faults) {
@@ -67,7 +70,8 @@ final class InkCollector {
         int unmapped =
                 (int) glyphs.stream().filter(g -> g.text().equals(UNKNOWN)).count();
         float share = (float) Math.min(1, pictured / Math.max(1, width * height));
-        return new PageInk(number, (float) width, (float) height, glyphs, rules, fills, images, unmapped, share);
+        return new PageInk(
+                number, (float) width, (float) height, glyphs, rules, fills, new Unread(images, share, unmapped));
     }
 
     /** By how many degrees the text of the page leans clockwise; 0 where it is upright or of many minds. */
@@ -120,13 +124,20 @@ final class InkCollector {
                 (float) visible.y0(),
                 (float) visible.x1(),
                 (float) visible.y1(),
-                (float) Math.sqrt(trm.c() * trm.c() + trm.d() * trm.d()),
-                state.overlay ? Glyph.SKEWED : turnOf(trm.a(), trm.b()),
-                colour > WHITE,
-                run,
-                isBold(state));
+                lettering(state, trm, colour > WHITE));
         double onPaper = 1 - (1 - colour) * state.fillAlpha;
         canvas.add(new DrawnGlyph(glyph, (float) onPaper, angleOf(trm.a(), trm.b())));
+    }
+
+    /** One value for all glyphs of a run that are set alike. */
+    private Lettering lettering(GraphicsState state, Matrix trm, boolean pale) {
+        float size = (float) Math.sqrt(trm.c() * trm.c() + trm.d() * trm.d());
+        short turn = state.overlay ? Glyph.SKEWED : turnOf(trm.a(), trm.b());
+        Lettering own = new Lettering(size, turn, pale, isBold(state), run);
+        if (!own.equals(lettering)) {
+            lettering = own;
+        }
+        return lettering;
     }
 
     /** Filled and stroked, a character of any type is heavier. */

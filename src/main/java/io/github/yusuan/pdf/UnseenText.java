@@ -1,6 +1,7 @@
 package io.github.yusuan.pdf;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Lettering;
 import io.github.yusuan.ink.PlainCharacters;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,7 @@ final class UnseenText {
                 (float) box.y0(),
                 (float) box.x1(),
                 (float) box.y1(),
-                (float) size,
-                (short) 0,
-                false,
-                run,
-                false));
+                Lettering.plain((float) size, run)));
     }
 
     List<Glyph> glyphs() {

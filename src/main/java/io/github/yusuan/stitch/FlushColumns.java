@@ -4,6 +4,7 @@ import io.github.yusuan.layout.Band;
 import io.github.yusuan.layout.Cell;
 import io.github.yusuan.layout.Grid;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.LabelLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +132,7 @@ final class FlushColumns {
                 table.columnEdges(),
                 table.bands(),
                 piece.evidence(),
-                piece.openTop(),
-                piece.openBottom());
+                piece.open());
     }
 
     private Cell cellAt(int row, int column, List<Cell> own) {
@@ -142,11 +142,11 @@ final class FlushColumns {
             List<String> lines =
                     together.stream().flatMap(each -> each.lines().stream()).toList();
             Box box = together.stream().map(Cell::box).reduce(Box::union).orElse(cell.box());
-            return new Cell(row, column, 1, 1, lines, box, cell.textLeft(), cell.centred(), cell.bold());
+            return new Cell(row, column, 1, 1, lines, box, cell.look());
         }
         double left = table.columnEdges().get(column);
         Box line = own.isEmpty() ? piece.box() : own.get(0).box();
         Box box = new Box(left, line.y0(), table.columnEdges().get(column + 1), line.y1());
-        return new Cell(row, column, 1, 1, List.of(), box, left, false, false);
+        return new Cell(row, column, 1, 1, List.of(), box, LabelLook.at(left));
     }
 }

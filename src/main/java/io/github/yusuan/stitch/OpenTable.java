@@ -160,9 +160,7 @@ final class OpenTable {
         return new StitchedTable(
                 first.heading(),
                 parts,
-                head,
-                numberRows,
-                columns,
+                new StitchedTable.Head(head, numberRows, columns),
                 TextEdges.settled(rows),
                 notes,
                 evidence,

@@ -13,9 +13,7 @@ import java.util.List;
  *
  * @param heading of its first page
  * @param parts its pieces, in order; never empty
- * @param headRows rows of the first head as they are printed, without the number row
- * @param numberRows the row of column numbers of that head; none where it has none
- * @param columns headings of each column, from the top
+ * @param head its head as it is printed first
  * @param rows body rows in order; repeated heads and number rows are left out
  * @param notes lines below it
  * @param evidence the weakest that any of its pieces was seen by
@@ -24,9 +22,7 @@ import java.util.List;
 public record StitchedTable(
         Heading heading,
         List<TablePart> parts,
-        List<BodyRow> headRows,
-        List<BodyRow> numberRows,
-        List<List<String>> columns,
+        Head head,
         List<BodyRow> rows,
         List<String> notes,
         Grid.Evidence evidence,
@@ -35,12 +31,41 @@ public record StitchedTable(
     /** Copies the lists. */
     public StitchedTable {
         parts = List.copyOf(parts);
-        headRows = List.copyOf(headRows);
-        numberRows = List.copyOf(numberRows);
-        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         joinedRows = List.copyOf(joinedRows);
+    }
+
+    /**
+     * The head of a table.
+     *
+     * @param rows as they are printed, without the number row
+     * @param numberRows the row of column numbers; none where it has none
+     * @param columns headings of each column, from the top
+     */
+    public record Head(List<BodyRow> rows, List<BodyRow> numberRows, List<List<String>> columns) {
+
+        /** Copies the lists. */
+        public Head {
+            rows = List.copyOf(rows);
+            numberRows = List.copyOf(numberRows);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** Rows of the first head as they are printed, without the number row. */
+    public List<BodyRow> headRows() {
+        return head.rows();
+    }
+
+    /** The row of column numbers of that head; none where it has none. */
+    public List<BodyRow> numberRows() {
+        return head.numberRows();
+    }
+
+    /** Headings of each column, from the top. */
+    public List<List<String>> columns() {
+        return head.columns();
     }
 
     /** What is printed in a column of the body, from the top, without white space. */
@@ -69,17 +94,15 @@ public record StitchedTable(
 
     /** The same table read as a form, that has labels before its values and no head: all rows are body rows. */
     public StitchedTable asForm() {
-        List<BodyRow> all = new ArrayList<>(headRows);
+        List<BodyRow> all = new ArrayList<>(headRows());
         all.addAll(rows);
         return new StitchedTable(
                 heading,
                 parts,
-                List.of(),
-                List.of(),
-                Collections.nCopies(columns.size(), List.of()),
+                new Head(List.of(), List.of(), Collections.nCopies(columns().size(), List.of())),
                 all,
                 notes,
                 evidence,
-                joinedRows.stream().map(row -> row + headRows.size()).toList());
+                joinedRows.stream().map(row -> row + headRows().size()).toList());
     }
 }

@@ -55,9 +55,7 @@ class TargetListTest {
         StitchedTable table = new StitchedTable(
                 new Heading("项目支出绩效目标表", "", "", "", Optional.empty(), List.of(), List.of()),
                 List.of(new TablePart(1, BOX, List.of())),
-                List.of(),
-                List.of(),
-                columns,
+                new StitchedTable.Head(List.of(), List.of(), columns),
                 List.of(rows),
                 List.of(),
                 Grid.Evidence.RULED,

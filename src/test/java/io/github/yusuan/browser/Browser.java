@@ -147,10 +147,12 @@ public final class Browser implements AutoCloseable {
         await(condition, () -> Boolean.TRUE.equals(driver.executeScript("return " + condition)));
     }
 
-    private static void await(String what, BooleanSupplier condition) {
+    private void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + LONG_PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as(() -> what + "; the page says: " + run("return document.body.innerText"))
+                    .isLessThan(end);
             LockSupport.parkNanos(SHORT_NAP.toNanos());
         }
     }

@@ -108,7 +108,7 @@ class MainTest {
     void aTitleMovesNoCursor() throws IOException {
         Path evil = Files.writeString(folder.resolve("evil.html"), "<html><title>a\u001b[2Jb</title>");
         assertThat(Main.run("tables", evil.toString())).isEqualTo(ExitCode.NOTHING_READ);
-        assertThat(err()).contains("\\u001b[2Jb").doesNotContain("\u001b");
+        assertThat(err()).contains("a [2Jb").doesNotContain("\u001b");
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.github.yusuan.fuzz;
 
 import io.github.yusuan.ink.Fill;
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Lettering;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.ink.Unread;
 import io.github.yusuan.layout.LayoutSettings;
 import io.github.yusuan.layout.TableExtractor;
 import io.github.yusuan.work.Work;
@@ -44,7 +46,7 @@ final class PageLayout {
         work.beginPage();
         try {
             new TableExtractor(LayoutSettings.DEFAULT, work)
-                    .read(new PageInk(1, SIDE, SIDE, glyphs, rules, fills, 0, 0, 0));
+                    .read(new PageInk(1, SIDE, SIDE, glyphs, rules, fills, Unread.NOTHING));
         } catch (WorkLimitException e) {
             work.endPage(); // the page is left out
         }
@@ -62,11 +64,7 @@ final class PageLayout {
                     y,
                     left + width,
                     y + SIZE,
-                    SIZE,
-                    turn,
-                    pale,
-                    glyphs.size() / 8,
-                    false));
+                    new Lettering(SIZE, turn, pale, false, glyphs.size() / 8)));
             left += width;
         }
     }

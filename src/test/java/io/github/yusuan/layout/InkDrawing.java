@@ -2,8 +2,10 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Fill;
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Lettering;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.ink.Unread;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,14 @@ final class InkDrawing {
         for (int i = first; i < glyphs.size(); i++) {
             Glyph g = glyphs.get(i);
             glyphs.set(
-                    i, new Glyph(g.text(), g.x0(), g.y0(), g.x1(), g.y1(), g.size(), g.turn(), g.pale(), run, false));
+                    i,
+                    new Glyph(
+                            g.text(),
+                            g.x0(),
+                            g.y0(),
+                            g.x1(),
+                            g.y1(),
+                            new Lettering(g.size(), g.turn(), g.pale(), false, run)));
         }
         return this;
     }
@@ -59,11 +68,7 @@ final class InkDrawing {
                     (float) y,
                     left + width,
                     (float) y + SIZE,
-                    SIZE,
-                    (short) 0,
-                    pale,
-                    run,
-                    false));
+                    new Lettering(SIZE, (short) 0, pale, false, run)));
             left += width;
         }
         return this;
@@ -95,7 +100,7 @@ final class InkDrawing {
     }
 
     Page page() {
-        PageInk ink = new PageInk(1, 600, 800, glyphs, rules, fills, 0, 0, 0);
+        PageInk ink = new PageInk(1, 600, 800, glyphs, rules, fills, Unread.NOTHING);
         return new TableExtractor(LayoutSettings.DEFAULT, Work.unhurried()).read(ink);
     }
 

@@ -3,6 +3,7 @@ package io.github.yusuan.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,6 @@ class RaisedNotesTest {
     }
 
     private static Glyph glyph(String text, float x, float y, float size) {
-        return new Glyph(text, x, y, x + size / 2, y + size, size, (short) 0, false, 1, false);
+        return new Glyph(text, x, y, x + size / 2, y + size, Lettering.plain(size, 1));
     }
 }

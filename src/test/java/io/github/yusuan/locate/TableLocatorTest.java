@@ -11,6 +11,7 @@ import io.github.yusuan.layout.CellLayout;
 import io.github.yusuan.layout.Grid;
 import io.github.yusuan.layout.TabbedText;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.work.Work;
@@ -136,8 +137,8 @@ class TableLocatorTest {
 
     @Test
     void joinsNoHeadingWithTheBlankCellBesideIt() {
-        Cell word = new Cell(0, 0, 1, 1, List.of("收入"), Box.NONE, 0, false, false);
-        Cell blank = new Cell(0, 1, 1, 1, List.of(), Box.NONE, 0, false, false);
+        Cell word = new Cell(0, 0, 1, 1, List.of("收入"), Box.NONE, LabelLook.at(0));
+        Cell blank = new Cell(0, 1, 1, 1, List.of(), Box.NONE, LabelLook.at(0));
         Grid grid = new Grid(
                 Box.NONE,
                 1,
@@ -146,8 +147,7 @@ class TableLocatorTest {
                 List.of(0.0, 1.0, 2.0),
                 List.of(),
                 Grid.Evidence.RULED,
-                false,
-                false);
+                Grid.OpenEnds.NONE);
         assertThat(SpacedHeadings.joined(grid, 1)).isEqualTo(grid);
     }
 

@@ -25,19 +25,22 @@ class ForeignTest {
                 }))
                 .withCause(cause)
                 .withMessage("a name where a number should be");
-        assertThatExceptionOfType(EOFException.class).isThrownBy(() -> Foreign.read(() -> {
-            throw new EOFException();
-        }));
+        assertThatExceptionOfType(EOFException.class)
+                .isThrownBy(() -> Foreign.read(() -> {
+                    throw new EOFException();
+                }));
     }
 
     /** A limit of the work and an error of the machine say nothing of the file. */
     @Test
     void limitsAndErrorsPass() {
-        assertThatExceptionOfType(WorkLimitException.class).isThrownBy(() -> Foreign.read(() -> {
-            throw new WorkLimitException("glyphs");
-        }));
-        assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> Foreign.read(() -> {
-            throw new OutOfMemoryError();
-        }));
+        assertThatExceptionOfType(WorkLimitException.class)
+                .isThrownBy(() -> Foreign.read(() -> {
+                    throw new WorkLimitException("glyphs");
+                }));
+        assertThatExceptionOfType(OutOfMemoryError.class)
+                .isThrownBy(() -> Foreign.read(() -> {
+                    throw new OutOfMemoryError();
+                }));
     }
 }

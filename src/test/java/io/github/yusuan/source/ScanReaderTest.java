@@ -3,8 +3,10 @@ package io.github.yusuan.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Lettering;
 import io.github.yusuan.ink.PageImage;
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.Unread;
 import io.github.yusuan.input.PageRecogniser;
 import io.github.yusuan.input.RecognisedPage;
 import io.github.yusuan.model.Box;
@@ -33,9 +35,10 @@ class ScanReaderTest {
     /** A page with so many characters, each 10 points wide, of which a picture covers a share. */
     private static PageInk page(int characters, double pictured) {
         List<Glyph> glyphs = IntStream.range(0, characters)
-                .mapToObj(i -> new Glyph("元", 10 * i, 0, 10 * i + 10, 10, 10, (short) 0, false, 1, false))
+                .mapToObj(i -> new Glyph("元", 10 * i, 0, 10 * i + 10, 10, Lettering.plain(10, 1)))
                 .toList();
-        return new PageInk(1, 595, 842, glyphs, List.of(), List.of(), pictured > 0 ? 1 : 0, 0, (float) pictured);
+        return new PageInk(
+                1, 595, 842, glyphs, List.of(), List.of(), new Unread(pictured > 0 ? 1 : 0, (float) pictured, 0));
     }
 
     /** Reads a hundred characters, of which the first is doubtful, in whatever it is shown. */

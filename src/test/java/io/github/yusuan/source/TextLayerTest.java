@@ -3,7 +3,9 @@ package io.github.yusuan.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Lettering;
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.Unread;
 import io.github.yusuan.input.RecognisedPage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,15 +22,15 @@ class TextLayerTest {
     private static List<Glyph> glyphs(String text, float x, float y, int run) {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            glyphs.add(new Glyph(
-                    text.substring(i, i + 1), x + 6 * i, y, x + 6 * i + 6, y + 10, 10, (short) 0, false, run, false));
+            glyphs.add(
+                    new Glyph(text.substring(i, i + 1), x + 6 * i, y, x + 6 * i + 6, y + 10, Lettering.plain(10, run)));
         }
         return glyphs;
     }
 
     private static RecognisedPage page(String text) {
         List<Glyph> glyphs = glyphs(text, 100, 200, 7);
-        PageInk ink = new PageInk(1, 595, 842, glyphs, List.of(), List.of(), 1, 0, 1);
+        PageInk ink = new PageInk(1, 595, 842, glyphs, List.of(), List.of(), new Unread(1, 1, 0));
         return new RecognisedPage(ink, Collections.nCopies(glyphs.size(), SURE), List.of());
     }
 

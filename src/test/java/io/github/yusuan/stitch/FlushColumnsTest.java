@@ -6,6 +6,7 @@ import io.github.yusuan.layout.Band;
 import io.github.yusuan.layout.Cell;
 import io.github.yusuan.layout.Grid;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.model.LabelLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,10 @@ class FlushColumnsTest {
         for (int c = 0; c < texts.size(); c++) {
             Box box = new Box(edges.get(c), 0, edges.get(c + 1), ROW);
             List<String> lines = texts.get(c).isEmpty() ? List.of() : List.of(texts.get(c));
-            cells.add(new Cell(0, c, 1, 1, lines, box, box.x0(), false, false));
+            cells.add(new Cell(0, c, 1, 1, lines, box, LabelLook.at(box.x0())));
         }
         Box box = new Box(edges.get(0), 0, edges.get(edges.size() - 1), ROW);
-        return new Grid(box, 1, texts.size(), cells, edges, bands, Grid.Evidence.ALIGNED, false, false);
+        return new Grid(box, 1, texts.size(), cells, edges, bands, Grid.Evidence.ALIGNED, Grid.OpenEnds.NONE);
     }
 
     private static List<String> texts(Optional<Grid> grid) {

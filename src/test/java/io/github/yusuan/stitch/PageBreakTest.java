@@ -336,7 +336,14 @@ class PageBreakTest {
     private static Grid with(Grid grid, Box box, List<Double> edges) {
         List<Cell> cells = grid.cells();
         return new Grid(
-                box, grid.rowCount(), grid.columnCount(), cells, edges, grid.bands(), grid.evidence(), false, false);
+                box,
+                grid.rowCount(),
+                grid.columnCount(),
+                cells,
+                edges,
+                grid.bands(),
+                grid.evidence(),
+                Grid.OpenEnds.NONE);
     }
 
     private static List<StitchedTable> stitched(String... pages) {

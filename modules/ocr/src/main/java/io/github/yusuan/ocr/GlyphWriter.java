@@ -1,6 +1,7 @@
 package io.github.yusuan.ocr;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Lettering;
 import io.github.yusuan.ink.PlainCharacters;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
@@ -53,11 +54,7 @@ final class GlyphWriter {
                     (float) box.y0(),
                     (float) box.x1(),
                     (float) box.y1(),
-                    (float) (size / frame.scale()),
-                    frame.turn(),
-                    false,
-                    run,
-                    false));
+                    new Lettering((float) (size / frame.scale()), frame.turn(), false, false, run)));
             certainties.add(Math.min(SUREST, read.get(i).certainty()));
         }
         run++;

@@ -2,6 +2,7 @@ package io.github.yusuan.ocr;
 
 import io.github.yusuan.ink.PageImage;
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.Unread;
 import io.github.yusuan.input.InkPage;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputPage;
@@ -63,7 +64,7 @@ final class ImageDocument implements InputDocument {
                     number,
                     "the picture cannot be decoded: " + MessageWords.ofFailure(e)));
         }
-        return new InkPage(new PageInk(number, 595, 842, List.of(), List.of(), List.of(), 0, 0, 0));
+        return new InkPage(new PageInk(number, 595, 842, List.of(), List.of(), List.of(), Unread.NOTHING));
     }
 
     private static PageImage pageOf(int number, BufferedImage image) {

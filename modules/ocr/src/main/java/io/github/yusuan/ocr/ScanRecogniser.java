@@ -2,6 +2,7 @@ package io.github.yusuan.ocr;
 
 import io.github.yusuan.ink.PageImage;
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.Unread;
 import io.github.yusuan.input.PageRecogniser;
 import io.github.yusuan.input.RecognisedPage;
 import io.github.yusuan.model.Box;
@@ -51,9 +52,7 @@ public final class ScanRecogniser implements PageRecogniser {
                 glyphs.glyphs(),
                 found.rules().stream().map(frame::rule).toList(),
                 List.of(),
-                1,
-                0,
-                1);
+                new Unread(1, 1, 0));
         return new RecognisedPage(ink, glyphs.certainties(), problems);
     }
 

@@ -1,6 +1,7 @@
 package io.github.yusuan.office;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Lettering;
 import io.github.yusuan.ink.PlainCharacters;
 import io.github.yusuan.input.Blanks;
 import java.util.List;
@@ -35,11 +36,7 @@ public record GlyphRun(String text, double x, double y, double size, int run) {
                         (float) y,
                         (float) (at + width),
                         (float) (y + size),
-                        (float) size,
-                        (short) 0,
-                        false,
-                        run,
-                        false));
+                        Lettering.plain((float) size, run)));
             }
             at += width;
             i += Character.charCount(point);

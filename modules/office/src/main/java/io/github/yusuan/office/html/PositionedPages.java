@@ -3,6 +3,7 @@ package io.github.yusuan.office.html;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.ink.Unread;
 import io.github.yusuan.input.InkPage;
 import io.github.yusuan.office.GlyphRun;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class PositionedPages {
                 }
             }
         }
-        return new PageInk(number, (float) width, (float) height, glyphs, rules, List.of(), 0, 0, 0);
+        return new PageInk(number, (float) width, (float) height, glyphs, rules, List.of(), Unread.NOTHING);
     }
 
     private void addText(Element element, Map<String, String> style, double pageHeight, List<Glyph> glyphs) {

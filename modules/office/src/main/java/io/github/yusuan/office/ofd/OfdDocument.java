@@ -1,6 +1,7 @@
 package io.github.yusuan.office.ofd;
 
 import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.Unread;
 import io.github.yusuan.input.InkPage;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputPage;
@@ -41,7 +42,7 @@ final class OfdDocument implements InputDocument {
         } catch (IOException e) {
             problems.report(
                     Problem.ofPage(ProblemCode.PAGE_DAMAGED, number, "the page cannot be read: " + e.getMessage()));
-            return new InkPage(new PageInk(number, 595, 842, List.of(), List.of(), List.of(), 0, 0, 0));
+            return new InkPage(new PageInk(number, 595, 842, List.of(), List.of(), List.of(), Unread.NOTHING));
         }
     }
 

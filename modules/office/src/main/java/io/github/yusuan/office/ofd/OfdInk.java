@@ -2,9 +2,11 @@ package io.github.yusuan.office.ofd;
 
 import io.github.yusuan.ink.Fill;
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Lettering;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PlainCharacters;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.ink.Unread;
 import io.github.yusuan.input.Blanks;
 import io.github.yusuan.office.GlyphRun;
 import io.github.yusuan.office.xml.XmlElement;
@@ -37,7 +39,7 @@ final class OfdInk {
 
     PageInk page(int number, float width, float height) {
         int shown = images + (curves > OUTLINES ? 1 : 0);
-        return new PageInk(number, width, height, glyphs, rules, fills, shown, 0, shown > 0 ? 1 : 0);
+        return new PageInk(number, width, height, glyphs, rules, fills, new Unread(shown, shown > 0 ? 1 : 0, 0));
     }
 
     void image() {
@@ -103,11 +105,8 @@ final class OfdInk {
                 Math.min(y0, y1),
                 Math.max(x0, x1),
                 Math.max(y0, y1),
-                (float) placing.across(setting.size()),
-                (short) placing.turn(),
-                setting.pale(),
-                run,
-                false);
+                new Lettering(
+                        (float) placing.across(setting.size()), (short) placing.turn(), setting.pale(), false, run));
     }
 
     void path(XmlElement object) {
