@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class Phrasebook {
     }
 
     /** {@code letters} says how much of it is given: the phrase that says most goes first. */
-    private record Phrase(Pattern english, String chinese, int letters) {
+    private record Phrase(Pattern english, String chinese, int letters) implements Serializable {
         static Phrase of(String english, String chinese) {
             String plain = Pattern.quote(english).replace("(s)", "\\Es?\\Q").replace(HOLE, "\\E(.*?)\\Q");
             return new Phrase(
