@@ -22,7 +22,7 @@ public record DocumentInfo(
         Scope scope,
         UnitScope unitScope,
         String parentUnit)
-        implements Serializable {
+        implements Published, Serializable {
 
     /** SHA-256 of the input, 64 hex digits. */
     public String sha256() {
@@ -52,25 +52,5 @@ public record DocumentInfo(
     /** Files that the input links to or carries with it, as it names them. */
     public List<String> attachments() {
         return file.attachments();
-    }
-
-    /** Year of the budget or account; 0 where unknown. */
-    public int fiscalYear() {
-        return period.year();
-    }
-
-    /** Budget, execution or final account. */
-    public Phase phase() {
-        return period.phase();
-    }
-
-    /** Code of the publishing department; blank where not printed. */
-    public String unitCode() {
-        return publisher.code();
-    }
-
-    /** Name of the publishing department; blank where not printed. */
-    public String unitName() {
-        return publisher.name();
     }
 }

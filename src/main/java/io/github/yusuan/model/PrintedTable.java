@@ -26,7 +26,7 @@ public record PrintedTable(
         BudgetOwner owner,
         Optional<MoneyUnit> unit,
         Content content)
-        implements Serializable {
+        implements Published, Serializable {
 
     /**
      * What stands above a table.
@@ -87,26 +87,6 @@ public record PrintedTable(
     /** The number that the publisher gives it (公开01表); blank where there is none. */
     public String printedNumber() {
         return heading.printedNumber();
-    }
-
-    /** Year of its content; 0 where unknown. */
-    public int fiscalYear() {
-        return period.year();
-    }
-
-    /** Budget, execution or final account. */
-    public Phase phase() {
-        return period.phase();
-    }
-
-    /** Code of the publishing unit; blank where not printed. */
-    public String unitCode() {
-        return publisher.code();
-    }
-
-    /** Name of the publishing unit; blank where not printed. */
-    public String unitName() {
-        return publisher.name();
     }
 
     /** Whether it is a department's or a government's. */
