@@ -57,13 +57,13 @@ public final class GovernmentReader {
         if (ScopeJudge.scopeOf(scopes) == Scope.DEPARTMENT) {
             return new Reading(Scope.DEPARTMENT, year, read);
         }
-        TableTime document = documentTime(words, new TableTime(year, phase));
+        FiscalPeriod document = documentTime(words, new FiscalPeriod(year, phase));
         Around around = new Around(
                 new CoverageReader(catalogue, new Sections(catalogue, outline)),
                 new UnitFinder(tables, Optional.empty()));
         for (int i = 0; i < tables.size(); i++) {
             if (!scopes.get(i).equals(Optional.of(Scope.DEPARTMENT))) {
-                TableTime time = TableTime.of(words.get(i).title(), document);
+                FiscalPeriod time = TableTime.of(words.get(i).title(), document);
                 read.put(i + 1, read(i + 1, tables.get(i), words.get(i), time, around, problems));
             }
         }
@@ -71,18 +71,18 @@ public final class GovernmentReader {
     }
 
     /** A budget is that of the last year that one of its tables plans. */
-    private static TableTime documentTime(List<TableWords> words, TableTime said) {
+    private static FiscalPeriod documentTime(List<TableWords> words, FiscalPeriod said) {
         int last = words.stream()
                 .map(w -> TableTime.of(w.title(), said))
                 .filter(time -> time.phase() == Phase.BUDGET)
-                .mapToInt(TableTime::year)
+                .mapToInt(FiscalPeriod::year)
                 .max()
                 .orElse(said.year());
-        return said.phase() == Phase.BUDGET ? new TableTime(last, Phase.BUDGET) : said;
+        return said.phase() == Phase.BUDGET ? new FiscalPeriod(last, Phase.BUDGET) : said;
     }
 
     private ReadTable read(
-            int seq, StitchedTable table, TableWords words, TableTime time, Around around, ProblemSink problems) {
+            int seq, StitchedTable table, TableWords words, FiscalPeriod time, Around around, ProblemSink problems) {
         Places places = Places.of(catalogue, table);
         TableKind kind = new KindFinder(catalogue).kindOf(words, places);
         List<GovernmentColumn> columns = new ColumnFinder(catalogue).columnsOf(table);
@@ -97,12 +97,7 @@ public final class GovernmentReader {
         if (unit.isEmpty() && !facts.isEmpty()) {
             problems.report(UnitFinder.assumed(table, seq, related));
         }
-        return new ReadTable(
-                kind,
-                new BudgetOwner(Scope.GOVERNMENT, coverage),
-                new FiscalPeriod(time.year(), time.phase()),
-                unit,
-                facts);
+        return new ReadTable(kind, new BudgetOwner(Scope.GOVERNMENT, coverage), time, unit, facts);
     }
 
     private static Optional<MoneyUnit> unitOf(StitchedTable table) {

@@ -1,6 +1,7 @@
 package io.github.yusuan.government;
 
 import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.stitch.StitchedTable;
@@ -24,6 +25,6 @@ record GovernmentTable(
         StitchedTable table,
         List<GovernmentColumn> columns,
         Places places,
-        TableTime time,
+        FiscalPeriod time,
         Coverage coverage,
         MoneyUnit unit) {}

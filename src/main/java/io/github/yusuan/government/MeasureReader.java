@@ -3,6 +3,7 @@ package io.github.yusuan.government;
 import io.github.yusuan.government.GovernmentCatalogue.MeasureWords;
 import io.github.yusuan.government.GovernmentCatalogue.Worded;
 import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
@@ -38,11 +39,11 @@ final class MeasureReader {
 
     private final GovernmentCatalogue catalogue;
     private final TableKind kind;
-    private final TableTime time;
+    private final FiscalPeriod time;
     private final Places places;
     private final ComparisonReader rates;
 
-    MeasureReader(GovernmentCatalogue catalogue, TableKind kind, TableTime time, Places places) {
+    MeasureReader(GovernmentCatalogue catalogue, TableKind kind, FiscalPeriod time, Places places) {
         this.catalogue = catalogue;
         this.kind = kind;
         this.time = time;

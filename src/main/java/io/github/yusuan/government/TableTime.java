@@ -1,23 +1,21 @@
 package io.github.yusuan.government;
 
+import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.Phase;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Year and phase of a table: those of its title, or of the document where it names no year or two.
- *
- * @param year of its content; 0 where unknown
- * @param phase budget, final account or execution
- */
-record TableTime(int year, Phase phase) {
+/** Year and phase of a table: those of its title, or of the document where it names no year or two. */
+final class TableTime {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?=年|[-—－至])");
     private static final Pattern HALF = Pattern.compile("上半年|[1-9][-—－至]\\d{1,2}月");
     private static final Pattern DONE = Pattern.compile("执行|完成|快报");
 
-    static TableTime of(String title, TableTime document) {
+    private TableTime() {}
+
+    static FiscalPeriod of(String title, FiscalPeriod document) {
         Set<Integer> years = new TreeSet<>();
         Matcher matcher = YEAR.matcher(title);
         while (matcher.find()) {
@@ -28,10 +26,11 @@ record TableTime(int year, Phase phase) {
         }
         int year = years.iterator().next();
         if (title.contains("决算")) {
-            return new TableTime(year, Phase.FINAL);
+            return new FiscalPeriod(year, Phase.FINAL);
         }
-        boolean earlier = document.phase == Phase.BUDGET && document.year > 0 && year < document.year;
-        boolean done = DONE.matcher(title).find() && document.phase == Phase.BUDGET;
-        return new TableTime(year, earlier || done || HALF.matcher(title).find() ? Phase.EXECUTION : document.phase);
+        boolean earlier = document.phase() == Phase.BUDGET && document.year() > 0 && year < document.year();
+        boolean done = DONE.matcher(title).find() && document.phase() == Phase.BUDGET;
+        return new FiscalPeriod(
+                year, earlier || done || HALF.matcher(title).find() ? Phase.EXECUTION : document.phase());
     }
 }

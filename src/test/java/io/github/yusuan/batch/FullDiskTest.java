@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.yusuan.batch.BatchOptions.Output;
+import io.github.yusuan.fixture.SmallBudget;
 import io.github.yusuan.report.Language;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -23,16 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class FullDiskTest {
     private static final int BLOCK = 4096;
-    private static final String TABLE = """
-            某某局2026年部门预算
-
-            一般公共预算支出表
-            单位：元
-            科目编码\t科目名称\t合计\t基本支出\t项目支出
-            合计\t\t30\t10\t20
-            201\t一般公共服务支出\t30\t10\t20
-            """;
-    private static final String OTHER = TABLE.replace("30", "45").replace("20\n", "35\n");
+    private static final String OTHER = SmallBudget.TEXT.replace("30", "45").replace("20\n", "35\n");
 
     @Test
     void convertLeavesWhatWasThere() throws IOException {
@@ -51,7 +43,7 @@ class FullDiskTest {
         for (int blocks = 1; !whole; blocks++) {
             try (FileSystem disk = diskOf(blocks)) {
                 Path out = disk.getPath("/out");
-                if (!converts(TABLE, out, settings)) {
+                if (!converts(SmallBudget.TEXT, out, settings)) {
                     assertThat(filesIn(out)).isEmpty();
                     failedFirst++;
                     continue;

@@ -12,6 +12,7 @@ import io.github.yusuan.batch.CannotWriteException;
 import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.batch.DocumentSettings;
 import io.github.yusuan.batch.Programs;
+import io.github.yusuan.fixture.SmallBudget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A disk that is full while documents are loaded leaves the database as it was. */
 class FullDatabaseTest {
-    private static final String TABLE = """
-            某某局2026年部门预算
-
-            一般公共预算支出表
-            单位：元
-            科目编码\t科目名称\t合计\t基本支出\t项目支出
-            合计\t\t30\t10\t20
-            201\t一般公共服务支出\t30\t10\t20
-            """;
     private static final int ROWS = 60;
     private static final int MANY_ROWS = 3000;
 
@@ -53,11 +45,11 @@ class FullDatabaseTest {
 
     @BeforeAll
     static void convert() throws IOException {
-        first = converted("first", TABLE);
+        first = converted("first", SmallBudget.TEXT);
         new DatabaseLoader(Engine.SQLITE).load(first, folder.resolve("former.db"));
         String row = "20101\t人大事务\t0.50\t0.50\t0\n";
-        second = converted("second", TABLE + row.repeat(ROWS));
-        large = converted("large", TABLE + row.repeat(MANY_ROWS));
+        second = converted("second", SmallBudget.TEXT + row.repeat(ROWS));
+        large = converted("large", SmallBudget.TEXT + row.repeat(MANY_ROWS));
     }
 
     private static Path converted(String name, String text) throws IOException {

@@ -3,16 +3,14 @@ package io.github.yusuan.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.fixture.TabbedDocument;
+import io.github.yusuan.fixture.TableBodies;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.TableKind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -56,7 +54,8 @@ class FormCatalogueTest {
     }
 
     private static String kindOf(String title, String body) throws IOException {
-        String text = "青云市某局2024年部门预算\n\n" + title + "\n单位：万元\n" + bodies().get(body) + "\n";
+        String text = "青云市某局2024年部门预算\n\n" + title + "\n单位：万元\n"
+                + TableBodies.of(BODIES).get(body) + "\n";
         return TabbedDocument.read(text).tables().stream()
                 .map(PrintedTable::kind)
                 .reduce((a, b) -> {
@@ -64,16 +63,5 @@ class FormCatalogueTest {
                 })
                 .orElseThrow()
                 .id();
-    }
-
-    private static Map<String, String> bodies() throws IOException {
-        Map<String, String> bodies = new HashMap<>();
-        for (String part : Files.readString(BODIES).split("(^|\n)# ")) {
-            int end = part.indexOf('\n');
-            if (end > 0) {
-                bodies.put(part.substring(0, end), part.substring(end + 1));
-            }
-        }
-        return bodies;
     }
 }

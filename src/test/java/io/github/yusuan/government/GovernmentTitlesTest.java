@@ -3,13 +3,11 @@ package io.github.yusuan.government;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.fixture.TabbedDocument;
+import io.github.yusuan.fixture.TableBodies;
 import io.github.yusuan.model.PrintedTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +30,8 @@ class GovernmentTitlesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "titles.csv", numLinesToSkip = 1)
     void knowsTheTitle(String kind, String body, String title) throws IOException {
-        List<PrintedTable> tables = TabbedDocument.read(GOVERNMENT + title + "\n单位：万元\n" + bodies().get(body))
+        List<PrintedTable> tables = TabbedDocument.read(GOVERNMENT + title + "\n单位：万元\n"
+                        + TableBodies.of(BODIES).get(body))
                 .tables();
 
         assertThat(tables).hasSize(2);
@@ -55,21 +54,10 @@ class GovernmentTitlesTest {
             })
     void knowsWhoseATableAloneIs(String wording) throws IOException {
         String[] parts = wording.split(",");
-        List<PrintedTable> tables = TabbedDocument.read(
-                        "2025年预算公开\n\n" + parts[2] + "\n单位：万元\n" + bodies().get(parts[1]))
+        List<PrintedTable> tables = TabbedDocument.read("2025年预算公开\n\n" + parts[2] + "\n单位：万元\n"
+                        + TableBodies.of(BODIES).get(parts[1]))
                 .tables();
 
         assertThat(tables).extracting(t -> t.kind().id()).containsExactly(parts[0]);
-    }
-
-    private static Map<String, String> bodies() throws IOException {
-        Map<String, String> bodies = new HashMap<>();
-        for (String part : Files.readString(BODIES).split("(^|\n)# ")) {
-            int end = part.indexOf('\n');
-            if (end > 0) {
-                bodies.put(part.substring(0, end), part.substring(end + 1));
-            }
-        }
-        return bodies;
     }
 }
