@@ -1,13 +1,9 @@
 package io.github.yusuan.cli;
 
+import io.github.yusuan.model.Wording;
 import io.github.yusuan.report.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.PropertyResourceBundle;
+import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import picocli.CommandLine;
@@ -31,14 +27,14 @@ final class HelpTexts {
 
     /** The Chinese texts by the keys of picocli. */
     static ResourceBundle chinese() {
-        String file = "help_" + Language.ZH.locale() + ".properties";
-        try (InputStream in = HelpTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("expected " + file + " beside " + HelpTexts.class);
+        Wording texts = Wording.beside(HelpTexts.class, "help_" + Language.ZH.locale());
+        return new ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return texts.keys().stream()
+                        .map(key -> new Object[] {key, texts.get(key)})
+                        .toArray(Object[][]::new);
             }
-            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        };
     }
 }

@@ -32,17 +32,7 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
         }
 
         static Amount of(int column, Measure measure, List<String> path, boolean share) {
-            return new Amount(column, measure, path, unitOf(path), share);
-        }
-
-        /** The lowest heading that names a unit of money has the word. */
-        private static Optional<MoneyUnit> unitOf(List<String> path) {
-            Optional<MoneyUnit> unit = Optional.empty();
-            for (String heading : path) {
-                Optional<MoneyUnit> named = MoneyWords.inHeading(heading);
-                unit = named.isPresent() ? named : unit;
-            }
-            return unit;
+            return new Amount(column, measure, path, MoneyWords.inHeadings(path), share);
         }
     }
 

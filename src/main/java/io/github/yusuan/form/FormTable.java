@@ -20,9 +20,6 @@ public record FormTable(int seq, TableKind kind, StitchedTable table, MoneyUnit 
 
     /** The unit of money of a column: that of the lowest of its headings that names one, else that of the table. */
     public MoneyUnit unitOf(int column) {
-        return table.columns().get(column).stream()
-                .flatMap(heading -> MoneyWords.inHeading(heading).stream())
-                .reduce((above, below) -> below)
-                .orElse(unit);
+        return MoneyWords.inHeadings(table.columns().get(column)).orElse(unit);
     }
 }

@@ -56,9 +56,7 @@ record GovernmentColumn(int index, Use use, List<String> path, boolean filled) {
 
     /** The unit of money that the lowest of its headings names that names one; nothing where none does. */
     Optional<MoneyUnit> unit() {
-        return path.stream()
-                .flatMap(heading -> MoneyWords.inHeading(heading).stream())
-                .reduce((above, below) -> below);
+        return MoneyWords.inHeadings(path);
     }
 
     /** The lowest of its headings; blank where it has none. */

@@ -1,6 +1,7 @@
 package io.github.yusuan.words;
 
 import io.github.yusuan.model.MoneyUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ public final class MoneyWords {
             found = unitOf(word.endsWith("元") ? word : word + "元");
         }
         return found;
+    }
+
+    /** The unit of the lowest heading of a column that names one; the headings go from the top. */
+    public static Optional<MoneyUnit> inHeadings(List<String> headings) {
+        return headings.stream().flatMap(heading -> inHeading(heading).stream()).reduce((above, below) -> below);
     }
 
     /** The unit that a heading has in brackets or at its end: 预算数（万元）, 金额/元. */
