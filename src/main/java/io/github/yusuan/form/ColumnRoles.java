@@ -20,7 +20,6 @@ final class ColumnRoles {
     private static final Pattern CLASS = Pattern.compile("\\d{3}");
     private static final Pattern PART = Pattern.compile("\\d{1,2}");
     private static final Pattern YEAR_HEADING = Pattern.compile("^(预算|决算)?(年度|年份)$");
-    private static final Pattern BARE_YEAR = Pattern.compile("20\\d\\d");
     private static final List<ColumnRole> CODE_PARTS = List.of(ColumnRole.CODE_1, ColumnRole.CODE_2, ColumnRole.CODE_3);
 
     private final FormCatalogue catalogue;
@@ -172,7 +171,7 @@ final class ColumnRoles {
 
     /** A year alone or in words: 2024, 2024年预算; or a word for one (上年, 增减). */
     private static boolean isYear(String text) {
-        return BARE_YEAR.matcher(text).matches() || !PrintedNumber.isNumber(text);
+        return PrintedYear.isBare(text) || !PrintedNumber.isNumber(text);
     }
 
     /** What was to be an amount and cannot be read as one: {@code ####}, or digits with a word or sign too many. */

@@ -3,7 +3,6 @@ package io.github.yusuan.form;
 import io.github.yusuan.form.FormCatalogue.Words;
 import io.github.yusuan.words.PrintedYear;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** When the amount under a heading is of, as the headings of a table of several years say it. */
 public enum HeadingTime {
@@ -15,8 +14,6 @@ public enum HeadingTime {
     CHANGE,
     /** Another year, or a change in per cent. */
     OTHER;
-
-    private static final Pattern BARE_YEAR = Pattern.compile("20\\d\\d");
 
     /**
      * The time of an amount.
@@ -30,8 +27,9 @@ public enum HeadingTime {
             return headings.stream().anyMatch(h -> words.percent().matcher(h).find()) ? OTHER : CHANGE;
         }
         for (String heading : headings) {
-            int year =
-                    PrintedYear.leading(whole(heading)).map(PrintedYear::year).orElse(fiscalYear);
+            int year = PrintedYear.leading(PrintedYear.withWord(heading))
+                    .map(PrintedYear::year)
+                    .orElse(fiscalYear);
             if (year != fiscalYear && fiscalYear > 0) {
                 return year == fiscalYear - 1 ? LAST_YEAR : OTHER;
             }
@@ -44,12 +42,8 @@ public enum HeadingTime {
         Words words = FormCatalogue.standard().words();
         return headings.stream()
                 .filter(h -> !words.change().matcher(h).find())
-                .map(h -> PrintedYear.withoutLeading(whole(h)))
+                .map(h -> PrintedYear.withoutLeading(PrintedYear.withWord(h)))
                 .filter(h -> !h.isEmpty())
                 .toList();
-    }
-
-    private static String whole(String heading) {
-        return BARE_YEAR.matcher(heading).matches() ? heading + "年" : heading;
     }
 }

@@ -6,19 +6,15 @@ import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.TableKind;
-import io.github.yusuan.words.Ordinal;
+import io.github.yusuan.words.TableNumber;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Compares the tables that the contents of a document name with those that were found. */
 public final class ListedTables {
-    private static final Pattern NUMBER = Pattern.compile(
-            "^[（(]?附?[表件]?([0-9]{1,3}|[一二三四五六七八九十]{1,3})([-－—][0-9]{1,2})?表?[）)]?[:：.、]?(?=20\\d\\d|\\p{IsHan}{4})");
-
     private final KindClassifier classifier;
 
     /** With the catalogue that comes with the program. */
@@ -57,8 +53,7 @@ public final class ListedTables {
 
     /** A title without the number before it, quotation marks and white space. */
     private static String bare(String title) {
-        String plain = KindClassifier.plain(title).replaceAll("\\s", "");
-        return NUMBER.matcher(Ordinal.without(plain)).replaceFirst("");
+        return TableNumber.without(KindClassifier.plain(title).replaceAll("\\s", ""));
     }
 
     /** With its page number, or as a heading that stands nowhere else. */

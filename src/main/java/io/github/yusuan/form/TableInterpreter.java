@@ -18,17 +18,15 @@ import io.github.yusuan.model.TableKind;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.PrintedYear;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Gives the tables of a document their kinds and turns those of the nine core kinds into facts. */
 public final class TableInterpreter {
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     private final KindClassifier classifier;
     private final ColumnMapper subjects;
@@ -175,7 +173,6 @@ public final class TableInterpreter {
             Optional<MoneyUnit> unit,
             String unitName) {
         String title = table.heading().title();
-        Matcher year = YEAR.matcher(title);
         String ownUnit = table.heading().unitName();
         boolean empty = table.rows().stream().flatMap(r -> r.cells().stream()).noneMatch(TableInterpreter::holdsAmount);
         return new PrintedTable(
@@ -183,7 +180,7 @@ public final class TableInterpreter {
                 kind,
                 new PrintedTable.Heading(title, table.heading().printedNumber()),
                 new FiscalPeriod(
-                        year.find() ? Integer.parseInt(year.group(1)) : clues.fiscalYear(),
+                        PrintedYear.valueIn(title).orElse(clues.fiscalYear()),
                         title.contains("决算") ? Phase.FINAL : clues.phase()),
                 new PublishingUnit(table.heading().unitCode(), ownUnit.isEmpty() ? unitName : ownUnit),
                 BudgetOwner.DEPARTMENT,

@@ -8,10 +8,12 @@ import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.stitch.BodyRow;
+import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -19,11 +21,9 @@ import java.util.regex.Pattern;
  * rows, their total row speaks for them.
  */
 final class ThreePublicColumnMapper implements ColumnMapper {
-    private static final Pattern SUM_ROW = Pattern.compile("(合|总|共)计");
-    private static final Pattern YEAR_ROW = Pattern.compile("20\\d\\d|20\\d\\d年.*|.*(增减|变动|增长).*|(上|本|去|今)年.*");
-    private static final Pattern BARE_YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern TIME = Pattern.compile(".*(增减|变动|增长).*|(上|本|去|今)年.*");
     private static final String SUM = "合计";
-    private static final Pattern GENERIC = Pattern.compile("小计|合计|金额|预算数|决算数|总计|20\\d\\d年.*");
+    private static final Pattern GENERIC = Pattern.compile("金额|预算数|决算数");
 
     private final FormCatalogue catalogue;
     private final ThreePublicItems items;
@@ -80,14 +80,15 @@ final class ThreePublicColumnMapper implements ColumnMapper {
         MeasureResolver measures = resolver(form);
         List<Fact> facts = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
-            String when = labelOf(rows.get(r), roles, YEAR_ROW);
+            String when = labelOf(rows.get(r), roles, ThreePublicColumnMapper::isTime);
             for (int column = 0; units.isRead(r) && column < roles.size(); column++) {
                 List<String> path = form.table().columns().get(column);
                 Optional<String> item = itemOfPath(path);
                 if (roles.get(column) == ColumnRole.AMOUNT && item.isPresent()) {
                     List<String> wholePath = under(when, path);
-                    String year = BARE_YEAR.matcher(when).matches() ? when + "年" : when;
-                    Measure measure = twoPhases ? phaseOf(path) : fundOf(form, under(year, path), carriesOver);
+                    Measure measure = twoPhases
+                            ? phaseOf(path)
+                            : fundOf(form, under(PrintedYear.withWord(when), path), carriesOver);
                     reader.read(
                                     head(r, 0, units.prefix(r) + item.get()),
                                     ColumnBlock.Amount.of(column, measure, wholePath, measures.isShare(wholePath)))
@@ -127,21 +128,34 @@ final class ThreePublicColumnMapper implements ColumnMapper {
             if (item.isPresent() && !item.get().equals("total")) {
                 return underGroup && item.get().equals("three_public") ? Optional.of("total") : item;
             }
-            boolean generic = GENERIC.matcher(path.get(i)).matches();
+            boolean generic = isGeneric(path.get(i));
             summed |= generic || item.isPresent();
             underGroup |= !generic && item.isEmpty() && i < path.size() - 1 && !summed;
         }
         return summed ? Optional.of("total") : Optional.empty();
     }
 
+    /** A heading that names no item: 小计, 预算数, 2024年预算数. */
+    private static boolean isGeneric(String heading) {
+        return GENERIC.matcher(heading).matches()
+                || SumLabel.isBare(heading)
+                || PrintedYear.leading(heading).isPresent();
+    }
+
+    /** What a row of one year begins with, or of the change between two: 2024, 2024年预算数, 上年数, 增减额. */
+    private static boolean isTime(String label) {
+        return TIME.matcher(label).matches()
+                || PrintedYear.leading(PrintedYear.withWord(label)).isPresent();
+    }
+
     private Optional<String> itemOf(String label) {
         return items.itemOf(label);
     }
 
-    private static String labelOf(BodyRow row, List<ColumnRole> roles, Pattern wanted) {
+    private static String labelOf(BodyRow row, List<ColumnRole> roles, Predicate<String> wanted) {
         for (int column = 0; column < roles.size(); column++) {
             String text = row.covering(column).compact();
-            if (roles.get(column) != ColumnRole.AMOUNT && wanted.matcher(text).matches()) {
+            if (roles.get(column) != ColumnRole.AMOUNT && wanted.test(text)) {
                 return text;
             }
         }
@@ -164,11 +178,11 @@ final class ThreePublicColumnMapper implements ColumnMapper {
                 for (int column = 0; column < roles.size(); column++) {
                     String text = rows.get(r).covering(column).compact();
                     boolean isLabel = roles.get(column) == ColumnRole.NAME || roles.get(column) == ColumnRole.UNIT;
-                    if (isLabel && !text.isEmpty() && !YEAR_ROW.matcher(text).matches() && !text.matches("\\d+")) {
+                    if (isLabel && !text.isEmpty() && !isTime(text) && !text.matches("\\d+")) {
                         label = text;
                     }
                 }
-                if (SUM_ROW.matcher(label).matches()) {
+                if (SumLabel.isTotal(label)) {
                     totalRow = totalRow < 0 ? r : totalRow;
                 }
                 current = label.isEmpty() ? current : label;

@@ -1,6 +1,7 @@
 package io.github.yusuan.government;
 
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.words.PrintedYear;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 /** Tells from its headings what a column that compares two others says: a share of a budget, a change, in per cent or not. */
 final class ComparisonReader {
     private static final Pattern BASE = Pattern.compile("(为|占|完成|达到|比|较)(.*)");
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年?");
 
     private final GovernmentCatalogue catalogue;
     private final int tableYear;
@@ -73,8 +73,8 @@ final class ComparisonReader {
     }
 
     private boolean isPrior(String base) {
-        Matcher year = YEAR.matcher(base);
-        boolean earlier = year.find() && tableYear > 0 && Integer.parseInt(year.group(1)) < tableYear;
+        boolean earlier =
+                tableYear > 0 && PrintedYear.valuesIn(base).stream().limit(1).anyMatch(year -> year < tableYear);
         return earlier || catalogue.is("rates.prior", base);
     }
 }

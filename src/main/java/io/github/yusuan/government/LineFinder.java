@@ -4,12 +4,12 @@ import io.github.yusuan.government.GovernmentCatalogue.LineWords;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.words.PrintedYear;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +28,6 @@ final class LineFinder {
             TableKind.GOV_FUND_EXPENDITURE,
             TableKind.GOV_CAPITAL_EXPENDITURE,
             TableKind.GOV_INSURANCE_EXPENDITURE);
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final GovernmentCatalogue catalogue;
     private final TableKind kind;
@@ -80,7 +79,7 @@ final class LineFinder {
     }
 
     private boolean isPrior(String name) {
-        Matcher matcher = YEAR.matcher(name);
-        return !matcher.find() || Integer.parseInt(matcher.group()) < year;
+        OptionalInt named = PrintedYear.valueIn(name);
+        return named.isEmpty() || named.getAsInt() < year;
     }
 }

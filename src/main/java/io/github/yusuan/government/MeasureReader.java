@@ -6,18 +6,17 @@ import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.words.PrintedYear;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what the amount columns of a block measure, each beside the others: a heading alone does not say it. */
 final class MeasureReader {
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(年|(?=\\D))");
     private static final Pattern PURE = Pattern.compile(
             "20\\d\\d|\\d{1,2}[-—－至~～]\\d{1,2}月|人大|批准|批复|建议|拟|全|年初|年末|年|度|上|本|当|去|其中|[:：]|累计|预计|预算|决算|执行|完成|调整|变动|后|汇总|代编|安排|快报|实际|实绩|草案|计划|情况|同期|期|收入|支出|数|额|金|[（()）]");
     private static final Pattern BRACKETS = Pattern.compile("[（(].*?[）)]");
@@ -189,7 +188,8 @@ final class MeasureReader {
     /** Budget, adjusted, executed or final, of this year or the one before. */
     private Optional<Measure> stage(List<String> words) {
         Optional<Stage> stage = stageOf(words);
-        boolean year = words.stream().anyMatch(w -> YEAR.matcher(w).find() || catalogue.is("rates.prior", w));
+        boolean year =
+                words.stream().anyMatch(w -> !PrintedYear.valuesIn(w).isEmpty() || catalogue.is("rates.prior", w));
         if (stage.isEmpty() && !year) {
             return Optional.empty();
         }
@@ -222,9 +222,9 @@ final class MeasureReader {
 
     private boolean isPrior(List<String> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            Matcher year = YEAR.matcher(words.get(i));
-            if (year.find()) {
-                return time.year() > 0 && Integer.parseInt(year.group(1)) < time.year();
+            List<Integer> years = PrintedYear.valuesIn(words.get(i));
+            if (!years.isEmpty()) {
+                return time.year() > 0 && years.get(0) < time.year();
             }
             if (catalogue.is("rates.prior", words.get(i))) {
                 return true;

@@ -5,6 +5,7 @@ import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.PrintedYear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -58,6 +59,6 @@ final class RowReader {
     }
 
     private static boolean isYear(String text) {
-        return text.matches("20\\d\\d年.*");
+        return PrintedYear.leading(text).isPresent();
     }
 }

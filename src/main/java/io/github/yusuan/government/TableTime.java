@@ -2,25 +2,19 @@ package io.github.yusuan.government;
 
 import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.Phase;
+import io.github.yusuan.words.PrintedYear;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Year and phase of a table: those of its title, or of the document where it names no year or two. */
 final class TableTime {
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?=年|[-—－至])");
     private static final Pattern HALF = Pattern.compile("上半年|[1-9][-—－至]\\d{1,2}月");
     private static final Pattern DONE = Pattern.compile("执行|完成|快报");
 
     private TableTime() {}
 
     static FiscalPeriod of(String title, FiscalPeriod document) {
-        Set<Integer> years = new TreeSet<>();
-        Matcher matcher = YEAR.matcher(title);
-        while (matcher.find()) {
-            years.add(Integer.parseInt(matcher.group(1)));
-        }
+        Set<Integer> years = Set.copyOf(PrintedYear.valuesIn(title));
         if (years.size() != 1) {
             return document;
         }

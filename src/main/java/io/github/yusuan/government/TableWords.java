@@ -4,6 +4,7 @@ import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.ItemLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,8 +18,6 @@ import java.util.regex.Pattern;
  */
 record TableWords(String title, List<String> headings, List<String> rows) {
     private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’＂＇《》\\s]");
-    private static final Pattern ORDINAL =
-            Pattern.compile("^((其中|加|减)[:：]|[一二三四五六七八九十]{1,3}[、.．:：]|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[、.．])+");
 
     static TableWords of(StitchedTable table) {
         List<String> headings = new ArrayList<>();
@@ -41,9 +40,9 @@ record TableWords(String title, List<String> headings, List<String> rows) {
         return QUOTES.matcher(text).replaceAll("");
     }
 
-    /** A label without the ordinal before it. */
+    /** A label without the ordinals and signs before it. */
     static String bare(String label) {
-        return ORDINAL.matcher(label).replaceFirst("");
+        return ItemLabel.bare(label);
     }
 
     /** How many rows a pattern is found in. */

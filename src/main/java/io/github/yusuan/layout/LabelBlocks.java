@@ -1,5 +1,6 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.words.Ordinal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -53,9 +54,8 @@ final class LabelBlocks {
     private static final double GOES_ON_INDENTED = 1;
     private static final double GOES_ON_NUMBERED = 1.5;
 
-    /** An ordinal or a code, with which a text begins. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．].*|[\\[［]?\\d{3,}[\\]］]?\\p{IsHan}.*");
+    /** A code with which a text begins. */
+    private static final Pattern CODED = Pattern.compile("[\\[［]?\\d{3,}[\\]］]?\\p{IsHan}.*");
 
     private static final String OPENING = "（(“《【[";
     private static final String CLOSING = "）)”》】]、，。：；,:;%";
@@ -127,7 +127,12 @@ final class LabelBlocks {
         return (isFull(line) ? 0 : GOES_ON_SHORT)
                 + (isClose(line) ? GOES_ON_CLOSE : GOES_ON_APART)
                 + (indented ? GOES_ON_INDENTED : 0)
-                + (NUMBERED.matcher(below.text()).matches() ? GOES_ON_NUMBERED : 0);
+                + (isNumbered(below.text()) ? GOES_ON_NUMBERED : 0);
+    }
+
+    /** Whether a text begins with an ordinal or a code. */
+    private static boolean isNumbered(String text) {
+        return Ordinal.of(text).isPresent() || CODED.matcher(text).matches();
     }
 
     /** Cost of a text that ends with that line. */

@@ -4,9 +4,9 @@ import io.github.yusuan.layout.Cell;
 import io.github.yusuan.layout.Grid;
 import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.words.TableNumber;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts a grid into the tables that it holds: titles, unit lines and notes may stand inside its rules. */
 final class GridCutter {
@@ -19,8 +19,6 @@ final class GridCutter {
      * @param noteLines lines that stood in full-width rows below it
      */
     record Part(List<TextLine> headingLines, Grid grid, List<TextLine> noteLines) {}
-
-    private static final Pattern TABLE_NUMBER = Pattern.compile("(附|公开)?表[\\d一二三四五六七八九十]{1,3}([-—]\\d{1,2})?");
 
     private GridCutter() {}
 
@@ -86,7 +84,7 @@ final class GridCutter {
     /** 附表2 and nothing else. */
     private static boolean isNumberOfTable(Grid grid, int row) {
         List<TextLine> lines = linesOf(grid, row);
-        return lines.size() == 1 && TABLE_NUMBER.matcher(lines.get(0).compact()).matches();
+        return lines.size() == 1 && TableNumber.isWorded(lines.get(0).compact());
     }
 
     private static boolean startsTable(Grid grid, int row) {

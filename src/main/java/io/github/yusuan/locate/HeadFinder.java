@@ -6,6 +6,7 @@ import io.github.yusuan.words.NumberRow;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.Placeholder;
 import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class HeadFinder {
     private static final Pattern CODE = Pattern.compile("\\[?[1-9]\\d{2}(\\d{2}){0,3}\\]?([-—－]?\\p{IsHan}.*)?");
-    private static final Pattern BARE_YEAR = Pattern.compile("20[0-4]\\d");
     private static final int LABEL_COLUMNS = 4;
     private static final int USUAL_HEAD = 8;
     private static final int DEEPEST_HEAD = 16;
@@ -94,11 +94,11 @@ final class HeadFinder {
 
     /** A number that is neither that of a column nor a year. */
     private static boolean isFigure(String text) {
-        return PrintedNumber.isNumber(text) && !BARE_YEAR.matcher(text).matches() && !NumberRow.isColumnNumber(text);
+        return PrintedNumber.isNumber(text) && !PrintedYear.isBare(text) && !NumberRow.isColumnNumber(text);
     }
 
     private static boolean isYear(String text) {
-        return text.matches("20[0-4]\\d年.*") || BARE_YEAR.matcher(text).matches();
+        return PrintedYear.leading(PrintedYear.withWord(text)).isPresent();
     }
 
     private static boolean startsItem(String text) {

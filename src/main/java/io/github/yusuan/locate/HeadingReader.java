@@ -8,6 +8,7 @@ import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.OrganisationName;
+import io.github.yusuan.words.TableNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,6 @@ import java.util.regex.Pattern;
 
 /** Reads the lines above a table. The nearest line that can be a title is the title. */
 final class HeadingReader {
-    private static final Pattern PRINTED_NUMBER =
-            Pattern.compile("(附?表|公开|预算|决算|批复|附件|部门|单位|[省市区县]级|财[预决]|信息|样)*[0-9０-９一二三四五六七八九十]+([-－][0-9]+)?表?[:：.、]?"
-                    + "|\\p{IsHan}{1,4}[预决]算?附?[0-9]{1,2}([-－][0-9]+)?表"); // of a kind of budget: 社预01表
-    private static final Pattern NUMBER_BEFORE_TITLE = Pattern.compile(
-            "^((公开|预算|决算|附)?(表[0-9]{1,2}(-[0-9]+)?(?![0-9年])|[0-9]{1,2}(-[0-9]+)?表)[:：.、]?|附?表[一二三四五六七八九十]+[:：.、]?)(?=.{4})");
-    private static final Pattern ORDINAL =
-            Pattern.compile("^(附件[0-9一二三四五六七八九十]*[:：]?|[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．])");
     private static final Pattern TITLE = Pattern.compile("(.*(表|情况|明细|一览|采购预算|(收入|支出|收支|预算|决算)[（(]?草案(表[）)])?)"
             + "|.*20[0-9]{2}年.{2,24}(收入|支出|收支)(预算|决算))([-－—]{1,2}\\p{IsHan}{2,12})?([（(].*[）)])?[0-9]?");
     private static final Pattern SENTENCE =
@@ -53,10 +47,10 @@ final class HeadingReader {
         int from = at < 0 ? -1 : titleFrom(lines, texts, at);
         String title = titleOf(texts, from, at);
         String number = printedNumber(texts);
-        Matcher before = NUMBER_BEFORE_TITLE.matcher(title);
-        if (before.find()) {
-            number = before.group();
-            title = title.substring(before.end());
+        Optional<String> before = TableNumber.leading(title);
+        if (before.isPresent()) {
+            number = before.get();
+            title = title.substring(number.length());
         }
         List<Mark> marks = marks(lines, texts, from, at);
         Publisher publisher = new Publisher("", "");
@@ -187,12 +181,12 @@ final class HeadingReader {
 
     /** Whether a line can be the title of a table. */
     static boolean isTitle(String text) {
-        String bare = ORDINAL.matcher(text).replaceFirst("");
+        String bare = TableNumber.withoutPlaceInList(text);
         return bare.length() >= 4
                 && bare.length() <= MAX_TITLE
                 && TITLE.matcher(bare).matches()
                 && !SENTENCE.matcher(bare).matches()
-                && !PRINTED_NUMBER.matcher(text).matches()
+                && !TableNumber.is(text)
                 && !UNIT_NAME.matcher(text).matches();
     }
 
@@ -230,7 +224,7 @@ final class HeadingReader {
                 && !texts.get(at - 1).matches(".*(表|部分|目录)([（(].*[）)])?")
                 && !SENTENCE.matcher(texts.get(at - 1)).matches()
                 && !UNIT_NAME.matcher(texts.get(at - 1)).matches()
-                && !PRINTED_NUMBER.matcher(texts.get(at - 1)).matches()
+                && !TableNumber.is(texts.get(at - 1))
                 && above.box().width() > 4 * line.size();
         return continued ? at - 1 : at;
     }
@@ -239,7 +233,7 @@ final class HeadingReader {
     private static String titleOf(List<String> texts, int from, int to) {
         StringBuilder title = new StringBuilder();
         for (int i = Math.max(0, from); i <= to; i++) {
-            title.append(ORDINAL.matcher(texts.get(i)).replaceFirst(""));
+            title.append(TableNumber.withoutPlaceInList(texts.get(i)));
         }
         return UNIT_BEHIND.matcher(title).replaceFirst("");
     }
@@ -252,7 +246,7 @@ final class HeadingReader {
     }
 
     private static boolean isPrintedNumber(String text) {
-        return text.contains("表") && PRINTED_NUMBER.matcher(text).matches();
+        return text.contains("表") && TableNumber.is(text);
     }
 
     private static boolean isUnitLine(String text) {

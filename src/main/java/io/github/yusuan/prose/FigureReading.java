@@ -5,6 +5,7 @@ import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.ProseFigure.Kind;
 import io.github.yusuan.prose.ProseCatalogue.Item;
 import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.work.Work;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,13 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The figures of a document while its paragraphs come in; knows what was stated before. */
 final class FigureReading {
     private static final Pattern AMOUNT = Pattern.compile(ProseAmount.PATTERN);
-    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final BigDecimal TWO = new BigDecimal(2);
     /** What both sides together amount to: said of a change, it repeats what was said of each side. */
     private static final String BOTH_SIDES = "total";
@@ -96,8 +97,8 @@ final class FigureReading {
     }
 
     private boolean isOtherThanLastYear(String words) {
-        Matcher year = YEAR.matcher(words);
-        return year.find() && fiscalYear != 0 && Integer.parseInt(year.group(1)) != fiscalYear - 1;
+        OptionalInt year = PrintedYear.valueIn(words);
+        return year.isPresent() && fiscalYear != 0 && year.getAsInt() != fiscalYear - 1;
     }
 
     /** Whether a change is one against the plan of the same year, not against last year. */
@@ -107,9 +108,9 @@ final class FigureReading {
         while (compared.find()) {
             with = compared.group();
         }
-        Matcher year = YEAR.matcher(with);
-        if (year.find()) {
-            return Integer.parseInt(year.group(1)) == fiscalYear;
+        OptionalInt year = PrintedYear.valueIn(with);
+        if (year.isPresent()) {
+            return year.getAsInt() == fiscalYear;
         }
         return catalogue.changes().plan().matcher(with).find();
     }
@@ -179,11 +180,8 @@ final class FigureReading {
     /** Whether the words in front of the amount speak of another year than the document's. */
     private boolean isOtherYears(String words) {
         String own = catalogue.changes().same().matcher(words).replaceAll("");
-        Matcher matcher = YEAR.matcher(own);
-        int year = fiscalYear;
-        while (matcher.find()) {
-            year = Integer.parseInt(matcher.group(1));
-        }
+        int year =
+                PrintedYear.allOf(own).stream().mapToInt(PrintedYear::year).reduce(fiscalYear, (earlier, last) -> last);
         return year != fiscalYear && fiscalYear != 0
                 || catalogue.changes().prior().matcher(words).find();
     }

@@ -1,14 +1,14 @@
 package io.github.yusuan.prose;
 
 import io.github.yusuan.model.Place;
+import io.github.yusuan.words.Ordinal;
+import io.github.yusuan.words.PartNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lines that belong together, joined without white space; knows which line each character came from. */
 final class Paragraph {
-    private static final Pattern BEGINS = Pattern.compile(
-            "(第[一二三四五六七八九十]+[部分章节]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．](?!\\d)).*");
     private static final Pattern ENDS = Pattern.compile(".*[。：:！？!?；;]");
     /** A plain text is wrapped by nobody: only a line this long can be one half of a sentence. */
     private static final int LONG_LINE = 60;
@@ -52,7 +52,7 @@ final class Paragraph {
         PlacedLine last = lines.get(lines.size() - 1);
         String lastText = last.compact();
         boolean apart = last.inTable() || next.inTable() || text.length() > MAX_LENGTH;
-        if (apart || BEGINS.matcher(next.compact()).matches()) {
+        if (apart || begins(next.compact())) {
             return false;
         }
         if (last.line().size() == 0) {
@@ -64,10 +64,15 @@ final class Paragraph {
                 && next.line().box().y0() - last.line().box().y0() > 3.2 * em;
         boolean sameSize = Math.abs(next.line().size() - em) < 1;
         boolean heading = lines.size() == 1
-                && BEGINS.matcher(lastText).matches()
+                && begins(lastText)
                 && next.line().box().x0() >= last.line().box().x0() - 0.3 * em;
         boolean ended = lastText.endsWith("。") && next.line().box().x0() > left + INDENT_EM * em;
         return sameSize && !indented && !far && !heading && !ended && next.page() - last.page() <= 1;
+    }
+
+    /** Whether a line begins a part or an item of a list. */
+    private static boolean begins(String text) {
+        return PartNumber.begins(text) || Ordinal.of(text).isPresent();
     }
 
     String text() {

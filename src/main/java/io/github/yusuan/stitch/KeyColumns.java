@@ -1,8 +1,8 @@
 package io.github.yusuan.stitch;
 
 import io.github.yusuan.locate.Amounts;
+import io.github.yusuan.words.SumLabel;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +14,6 @@ import java.util.stream.Stream;
  * @param others items on both sides of it but the two that meet there
  */
 record KeyColumns(List<BodyRow> rows, List<BodyRow> before, List<BodyRow> others) {
-    /** 总数 and 总额 are left out: goals are called so, 培训人员总数. */
-    private static final Pattern SUM = Pattern.compile(".*(合计|总计|小计)");
-
     private static final double NEARLY_ALL = 0.9;
     private static final int MIN_ROWS = 2;
 
@@ -34,7 +31,7 @@ record KeyColumns(List<BodyRow> rows, List<BodyRow> before, List<BodyRow> others
 
     /** Whether a cell names a sum. */
     static boolean isSum(BodyCell cell) {
-        return cell.isFilled() && SUM.matcher(cell.compact()).matches();
+        return cell.isFilled() && SumLabel.isOfAmounts(cell.compact());
     }
 
     private static List<BodyRow> itemsOf(List<BodyRow> rows) {

@@ -1,9 +1,10 @@
 package io.github.yusuan.stitch;
 
 import io.github.yusuan.locate.Amounts;
+import io.github.yusuan.words.Ordinal;
+import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * follow a sum, and puts no value where the first half has one, unless both make one amount ({@link TornAmount}).
  */
 final class TornRow {
-    private static final Pattern BEGINS =
-            Pattern.compile("([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．](?!\\d+$)|其中[:：]).*");
     /** So many rows above a break show what a row has: comparing all of a long table at each break would take minutes. */
     private static final int NEAR = 200;
 
@@ -90,9 +89,13 @@ final class TornRow {
     private boolean beginsOrFollowsSum(int column) {
         BodyCell below = second.cells().get(column);
         BodyCell above = first.cells().get(column);
-        return below.isFilled() && BEGINS.matcher(below.compact()).matches()
-                || KeyColumns.isSum(below)
-                || KeyColumns.isSum(above);
+        return below.isFilled() && beginsItem(below.compact()) || KeyColumns.isSum(below) || KeyColumns.isSum(above);
+    }
+
+    /** 二、, （3） or 其中： before words; 12. alone is the rest of a number. */
+    private static boolean beginsItem(String text) {
+        return SumLabel.isOfWhich(text)
+                || Ordinal.of(text).filter(ordinal -> !ordinal.rest().isEmpty()).isPresent();
     }
 
     private boolean clashes(int column) {

@@ -1,18 +1,14 @@
 package io.github.yusuan.stitch;
 
+import io.github.yusuan.words.SumLabel;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The row that sums up a table: a cell of it says 合计 or 总计 and nothing else. */
 final class TotalRow {
-    private static final Pattern TOTAL = Pattern.compile("(合|总|共)计");
-
     private TotalRow() {}
 
     static boolean isTotal(BodyRow row) {
-        return row.cells().stream()
-                .anyMatch(
-                        cell -> cell.isFilled() && TOTAL.matcher(cell.compact()).matches());
+        return row.cells().stream().anyMatch(cell -> cell.isFilled() && SumLabel.isTotal(cell.compact()));
     }
 
     /** Whether the last row that is not blank is a total. */

@@ -1,10 +1,10 @@
 package io.github.yusuan.structure;
 
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.words.SumLabel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The columns of a table that hold amounts, in order, with their headings from the top.
@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  * @param inBlocks the same in each of the blocks that stand side by side
  */
 record ColumnHeads(Map<Column, List<String>> paths, Map<Integer, Map<Column, List<String>>> inBlocks) {
-    private static final Pattern SUM = Pattern.compile("小计|合计|总计|.*总数");
     private static final String OF_WHICH = "其中";
 
     boolean has(Measure measure) {
@@ -41,10 +40,17 @@ record ColumnHeads(Map<Column, List<String>> paths, Map<Integer, Map<Column, Lis
     List<String> group(Column column) {
         List<String> heading = path(column);
         int end = Math.max(heading.size() - 1, 0);
-        while (end > 0 && SUM.matcher(heading.get(end)).matches()) {
+        while (end > 0 && isSum(heading.get(end))) {
             end--;
         }
         return heading.subList(0, end);
+    }
+
+    /** 小计 for a group, or 收支预算总数 for the whole table. */
+    private static boolean isSum(String heading) {
+        return SumLabel.of(heading)
+                .filter(sum -> sum.of().isEmpty() || !sum.isOfAmounts())
+                .isPresent();
     }
 
     /** Whether a column stands directly under these headings. */

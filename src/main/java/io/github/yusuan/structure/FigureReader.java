@@ -8,14 +8,13 @@ import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.words.PrintedYear;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells which main figure of a government an amount states, and of which year and phase. */
 public final class FigureReader {
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     /** Rows that are a part of a figure of debt only. */
     private static final Pattern PART = Pattern.compile("新增|再融资|置换|外国|不含");
 
@@ -64,12 +63,10 @@ public final class FigureReader {
     private static Optional<Said> timed(GovernmentFigure figure, PrintedTable table, Fact fact) {
         boolean ofPlaces = figure.isDebt() && fact.line() == Line.NONE;
         Optional<Said> ofColumn = ofColumn(figure, table, fact.measure(), ofPlaces);
-        Matcher named = YEAR.matcher(fact.name());
-        boolean other = figure.isDebt() && named.find() && Integer.parseInt(named.group()) != table.fiscalYear();
-        if (!other || ofColumn.isEmpty()) {
+        int year = figure.isDebt() ? PrintedYear.valueIn(fact.name()).orElse(table.fiscalYear()) : table.fiscalYear();
+        if (year == table.fiscalYear() || ofColumn.isEmpty()) {
             return ofColumn;
         }
-        int year = Integer.parseInt(named.group());
         boolean past = year < table.fiscalYear() && table.phase() == Phase.BUDGET;
         return Optional.of(new Said(figure, year, past ? Phase.EXECUTION : table.phase(), 1));
     }

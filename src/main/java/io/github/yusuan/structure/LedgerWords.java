@@ -1,5 +1,6 @@
 package io.github.yusuan.structure;
 
+import io.github.yusuan.words.SumLabel;
 import java.util.regex.Pattern;
 
 /** The words by which tables name their sums and sources. */
@@ -12,9 +13,6 @@ public final class LedgerWords {
 
     /** 收入总计, 支出合计, 总计, 本部门合计. */
     static final Pattern GRAND = Pattern.compile("(本?(部门|单位))?(收入|支出|收支)?(预算|决算)?(总计|合计|总额|共计)" + END);
-
-    /** 小计, 人员经费合计, 某中心小计: a sum of some rows. */
-    private static final Pattern SUBTOTAL = Pattern.compile(".*(合计|小计|总计)" + END);
 
     /** 上年结转结余, 结转下年, 使用非财政拨款结余. */
     static final Pattern BALANCE = Pattern.compile("结转|结余|弥补收支差额|事业基金|动用");
@@ -47,8 +45,8 @@ public final class LedgerWords {
                         || CURRENT.matcher(row.name()).matches());
     }
 
-    /** Whether the row is called the sum of some rows. */
+    /** Whether the row is called the sum of some rows: 小计, 人员经费合计, 某中心小计. */
     static boolean isSubtotal(Row row) {
-        return !row.isCoded() && SUBTOTAL.matcher(row.name()).matches();
+        return !row.isCoded() && SumLabel.isOfAmounts(row.name());
     }
 }

@@ -1,9 +1,9 @@
 package io.github.yusuan.structure;
 
+import io.github.yusuan.words.ItemLabel;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.SumLabel;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The printed numbering of a label, as in an outline: 一、 above （一） above 1.
@@ -16,13 +16,11 @@ import java.util.regex.Pattern;
 public record Numbering(int style, int value, String text, boolean isOfWhich) {
     static final int NO_STYLE = -1;
 
-    private static final Pattern LESS = Pattern.compile("^减[:：]");
-
     /** Of a label without white space. */
     public static Numbering of(String label) {
-        boolean less = LESS.matcher(label).find();
+        boolean less = ItemLabel.isLess(label);
         boolean part = less || SumLabel.isOfWhich(label);
-        String text = less ? LESS.matcher(label).replaceFirst("") : part ? SumLabel.withoutOfWhich(label) : label;
+        String text = less ? ItemLabel.withoutSign(label) : part ? SumLabel.withoutOfWhich(label) : label;
         Optional<Ordinal> ordinal = Ordinal.of(text);
         return ordinal.map(o -> new Numbering(o.style().ordinal(), o.number(), o.rest(), part))
                 .orElse(new Numbering(NO_STYLE, 0, text, part));

@@ -4,7 +4,11 @@ import java.util.OptionalInt;
 
 /** Whole numbers below a hundred in Chinese numerals: 三, 十, 二十三. */
 final class ChineseNumeral {
-    static final String CLASS = "[一二三四五六七八九十]{1,3}";
+    /** The characters that such a number is written with. */
+    static final String DIGITS = "一二三四五六七八九十";
+
+    /** Such a number, as a part of a pattern. */
+    static final String CLASS = "[" + DIGITS + "]{1,3}";
 
     private static final String ONES = "一二三四五六七八九";
     private static final char TEN = '十';

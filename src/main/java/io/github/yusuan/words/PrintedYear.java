@@ -3,6 +3,7 @@ package io.github.yusuan.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,36 @@ import java.util.regex.Pattern;
  */
 public record PrintedYear(int year, int start, int end) {
     private static final String ZERO_TO_NINE = "〇一二三四五六七八九";
-    private static final Pattern PATTERN = Pattern.compile("(20[0-9]{2}|[二][〇○零0][〇○零一二三四五六七八九]{2})年度?");
+    private static final Pattern BARE = Pattern.compile("20[0-4][0-9]");
+    private static final String WORDED = "(20[0-9]{2}|[二][〇○零0][〇○零一二三四五六七八九]{2})年度?";
+    private static final Pattern PATTERN = Pattern.compile(WORDED);
+    private static final Pattern WITH_OR_WITHOUT_WORD =
+            Pattern.compile(WORDED + "|(?<![0-9])" + BARE.pattern() + "(?![0-9])");
+
+    /** Whether a text is the four digits of a year of this half of the century and nothing else: 2080 is an amount. */
+    public static boolean isBare(String text) {
+        return BARE.matcher(text).matches();
+    }
+
+    /** A bare year with the word for it: 2024 becomes 2024年; any other text stays. */
+    public static String withWord(String text) {
+        return isBare(text) ? text + "年" : text;
+    }
+
+    /** The values of all years of a text, also of those without the word for it: 比2024决算数. */
+    public static List<Integer> valuesIn(String text) {
+        List<Integer> years = new ArrayList<>();
+        Matcher matcher = WITH_OR_WITHOUT_WORD.matcher(PlainSigns.of(text));
+        while (matcher.find()) {
+            years.add(valueOf(matcher.group(1) != null ? matcher.group(1) : matcher.group()));
+        }
+        return years;
+    }
+
+    /** The value of the first year of a text. */
+    public static OptionalInt valueIn(String text) {
+        return allOf(text).stream().mapToInt(PrintedYear::year).findFirst();
+    }
 
     /** All years of a text, from the left. */
     public static List<PrintedYear> allOf(String text) {

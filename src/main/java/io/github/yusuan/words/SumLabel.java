@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record SumLabel(String word, String of) {
     private static final Pattern PATTERN =
             Pattern.compile("(.*?)(合计|总计|共计|小计|总额|总数)数?(?:[（(](?:" + MoneyWords.WORD + ")[）)])?[:：]?");
+    private static final String OF_AMOUNTS = "计";
     private static final String SMALL = "小计";
     private static final Pattern OF_WHICH = Pattern.compile("^[（(]?其中[:：]?");
 
@@ -30,6 +31,23 @@ public record SumLabel(String word, String of) {
     /** Whether a label is such a word and nothing else. */
     public static boolean isBare(String label) {
         return of(label).filter(sum -> sum.of.isEmpty()).isPresent();
+    }
+
+    /** Whether a label is the word of a whole and nothing else: 合计, 总计 or 共计. */
+    public static boolean isTotal(String label) {
+        return of(label)
+                .filter(sum -> sum.of.isEmpty() && sum.isOfAmounts() && !sum.isSmall())
+                .isPresent();
+    }
+
+    /** Whether a label ends in a word that sums amounts alone: 总数 and 总额 are said of goals and limits too, 培训人员总数. */
+    public static boolean isOfAmounts(String label) {
+        return of(label).filter(SumLabel::isOfAmounts).isPresent();
+    }
+
+    /** Whether its word sums amounts alone. */
+    public boolean isOfAmounts() {
+        return word.endsWith(OF_AMOUNTS);
     }
 
     /** Whether it sums a part only: 小计. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.words.Ordinal.Style;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,80 @@ class WordsTest {
     @CsvSource({"一、（一）基本支出,基本支出", "（二）1.甲,甲", "基本支出,基本支出"})
     void takesAllOrdinalsAway(String text, String rest) {
         assertThat(Ordinal.without(text)).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"其中：1.一般债务,一般债务", "（一）减：上解支出,上解支出", "加：其中：甲,甲", "减税,减税", "其中甲,其中甲"})
+    void takesSignsAndOrdinalsAway(String label, String rest) {
+        assertThat(ItemLabel.bare(label)).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"第一部分部门概况,部门概况", "第二章：收入,收入", "第三节支出,支出", "第一书记,第一书记", "部分,部分"})
+    void takesTheNumberOfAPartAway(String title, String rest) {
+        assertThat(PartNumber.without(title)).isEqualTo(rest);
+        assertThat(PartNumber.begins(title)).isEqualTo(!title.equals(rest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"表1", "附表三", "公开02表", "部门公开表1-2", "社预01表", "财决01-1表", "预算表3：", "7"})
+    void readsNumbersOfTables(String text) {
+        assertThat(TableNumber.is(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收入预算表", "表", "表三公", "2024年收入表", ""})
+    void readsNoNumberOfATable(String text) {
+        assertThat(TableNumber.is(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"表3：收入预算表,表3：", "附表二、支出总表,附表二、", "03表收入预算总表,03表", "公开表1-2收入总体情况,公开表1-2"})
+    void readsTheNumberBeforeATitle(String title, String number) {
+        assertThat(TableNumber.leading(title)).contains(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"表2024年收入预算表", "收入预算表", "表3收入"})
+    void readsNoNumberBeforeATitle(String title) {
+        assertThat(TableNumber.leading(title)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"附件3：收入预算表,收入预算表", "3.2025年收入预算表,2025年收入预算表", "（三）收入预算表,收入预算表", "收入预算表,收入预算表"})
+    void takesThePlaceInAListAway(String title, String rest) {
+        assertThat(TableNumber.withoutPlaceInList(title)).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"公开02表,2", "表二,2", "附表十一,11", "表12,12"})
+    void countsTables(String number, int value) {
+        assertThat(TableNumber.valueOf(number)).hasValue(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"表1-2", "公开表", "", "表百"})
+    void countsNoTables(String number) {
+        assertThat(TableNumber.valueOf(number)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024,2024年", "2080,2080", "2024年,2024年", "12024,12024"})
+    void givesABareYearItsWord(String text, String worded) {
+        assertThat(PrintedYear.withWord(text)).isEqualTo(worded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"比2024决算数,2024", "二〇二四年与2025年,2024 2025", "2013299,''", "1.42020年,2020", "2023-2025年,2023 2025"})
+    void readsYearsWithAndWithoutTheirWord(String text, String years) {
+        assertThat(PrintedYear.valuesIn(text).stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .isEqualTo(years);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"合计,true", "总计,true", "共计：,true", "小计,false", "本年收入合计,false", "总数,false", "总额,false"})
+    void knowsTheWordOfAWhole(String label, boolean total) {
+        assertThat(SumLabel.isTotal(label)).isEqualTo(total);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import io.github.yusuan.structure.Column;
 import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,8 +40,6 @@ final class ColumnSums {
             Line.TOTAL_EXPENDITURE);
 
     private static final Pattern BETWEEN = Pattern.compile("转移支付|转移性|补助|上解|返还|转贷|总计");
-
-    private static final Pattern SUM = Pattern.compile(".*(小计|合计)");
 
     private ColumnSums() {}
 
@@ -150,7 +149,7 @@ final class ColumnSums {
     }
 
     private static boolean isSum(List<String> path) {
-        return SUM.matcher(path.get(path.size() - 1)).matches();
+        return SumLabel.isSum(path.get(path.size() - 1));
     }
 
     private static List<String> above(List<String> path) {
