@@ -4,12 +4,14 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileOwnerAttributeView;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,23 @@ final class Folders {
             }
         }
         return hasher.hash().toString();
+    }
+
+    /**
+     * Gives a folder to whom another one belongs: a child under a user of less rights writes there. Only who may give
+     * folders away can do that; for everybody else it stays as it is.
+     */
+    static void giveOwner(Path from, Path folder) throws IOException {
+        FileOwnerAttributeView of = Files.getFileAttributeView(from, FileOwnerAttributeView.class);
+        FileOwnerAttributeView own = Files.getFileAttributeView(folder, FileOwnerAttributeView.class);
+        if (of == null || own == null || of.getOwner().equals(own.getOwner())) {
+            return;
+        }
+        try {
+            own.setOwner(of.getOwner());
+        } catch (FileSystemException e) {
+            return; // a run of somebody who may write here and owns nothing: its children are of the same user
+        }
     }
 
     /** Deletes a folder that is there and holds nothing. */

@@ -54,7 +54,7 @@ final class OutputFolder implements Closeable {
             }
             OutputFolder output = new OutputFolder(absolute, channel);
             output.clearWork();
-            Files.createDirectory(output.work);
+            Folders.giveOwner(absolute, Files.createDirectory(output.work));
             return output;
         } catch (CannotWriteException e) {
             throw e;

@@ -1,6 +1,7 @@
 package io.github.yusuan.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,22 @@ class FoldersTest {
     void otherContentOfTheSameLengthHasAnotherDigest() throws IOException {
         assertThat(digest("1")).isNotEqualTo(digest("2")).isEqualTo(digest("1"));
         assertThat(digest("plumless")).as("equal in CRC-32").isNotEqualTo(digest("buckeroo"));
+    }
+
+    /** Only root may give a folder away: the test is skipped for everybody else. */
+    @Test
+    void theWorksBelongToWhomTheOutputBelongs() throws IOException {
+        Path output = Files.createDirectory(folder.resolve("out"));
+        try {
+            Files.setOwner(
+                    output, output.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "needs the right to give files away: " + e);
+        }
+
+        try (OutputFolder open = OutputFolder.open(output, false)) {
+            assertThat(Files.getOwner(open.workPath("").normalize())).isEqualTo(Files.getOwner(output));
+        }
     }
 
     @Test
