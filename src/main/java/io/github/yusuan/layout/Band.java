@@ -1,5 +1,7 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.model.Box;
+
 /**
  * A stretch of the page width that the texts of one column fill.
  *
@@ -15,8 +17,8 @@ public record Band(double from, double to, boolean figures) {
     }
 
     /** Whether a text lies over it, by more than a point. */
-    boolean meets(Segment text) {
-        return from < text.box().x1() - 1 && text.box().x0() + 1 < to;
+    boolean meets(Box text) {
+        return from < text.x1() - 1 && text.x0() + 1 < to;
     }
 
     /** Where its texts stand flush. */

@@ -29,12 +29,14 @@ final class CellFiller {
     private final Lattice lattice;
     private final List<Region> regions;
     private final int[][] regionAt;
-    private final LayoutSettings settings;
+    private final RuleSettings settings;
+    private final double wordGapEm;
     private final double medianSize;
     private final Work work;
 
-    CellFiller(Lattice lattice, List<Region> regions, LayoutSettings settings, double medianSize, Work work) {
-        this.work = work;
+    CellFiller(Lattice lattice, List<Region> regions, RuleSettings settings, LineReader lines, double medianSize) {
+        this.work = lines.work();
+        this.wordGapEm = lines.settings().wordGapEm();
         this.lattice = lattice;
         this.regions = regions;
         this.settings = settings;
@@ -89,7 +91,7 @@ final class CellFiller {
                 && a.turn() == 0
                 && b.turn() == 0
                 && Math.abs(a.centreY() - b.centreY()) < a.size() / 4
-                && Math.abs(gap) < settings.wordGapEm() * a.size();
+                && Math.abs(gap) < wordGapEm * a.size();
     }
 
     private boolean isCut(List<Glyph> strand, int[] places, int at) {

@@ -88,7 +88,7 @@ record ColumnBands(List<Band> bands) {
     }
 
     private boolean haveWordsAt(Segment segment) {
-        return bands.stream().anyMatch(band -> !band.figures() && band.meets(segment));
+        return bands.stream().anyMatch(band -> !band.figures() && band.meets(segment.box()));
     }
 
     int count() {
@@ -123,6 +123,6 @@ record ColumnBands(List<Band> bands) {
 
     /** Whether a segment reaches into more than one column. */
     boolean isStraddled(Segment segment) {
-        return bands.stream().filter(band -> band.meets(segment)).count() > 1;
+        return bands.stream().filter(band -> band.meets(segment.box())).count() > 1;
     }
 }

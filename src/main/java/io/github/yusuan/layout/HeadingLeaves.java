@@ -66,8 +66,8 @@ record HeadingLeaves(List<Segment> sure, List<Segment> possible) {
         double middle = (left.get().box().centreX() + right.get().box().centreX()) / 2;
         return Math.abs(middle - centre) < heading.size()
                 && filled.bands().stream()
-                        .filter(band -> band.meets(heading))
-                        .allMatch(band -> band.to() <= centre || band.meets(left.get()) || band.meets(right.get()));
+                        .filter(band -> band.meets(heading.box()))
+                        .allMatch(band -> band.to() <= centre || band.meets(left.get().box()) || band.meets(right.get().box()));
     }
 
     /** Whether below the heading a rule goes over headings on either side of it: no column is between them. */

@@ -13,12 +13,17 @@ final class LineReader {
     /** Two equal glyphs this close are one, printed twice to look bold. */
     private static final double OVERPRINT = 0.4;
 
-    private final LayoutSettings settings;
+    private final LineSettings settings;
     private final Work work;
 
-    LineReader(LayoutSettings settings, Work work) {
+    LineReader(LineSettings settings, Work work) {
         this.settings = settings;
         this.work = work;
+    }
+
+    /** When glyphs stand together. */
+    LineSettings settings() {
+        return settings;
     }
 
     /** Where who compares many texts with many others says so first. */

@@ -11,11 +11,11 @@ final class NetReader {
     /** Reading a glyph in three ways and comparing them costs as much as so many comparisons. */
     private static final int STEPS_OF_A_GLYPH = 250;
 
-    private final LayoutSettings settings;
+    private final RuleSettings settings;
     private final LineReader lines;
     private final double medianSize;
 
-    NetReader(LayoutSettings settings, LineReader lines, double medianSize) {
+    NetReader(RuleSettings settings, LineReader lines, double medianSize) {
         this.settings = settings;
         this.lines = lines;
         this.medianSize = medianSize;
@@ -38,7 +38,7 @@ final class NetReader {
         if (regions.size() < 2 || stripes) {
             return Optional.empty();
         }
-        CellFiller filler = new CellFiller(lattice, regions, settings, medianSize, lines.work());
+        CellFiller filler = new CellFiller(lattice, regions, settings, lines, medianSize);
         DrawnTable drawn = DrawnTable.of(lattice, regions, filler, glyphs, lines);
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(List.of(drawn.draft(evidence)), drawn.rest()));
@@ -47,7 +47,7 @@ final class NetReader {
                     .steps((long) STEPS_OF_A_GLYPH
                             * (glyphs.size() - drawn.rest().size()));
             List<Region> cut = new RegionCutter(drawn, lines).regions();
-            CellFiller finer = new CellFiller(lattice, cut, settings, medianSize, lines.work());
+            CellFiller finer = new CellFiller(lattice, cut, settings, lines, medianSize);
             DrawnTable runOn = DrawnTable.of(lattice, cut, finer, glyphs, lines);
             readings.add(new Reading(List.of(new RowSplitter(runOn, lines, medianSize).split(evidence)), runOn.rest()));
             readings.add(aligned(net, drawn, glyphs));

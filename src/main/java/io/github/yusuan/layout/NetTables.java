@@ -15,10 +15,10 @@ final class NetTables {
     /** Finding the cell of a glyph costs as much as so many comparisons. */
     private static final int STEPS_OF_A_GLYPH = 10;
 
-    private final LayoutSettings settings;
+    private final RuleSettings settings;
     private final LineReader lines;
 
-    NetTables(LayoutSettings settings, LineReader lines) {
+    NetTables(RuleSettings settings, LineReader lines) {
         this.settings = settings;
         this.lines = lines;
     }

@@ -64,7 +64,17 @@ public record Page(int number, double width, double height, List<Block> blocks, 
 
     /** A box of a block as it lies on the displayed page. */
     public Box displayed(Box box) {
-        return turn == 0 ? box : Upright.turned(box, 360 - turn);
+        return turn == 0 ? box : turned(box, 360 - turn);
+    }
+
+    /** A box after the page was turned back by that many degrees. */
+    public static Box turned(Box b, int degrees) {
+        return switch (degrees) {
+            case 90 -> new Box(b.y0(), -b.x1(), b.y1(), -b.x0());
+            case 180 -> new Box(-b.x1(), -b.y1(), -b.x0(), -b.y0());
+            case 270 -> new Box(-b.y1(), b.x0(), -b.y0(), b.x1());
+            default -> b;
+        };
     }
 
     /** A grid with the boxes of its cells as they lie on the displayed page; its column borders stay as read. */

@@ -22,14 +22,14 @@ public final class TableExtractor {
     /** Putting a glyph into a line and a text costs as much as so many comparisons. */
     private static final int STEPS_OF_A_GLYPH = 15;
 
-    private final LayoutSettings settings;
+    private final RuleSettings settings;
     private final LineReader lines;
     private final Work work;
 
     /** An extractor with those tolerances, which works as long as a page may ask for. */
     public TableExtractor(LayoutSettings settings, Work work) {
-        this.settings = settings;
-        this.lines = new LineReader(settings, work);
+        this.settings = settings.rules();
+        this.lines = new LineReader(settings.lines(), work);
         this.work = work;
     }
 
@@ -85,7 +85,7 @@ public final class TableExtractor {
     }
 
     private double snapPt(Sheet sheet) {
-        return Math.min(settings.maxSnapPt(), Math.max(settings.minSnapPt(), settings.snapEm() * sheet.em()));
+        return settings.snap().pt(sheet.em());
     }
 
     private List<TextLine> textLines(List<Glyph> glyphs) {

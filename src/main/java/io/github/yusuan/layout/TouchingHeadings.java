@@ -89,8 +89,8 @@ final class TouchingHeadings {
     }
 
     private boolean areOfTwoColumns(Segment left, Segment right) {
-        return columns.bands().stream().anyMatch(band -> band.meets(left) && !band.meets(right))
-                && columns.bands().stream().anyMatch(band -> band.meets(right) && !band.meets(left));
+        return columns.bands().stream().anyMatch(band -> band.meets(left.box()) && !band.meets(right.box()))
+                && columns.bands().stream().anyMatch(band -> band.meets(right.box()) && !band.meets(left.box()));
     }
 
     /** Whether it is more than a letter, and nothing stands below it, or one text in its middle. */

@@ -66,7 +66,7 @@ final class Upright {
     }
 
     private static Glyph turned(Glyph g, int turn) {
-        Box b = turned(new Box(g.x0(), g.y0(), g.x1(), g.y1()), turn);
+        Box b = Page.turned(new Box(g.x0(), g.y0(), g.x1(), g.y1()), turn);
         short rest = g.turn() < 0 ? g.turn() : (short) Math.floorMod(g.turn() - turn, 360);
         return new Glyph(
                 g.text(),
@@ -77,16 +77,6 @@ final class Upright {
                 g.lettering().turned(rest));
     }
 
-    /** A box after the page was turned back by that many degrees. */
-    static Box turned(Box b, int turn) {
-        return switch (turn) {
-            case 90 -> new Box(b.y0(), -b.x1(), b.y1(), -b.x0());
-            case 180 -> new Box(-b.x1(), -b.y1(), -b.x0(), -b.y0());
-            case 270 -> new Box(-b.y1(), b.x0(), -b.y0(), b.x1());
-            default -> b;
-        };
-    }
-
     /** A page whose text runs sideways, turned so that it runs from left to right. */
     static PageInk page(PageInk ink, int turn) {
         if (turn == 0) {
@@ -94,7 +84,7 @@ final class Upright {
         }
         List<Rule> rules = new ArrayList<>();
         for (Rule r : ink.rules()) {
-            Box b = turned(
+            Box b = Page.turned(
                     r.horizontal()
                             ? new Box(r.from(), r.at(), r.to(), r.at())
                             : new Box(r.at(), r.from(), r.at(), r.to()),
@@ -107,7 +97,7 @@ final class Upright {
         }
         List<Fill> fills = ink.fills().stream()
                 .map(f -> {
-                    Box b = turned(new Box(f.x0(), f.y0(), f.x1(), f.y1()), turn);
+                    Box b = Page.turned(new Box(f.x0(), f.y0(), f.x1(), f.y1()), turn);
                     return new Fill((float) b.x0(), (float) b.y0(), (float) b.x1(), (float) b.y1(), f.luma());
                 })
                 .toList();

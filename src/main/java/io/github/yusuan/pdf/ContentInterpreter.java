@@ -21,6 +21,7 @@ final class ContentInterpreter {
     private static final COSName LUMINOSITY = COSName.getPDFName("Luminosity");
 
     private final PdfReading reading;
+    private final FontReader fonts;
     private final WorkMeter meter;
     private final FaultLog faults;
     private final StreamDecoder decoder;
@@ -33,19 +34,21 @@ final class ContentInterpreter {
     private int compatibility;
     private int masks;
 
-    ContentInterpreter(PdfReading reading, HiddenLayers layers, InkCollector ink) {
+    ContentInterpreter(PdfReading reading, FontReader fonts, HiddenLayers layers, InkCollector ink) {
         this.reading = reading;
+        this.fonts = fonts;
         this.meter = reading.meter();
         this.faults = reading.faults();
         this.decoder = reading.decoder();
         this.layers = layers;
         this.ink = ink;
-        this.text = new TextOperators(ink, reading.fonts(), meter, faults);
+        this.text = new TextOperators(ink, fonts, meter, faults);
         this.paint = new PaintOperators(ink);
     }
 
-    void run(byte[] content, COSDictionary resources, GraphicsState initial) {
-        run(content, resources, initial, 0);
+    /** Runs through the content of a page. */
+    void run(byte[] content, COSDictionary resources, PageGeometry page) {
+        run(content, resources, GraphicsState.of(page), 0);
     }
 
     private void run(byte[] content, COSDictionary resources, GraphicsState initial, int depth) {
@@ -155,7 +158,7 @@ final class ContentInterpreter {
         }
         meter.form(++masks);
         InkCollector masking = new InkCollector(meter, faults);
-        ContentInterpreter interpreter = new ContentInterpreter(reading, layers, masking);
+        ContentInterpreter interpreter = new ContentInterpreter(reading, fonts, layers, masking);
         interpreter.masks = masks;
         interpreter.drawForm(group, resources, new GraphicsState(state.ctm), masks);
         masks--;
@@ -172,11 +175,12 @@ final class ContentInterpreter {
     }
 
     /** What an annotation looks like, placed on the page. */
-    void appearance(PageAnnotations.Appearance appearance, COSDictionary resources, GraphicsState page) {
+    void appearance(PageAnnotations.Appearance appearance, COSDictionary resources, PageGeometry page) {
         meter.form(1);
-        page.overlay = appearance.overlay();
-        page.ctm = appearance.placing().then(page.ctm);
-        drawForm(appearance.form(), resources, page, 0);
+        GraphicsState state = GraphicsState.of(page);
+        state.overlay = appearance.overlay();
+        state.ctm = appearance.placing().then(state.ctm);
+        drawForm(appearance.form(), resources, state, 0);
     }
 
     private void draw(@Nullable String name, COSDictionary resources, GraphicsState state, int depth) {

@@ -42,6 +42,13 @@ final class GraphicsState {
         this.ctm = ctm;
     }
 
+    /** The state in which the content of a page begins: nothing is seen beyond its edges. */
+    static GraphicsState of(PageGeometry page) {
+        GraphicsState sheet = new GraphicsState(page.toDisplay());
+        sheet.clip = Clip.ALL.intersect(new Rectangle(0, 0, page.width(), page.height()));
+        return sheet;
+    }
+
     /** Whether the clip and the soft mask let through what is painted at that place. */
     boolean shows(double x, double y) {
         return clip.shows(x, y) && (softMask == null || softMask.shows(x, y));

@@ -33,13 +33,6 @@ record PageGeometry(double width, double height, Matrix toDisplay) {
         };
     }
 
-    /** The state in which the content of the page begins: nothing is seen beyond its edges. */
-    GraphicsState sheet() {
-        GraphicsState sheet = new GraphicsState(toDisplay);
-        sheet.clip = Clip.ALL.intersect(new Rectangle(0, 0, width, height));
-        return sheet;
-    }
-
     /** The page turned about its middle, against the clock by that many degrees. */
     PageGeometry turnedBack(double degrees) {
         double cos = Math.cos(Math.toRadians(-degrees));

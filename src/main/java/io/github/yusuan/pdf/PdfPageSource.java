@@ -74,6 +74,7 @@ public final class PdfPageSource implements Closeable {
 
     private final BoundedDocument document;
     private final PdfReading reading;
+    private final FontReader fonts;
     private final HiddenLayers layers;
     private final PageTree pages;
     private final List<PdfFault> faults;
@@ -85,6 +86,7 @@ public final class PdfPageSource implements Closeable {
     private PdfPageSource(BoundedDocument document, PdfReading reading) {
         this.document = document;
         this.reading = reading;
+        this.fonts = new FontReader(reading.decoder(), reading.meter(), reading.faults());
         COSDictionary catalogue = document.getTrailer().getCOSDictionary(COSName.ROOT);
         this.layers = new HiddenLayers(catalogue);
         this.pages = PageTree.of(catalogue, reading);
@@ -222,10 +224,10 @@ public final class PdfPageSource implements Closeable {
 
     private void interpret(COSDictionary page, byte[] content, PageGeometry geometry, InkCollector ink) {
         COSDictionary resources = PageGeometry.resources(page);
-        ContentInterpreter interpreter = new ContentInterpreter(reading, layers, ink);
-        interpreter.run(content, resources, geometry.sheet());
+        ContentInterpreter interpreter = new ContentInterpreter(reading, fonts, layers, ink);
+        interpreter.run(content, resources, geometry);
         for (PageAnnotations.Appearance appearance : new PageAnnotations(layers, reading.faults()).of(page)) {
-            new ContentInterpreter(reading, layers, ink).appearance(appearance, resources, geometry.sheet());
+            new ContentInterpreter(reading, fonts, layers, ink).appearance(appearance, resources, geometry);
         }
     }
 

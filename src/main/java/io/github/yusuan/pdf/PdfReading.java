@@ -9,14 +9,11 @@ import io.github.yusuan.work.Work;
  * @param meter counts the work
  * @param faults takes what is wrong
  * @param decoder decodes streams
- * @param fonts has the fonts read so far
  */
-record PdfReading(WorkMeter meter, FaultLog faults, StreamDecoder decoder, FontReader fonts) {
+record PdfReading(WorkMeter meter, FaultLog faults, StreamDecoder decoder) {
 
     static PdfReading of(PdfLimits limits, Work work) {
         WorkMeter meter = new WorkMeter(limits, work);
-        FaultLog faults = new FaultLog();
-        StreamDecoder decoder = new StreamDecoder(meter);
-        return new PdfReading(meter, faults, decoder, new FontReader(decoder, meter, faults));
+        return new PdfReading(meter, new FaultLog(), new StreamDecoder(meter));
     }
 }

@@ -109,7 +109,7 @@ final class PdfBoxInk extends PDFGraphicsStreamEngine {
 
     private GraphicsState state() {
         PDGraphicsState its = getGraphicsState();
-        GraphicsState state = geometry.sheet();
+        GraphicsState state = GraphicsState.of(geometry);
         state.ctm = own(its.getCurrentTransformationMatrix()).then(geometry.toDisplay());
         state.lineWidth = its.getLineWidth();
         state.lineCap = its.getLineCap();
