@@ -1,12 +1,12 @@
 package io.github.yusuan;
 
-import io.github.yusuan.layout.Page;
 import io.github.yusuan.locate.FootHeading;
 import io.github.yusuan.locate.TableLocator;
 import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.page.Page;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.stitch.TableReconciler;
 import io.github.yusuan.work.Work;

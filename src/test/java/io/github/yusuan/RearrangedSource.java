@@ -1,6 +1,6 @@
 package io.github.yusuan;
 
-import io.github.yusuan.layout.Page;
+import io.github.yusuan.page.Page;
 import io.github.yusuan.source.Source;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.yusuan.annex;
 
-import io.github.yusuan.layout.Texts;
 import io.github.yusuan.model.Place;
+import io.github.yusuan.page.Texts;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.github.yusuan.annex;
 
 import io.github.yusuan.form.FormTable;
-import io.github.yusuan.layout.Texts;
 import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.model.FixedAsset;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Organisation;
 import io.github.yusuan.model.RowRole;
+import io.github.yusuan.page.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

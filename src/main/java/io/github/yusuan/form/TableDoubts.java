@@ -1,9 +1,9 @@
 package io.github.yusuan.form;
 
-import io.github.yusuan.layout.Grid;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.page.Grid;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.StitchedTable;
 import java.util.List;

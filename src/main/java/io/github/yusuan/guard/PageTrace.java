@@ -1,12 +1,12 @@
 package io.github.yusuan.guard;
 
-import io.github.yusuan.layout.Block;
-import io.github.yusuan.layout.Cell;
-import io.github.yusuan.layout.Grid;
-import io.github.yusuan.layout.Page;
-import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.page.Block;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
+import io.github.yusuan.page.Page;
+import io.github.yusuan.page.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

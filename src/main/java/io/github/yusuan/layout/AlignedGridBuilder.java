@@ -3,6 +3,7 @@ package io.github.yusuan.layout;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.page.Band;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.page.Grid;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.model.LabelLook;
+import io.github.yusuan.page.Cell;
 import java.util.List;
 
 /** Reads the glyphs of a cell as text, and notes how the text stands in it. */

@@ -1,6 +1,8 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.input.TableCell;
+import io.github.yusuan.page.Texts;
+import io.github.yusuan.words.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 

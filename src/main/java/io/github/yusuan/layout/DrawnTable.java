@@ -3,6 +3,7 @@ package io.github.yusuan.layout;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.Lattice.Region;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.page.Grid;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,9 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.model.Box;
+import io.github.yusuan.page.Band;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
 import io.github.yusuan.work.Work;
 import java.util.List;
 

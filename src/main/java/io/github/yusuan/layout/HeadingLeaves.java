@@ -67,7 +67,9 @@ record HeadingLeaves(List<Segment> sure, List<Segment> possible) {
         return Math.abs(middle - centre) < heading.size()
                 && filled.bands().stream()
                         .filter(band -> band.meets(heading.box()))
-                        .allMatch(band -> band.to() <= centre || band.meets(left.get().box()) || band.meets(right.get().box()));
+                        .allMatch(band -> band.to() <= centre
+                                || band.meets(left.get().box())
+                                || band.meets(right.get().box()));
     }
 
     /** Whether below the heading a rule goes over headings on either side of it: no column is between them. */

@@ -1,5 +1,6 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.page.Band;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.page.Grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.words.Numerals;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

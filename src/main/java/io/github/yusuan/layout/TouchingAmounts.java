@@ -1,6 +1,7 @@
 package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.words.Numerals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package io.github.yusuan.locate;
 
-import io.github.yusuan.layout.Block;
-import io.github.yusuan.layout.Cell;
-import io.github.yusuan.layout.Grid;
-import io.github.yusuan.layout.Page;
-import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.UnitScope;
+import io.github.yusuan.page.Block;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
+import io.github.yusuan.page.Page;
+import io.github.yusuan.page.TextLine;
 import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.OrganisationName;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.yusuan.locate;
 
-import io.github.yusuan.layout.Block;
-import io.github.yusuan.layout.Grid;
-import io.github.yusuan.layout.Page;
-import io.github.yusuan.layout.TextLine;
+import io.github.yusuan.page.Block;
+import io.github.yusuan.page.Grid;
+import io.github.yusuan.page.Page;
+import io.github.yusuan.page.TextLine;
 import io.github.yusuan.words.MoneyWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.yusuan.locate;
 
-import io.github.yusuan.layout.Cell;
-import io.github.yusuan.layout.Grid;
-import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
+import io.github.yusuan.page.TextLine;
 import io.github.yusuan.words.TableNumber;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.yusuan.locate;
 
-import io.github.yusuan.layout.Cell;
-import io.github.yusuan.layout.Grid;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
 import io.github.yusuan.words.NumberRow;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.Placeholder;

@@ -1,10 +1,10 @@
 package io.github.yusuan.locate;
 
-import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.Mark.Kind;
 import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.page.TextLine;
 import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.OrganisationName;

@@ -1,6 +1,6 @@
 package io.github.yusuan.locate;
 
-import io.github.yusuan.layout.TextLine;
+import io.github.yusuan.page.TextLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

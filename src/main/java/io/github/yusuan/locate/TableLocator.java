@@ -1,12 +1,12 @@
 package io.github.yusuan.locate;
 
-import io.github.yusuan.layout.Block;
-import io.github.yusuan.layout.Cell;
-import io.github.yusuan.layout.Grid;
-import io.github.yusuan.layout.Page;
-import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Mark;
+import io.github.yusuan.page.Block;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
+import io.github.yusuan.page.Page;
+import io.github.yusuan.page.TextLine;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;

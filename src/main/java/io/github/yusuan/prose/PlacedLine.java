@@ -1,7 +1,7 @@
 package io.github.yusuan.prose;
 
-import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Place;
+import io.github.yusuan.page.TextLine;
 
 /**
  * A line of text and its page.

@@ -2,11 +2,11 @@ package io.github.yusuan.source;
 
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.layout.LayoutSettings;
-import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TableExtractor;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.page.Page;
 import io.github.yusuan.work.Work;
 import io.github.yusuan.work.WorkLimitException;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.github.yusuan.source;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
-import io.github.yusuan.layout.Page;
-import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.page.Page;
+import io.github.yusuan.page.TextLine;
 import io.github.yusuan.pdf.PdfFault;
 import io.github.yusuan.pdf.PdfPageSource;
 import io.github.yusuan.work.Work;

@@ -1,8 +1,8 @@
 package io.github.yusuan.source;
 
-import io.github.yusuan.layout.Page;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Certainty;
+import io.github.yusuan.page.Page;
 import java.io.Closeable;
 import java.util.List;
 

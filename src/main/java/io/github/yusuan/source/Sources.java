@@ -2,7 +2,6 @@ package io.github.yusuan.source;
 
 import io.github.yusuan.input.Input;
 import io.github.yusuan.input.InputReader;
-import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TabbedText;
 import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.model.Problem;
@@ -10,6 +9,7 @@ import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
+import io.github.yusuan.page.Page;
 import io.github.yusuan.pdf.PdfPageSource;
 import io.github.yusuan.work.Work;
 import java.nio.charset.Charset;

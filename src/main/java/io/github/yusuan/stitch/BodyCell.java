@@ -1,7 +1,7 @@
 package io.github.yusuan.stitch;
 
-import io.github.yusuan.layout.Texts;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.page.Texts;
 
 /**
  * What a body row has in one column.

@@ -1,7 +1,7 @@
 package io.github.yusuan.stitch;
 
-import io.github.yusuan.layout.Grid;
 import io.github.yusuan.locate.TablePiece;
+import io.github.yusuan.page.Grid;
 import java.util.List;
 import java.util.Optional;
 

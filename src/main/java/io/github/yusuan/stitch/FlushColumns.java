@@ -1,10 +1,10 @@
 package io.github.yusuan.stitch;
 
-import io.github.yusuan.layout.Band;
-import io.github.yusuan.layout.Cell;
-import io.github.yusuan.layout.Grid;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.LabelLook;
+import io.github.yusuan.page.Band;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.yusuan.stitch;
 
-import io.github.yusuan.layout.Grid;
 import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.TablePart;
+import io.github.yusuan.page.Grid;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

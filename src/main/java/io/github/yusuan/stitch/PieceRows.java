@@ -1,8 +1,8 @@
 package io.github.yusuan.stitch;
 
-import io.github.yusuan.layout.Cell;
-import io.github.yusuan.layout.Grid;
 import io.github.yusuan.locate.TablePiece;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.github.yusuan.stitch;
 
-import io.github.yusuan.layout.Cell;
 import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.locate.TablePiece;
+import io.github.yusuan.page.Cell;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -3,7 +3,6 @@ package io.github.yusuan.annex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.form.FormTable;
-import io.github.yusuan.layout.Grid;
 import io.github.yusuan.locate.Heading;
 import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Box;
@@ -14,6 +13,7 @@ import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.Project;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.TablePart;
+import io.github.yusuan.page.Grid;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyCell.Cover;
 import io.github.yusuan.stitch.BodyRow;

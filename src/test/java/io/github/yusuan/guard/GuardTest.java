@@ -2,8 +2,6 @@ package io.github.yusuan.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.layout.Page;
-import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.BudgetOwner;
 import io.github.yusuan.model.ColumnHead;
@@ -23,6 +21,8 @@ import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.TablePart;
 import io.github.yusuan.model.TableRef;
+import io.github.yusuan.page.Page;
+import io.github.yusuan.page.TextLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.page.Grid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

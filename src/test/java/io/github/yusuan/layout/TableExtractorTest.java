@@ -2,6 +2,9 @@ package io.github.yusuan.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.page.Grid;
+import io.github.yusuan.page.Page;
+import io.github.yusuan.page.TextLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,10 +3,10 @@ package io.github.yusuan.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.fixture.TabbedDocument;
-import io.github.yusuan.layout.Page;
-import io.github.yusuan.layout.TextLine;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.OutlineEntry;
+import io.github.yusuan.page.Page;
+import io.github.yusuan.page.TextLine;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.yusuan.Yusuan;
-import io.github.yusuan.layout.Texts;
 import io.github.yusuan.model.Annexes;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Indicator;
@@ -18,6 +17,7 @@ import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.page.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package io.github.yusuan.stitch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.layout.Band;
-import io.github.yusuan.layout.Cell;
-import io.github.yusuan.layout.Grid;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.LabelLook;
+import io.github.yusuan.page.Band;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,14 +2,14 @@ package io.github.yusuan.stitch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.layout.Cell;
-import io.github.yusuan.layout.Grid;
-import io.github.yusuan.layout.Page;
 import io.github.yusuan.layout.TabbedText;
 import io.github.yusuan.locate.FootHeading;
 import io.github.yusuan.locate.TableLocator;
 import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
+import io.github.yusuan.page.Page;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Collections;

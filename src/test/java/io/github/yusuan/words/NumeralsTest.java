@@ -1,4 +1,4 @@
-package io.github.yusuan.layout;
+package io.github.yusuan.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

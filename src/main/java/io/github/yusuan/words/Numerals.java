@@ -1,10 +1,9 @@
-package io.github.yusuan.layout;
+package io.github.yusuan.words;
 
-import io.github.yusuan.words.PrintedNumber;
 import java.util.regex.Pattern;
 
 /** Numbers as the ink of a page has them: with white between their digits, or wrapped inside their fraction. */
-final class Numerals {
+public final class Numerals {
     private static final String WHOLE = "[-－﹣−]?(\\d{1,3}([,，]\\d{3})+|\\d+)";
     /** Money in full: to cents, in 万元 or 亿元 to four or six places too. */
     private static final Pattern MONEY = Pattern.compile(WHOLE + "[.．](\\d{2}|\\d{4}|\\d{6})");
@@ -20,17 +19,17 @@ final class Numerals {
     private Numerals() {}
 
     /** A number without the white that parts its digits; any other text as it is. */
-    static String closed(String text) {
+    public static String closed(String text) {
         return text.indexOf(' ') >= 0 && SPACED.matcher(text).matches() ? text.replace(" ", "") : text;
     }
 
     /** Whether the text is a number once white is out of it. */
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         return PrintedNumber.isNumber(closed(text));
     }
 
     /** Whether it is a number with a fraction, which neither a code nor a running number has. */
-    static boolean isDecimal(String text) {
+    public static boolean isDecimal(String text) {
         return PrintedNumber.isDecimal(closed(text));
     }
 
@@ -39,7 +38,7 @@ final class Numerals {
      * 306.00 and 0000. Together they have as many places as money has; the upper one is short of them, or the lower one
      * is no figure by itself.
      */
-    static boolean isWrapped(String upper, String lower) {
+    public static boolean isWrapped(String upper, String lower) {
         boolean point =
                 upper.indexOf('.') >= 0 || upper.indexOf('．') >= 0 || lower.startsWith(".") || lower.startsWith("．");
         boolean unfinished =

@@ -1,4 +1,4 @@
-package io.github.yusuan.layout;
+package io.github.yusuan.page;
 
 import io.github.yusuan.model.Box;
 
@@ -12,12 +12,12 @@ import io.github.yusuan.model.Box;
 public record Band(double from, double to, boolean figures) {
 
     /** Both together. */
-    Band union(Band other) {
+    public Band union(Band other) {
         return new Band(Math.min(from, other.from), Math.max(to, other.to), figures || other.figures);
     }
 
     /** Whether a text lies over it, by more than a point. */
-    boolean meets(Box text) {
+    public boolean meets(Box text) {
         return from < text.x1() - 1 && text.x0() + 1 < to;
     }
 

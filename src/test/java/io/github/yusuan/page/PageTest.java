@@ -1,4 +1,4 @@
-package io.github.yusuan.layout;
+package io.github.yusuan.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

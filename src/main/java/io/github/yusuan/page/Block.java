@@ -1,4 +1,4 @@
-package io.github.yusuan.layout;
+package io.github.yusuan.page;
 
 import io.github.yusuan.model.Box;
 

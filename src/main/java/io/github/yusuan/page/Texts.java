@@ -1,4 +1,4 @@
-package io.github.yusuan.layout;
+package io.github.yusuan.page;
 
 /** White space of printed tables: it spreads labels out and carries no meaning. */
 public final class Texts {
