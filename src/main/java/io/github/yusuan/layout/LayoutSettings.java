@@ -1,5 +1,8 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.layout.lines.LineSettings;
+import io.github.yusuan.layout.ruled.RuleSettings;
+
 /**
  * Tolerances of the layout stage.
  *

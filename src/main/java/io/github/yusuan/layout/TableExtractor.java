@@ -1,5 +1,17 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.layout.aligned.AlignedReader;
+import io.github.yusuan.layout.lines.LineReader;
+import io.github.yusuan.layout.lines.Segment;
+import io.github.yusuan.layout.lines.Upright;
+import io.github.yusuan.layout.ruled.NetTables;
+import io.github.yusuan.layout.ruled.RuleSettings;
+import io.github.yusuan.layout.sheet.CellReader;
+import io.github.yusuan.layout.sheet.Finding;
+import io.github.yusuan.layout.sheet.FrameCharacters;
+import io.github.yusuan.layout.sheet.Reading;
+import io.github.yusuan.layout.sheet.RuleMerger;
+import io.github.yusuan.layout.sheet.Sheet;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;

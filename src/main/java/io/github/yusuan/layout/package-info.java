@@ -1,7 +1,4 @@
-/**
- * From ink to blocks: reads the glyphs and rules of a page into text lines and grids of cells. Geometry only; no
- * word of a budget is known here.
- */
+/** From ink to a page: what rules draw, what fills draw, what alignment shows. Geometry only; no word of a budget is known here. */
 @NullMarked
 package io.github.yusuan.layout;
 

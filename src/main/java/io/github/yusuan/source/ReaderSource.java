@@ -8,7 +8,7 @@ import io.github.yusuan.input.InkPage;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputPage;
 import io.github.yusuan.input.PicturePage;
-import io.github.yusuan.layout.CellLayout;
+import io.github.yusuan.layout.cells.CellLayout;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;

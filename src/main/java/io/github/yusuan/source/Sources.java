@@ -2,7 +2,7 @@ package io.github.yusuan.source;
 
 import io.github.yusuan.input.Input;
 import io.github.yusuan.input.InputReader;
-import io.github.yusuan.layout.TabbedText;
+import io.github.yusuan.layout.text.TabbedText;
 import io.github.yusuan.model.PdfLimits;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The ink of a page, drawn step by step: text of 10 points, rules of half a point. */
-final class InkDrawing {
+public final class InkDrawing {
     private static final float SIZE = 10;
 
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -23,12 +23,12 @@ final class InkDrawing {
     private int run;
 
     /** Text on one line, from its top left; Chinese characters are an em wide, others half of it. */
-    InkDrawing text(double x, double y, String text) {
+    public InkDrawing text(double x, double y, String text) {
         return text(x, y, text, false);
     }
 
     /** Texts on one line, each behind the place where it begins: {@code line(105, "115 编码", "175 科目")}. */
-    InkDrawing line(double y, String... texts) {
+    public InkDrawing line(double y, String... texts) {
         for (String text : texts) {
             int space = text.indexOf(' ');
             text(Double.parseDouble(text.substring(0, space)), y, text.substring(space + 1));
@@ -37,7 +37,7 @@ final class InkDrawing {
     }
 
     /** Texts on one line as {@link #line}, but written in one go. */
-    InkDrawing run(double y, String... texts) {
+    public InkDrawing run(double y, String... texts) {
         int first = glyphs.size();
         line(y, texts);
         for (int i = first; i < glyphs.size(); i++) {
@@ -56,7 +56,7 @@ final class InkDrawing {
     }
 
     /** White text. */
-    InkDrawing paleText(double x, double y, String text) {
+    public InkDrawing paleText(double x, double y, String text) {
         return text(x, y, text, true);
     }
 
@@ -78,37 +78,37 @@ final class InkDrawing {
     }
 
     /** A rule from left to right. */
-    InkDrawing across(double y, double from, double to) {
+    public InkDrawing across(double y, double from, double to) {
         rules.add(new Rule(true, (float) y, (float) from, (float) to, 0.5f));
         return this;
     }
 
     /** A rule from top to bottom. */
-    InkDrawing down(double x, double from, double to) {
+    public InkDrawing down(double x, double from, double to) {
         rules.add(new Rule(false, (float) x, (float) from, (float) to, 0.5f));
         return this;
     }
 
     /** A filled box. */
-    InkDrawing fill(double x0, double y0, double x1, double y1, double luma) {
+    public InkDrawing fill(double x0, double y0, double x1, double y1, double luma) {
         fills.add(new Fill((float) x0, (float) y0, (float) x1, (float) y1, (float) luma));
         return this;
     }
 
     /** A closed net of rules. */
-    InkDrawing net(List<Integer> xs, List<Integer> ys) {
+    public InkDrawing net(List<Integer> xs, List<Integer> ys) {
         ys.forEach(y -> across(y, xs.get(0), xs.get(xs.size() - 1)));
         xs.forEach(x -> down(x, ys.get(0), ys.get(ys.size() - 1)));
         return this;
     }
 
-    Page page() {
+    public Page page() {
         PageInk ink = new PageInk(1, 600, 800, glyphs, rules, fills, Unread.NOTHING);
         return new TableExtractor(LayoutSettings.DEFAULT, Work.unhurried()).read(ink);
     }
 
     /** The texts of the only grid: a row a line, cells parted by a bar, merged ones once. */
-    String grid() {
+    public String grid() {
         List<Grid> grids = page().blocks().stream()
                 .filter(Grid.class::isInstance)
                 .map(Grid.class::cast)

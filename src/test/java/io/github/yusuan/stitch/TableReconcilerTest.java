@@ -2,7 +2,7 @@ package io.github.yusuan.stitch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.layout.TabbedText;
+import io.github.yusuan.layout.text.TabbedText;
 import io.github.yusuan.locate.TableLocator;
 import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.Box;

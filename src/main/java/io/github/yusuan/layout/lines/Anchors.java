@@ -1,0 +1,75 @@
+package io.github.yusuan.layout.lines;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The heights at which lines of figures stand. */
+final class Anchors {
+    /** Figures whose centres differ by less than this, in ems, stand on one line. */
+    static final double SAME_LINE_EM = 0.5;
+
+    private final double[] heights;
+    private final double pitch;
+
+    private Anchors(double[] heights, double pitch) {
+        this.heights = heights;
+        this.pitch = pitch;
+    }
+
+    static Anchors of(List<Segment> texts, double em) {
+        double[] centres = texts.stream()
+                .filter(Segment::isFigure)
+                .mapToDouble(line -> line.box().centreY())
+                .sorted()
+                .toArray();
+        double[] heights = new double[centres.length];
+        int n = 0;
+        for (double centre : centres) {
+            if (n == 0 || centre - heights[n - 1] > SAME_LINE_EM * em) {
+                heights[n++] = centre;
+            }
+        }
+        heights = Arrays.copyOf(heights, n);
+        double[] steps = new double[Math.max(0, n - 1)];
+        for (int i = 1; i < n; i++) {
+            steps[i - 1] = heights[i] - heights[i - 1];
+        }
+        Arrays.sort(steps);
+        return new Anchors(heights, steps.length == 0 ? 2 * em : steps[steps.length / 10]);
+    }
+
+    boolean isEmpty() {
+        return heights.length == 0;
+    }
+
+    List<Double> heights() {
+        List<Double> all = new ArrayList<>();
+        for (double height : heights) {
+            all.add(height);
+        }
+        return all;
+    }
+
+    /** The usual distance of two rows that follow each other closely. */
+    double pitch() {
+        return pitch;
+    }
+
+    /** How many lie between two heights. */
+    int between(double top, double bottom) {
+        return firstFrom(bottom) - firstFrom(top);
+    }
+
+    /** The one next to a height; there must be one. */
+    double nearest(double at) {
+        int after = Math.min(firstFrom(at), heights.length - 1);
+        boolean before = after > 0 && at - heights[after - 1] < Math.abs(heights[after] - at);
+        return heights[before ? after - 1 : after];
+    }
+
+    private int firstFrom(double at) {
+        int place = Arrays.binarySearch(heights, at);
+        return place < 0 ? -place - 1 : place;
+    }
+}

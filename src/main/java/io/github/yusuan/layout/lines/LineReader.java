@@ -1,0 +1,109 @@
+package io.github.yusuan.layout.lines;
+
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.work.Work;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts glyphs into lines and lines into text, in the direction in which they are written. */
+public final class LineReader {
+    private static final Comparator<Glyph> DOWN = Comparator.comparingDouble(Glyph::centreY);
+    private static final Comparator<Glyph> ACROSS = Comparator.comparingDouble(Glyph::x0);
+    /** Two equal glyphs this close are one, printed twice to look bold. */
+    private static final double OVERPRINT = 0.4;
+
+    private final LineSettings settings;
+    private final Work work;
+
+    public LineReader(LineSettings settings, Work work) {
+        this.settings = settings;
+        this.work = work;
+    }
+
+    /** When glyphs stand together. */
+    public LineSettings settings() {
+        return settings;
+    }
+
+    /** Where who compares many texts with many others says so first. */
+    public Work work() {
+        return work;
+    }
+
+    /** The lines from top to bottom, each from left to right. Text that is turned or set vertically is laid flat. */
+    public List<List<Glyph>> linesOf(List<Glyph> glyphs) {
+        List<Glyph> upright = Upright.glyphs(glyphs);
+        List<Glyph> sorted = upright.stream().sorted(DOWN).toList();
+        List<List<Glyph>> lines = new ArrayList<>();
+        List<Glyph> line = new ArrayList<>();
+        double centre = 0;
+        for (Glyph glyph : sorted) {
+            boolean sameLine = !line.isEmpty()
+                    && glyph.centreY() - centre
+                            <= settings.lineStepEm()
+                                    * Math.max(glyph.size(), line.get(0).size());
+            if (!sameLine) {
+                line = new ArrayList<>();
+                lines.add(line);
+                centre = glyph.centreY();
+            }
+            line.add(glyph);
+        }
+        lines.replaceAll(this::inOrder);
+        return lines;
+    }
+
+    private List<Glyph> inOrder(List<Glyph> line) {
+        List<Glyph> inOrder = new ArrayList<>(line.size());
+        Glyph last = null;
+        for (Glyph glyph : line.stream().sorted(ACROSS).toList()) {
+            boolean overprint = last != null
+                    && glyph.text().equals(last.text())
+                    && glyph.x0() - last.x0() < OVERPRINT * Math.max(1, glyph.x1() - glyph.x0());
+            if (!overprint) {
+                inOrder.add(glyph);
+            }
+            last = glyph;
+        }
+        return inOrder;
+    }
+
+    /** Cuts a line where the gap is too wide for a space between words. */
+    public List<List<Glyph>> cutAtWideGaps(List<Glyph> line) {
+        List<List<Glyph>> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= line.size(); i++) {
+            if (i == line.size()
+                    || line.get(i).x0() - line.get(i - 1).x1()
+                            > settings.wideGapEm() * line.get(i).size()) {
+                parts.add(line.subList(from, i));
+                from = i;
+            }
+        }
+        return parts;
+    }
+
+    /** The text of a line: a space where letters or digits stand apart, none next to Chinese characters. */
+    public String textOf(List<Glyph> line) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < line.size(); i++) {
+            Glyph glyph = line.get(i);
+            if (i > 0 && isWordGap(line.get(i - 1), glyph)) {
+                text.append(' ');
+            }
+            text.append(glyph.text());
+        }
+        return text.toString();
+    }
+
+    private boolean isWordGap(Glyph before, Glyph after) {
+        return after.x0() - before.x1() > settings.wordGapEm() * after.size()
+                && !isIdeograph(before.text())
+                && !isIdeograph(after.text());
+    }
+
+    private static boolean isIdeograph(String text) {
+        return text.codePointAt(0) >= 0x2e80;
+    }
+}

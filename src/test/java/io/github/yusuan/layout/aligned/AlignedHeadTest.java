@@ -1,0 +1,213 @@
+package io.github.yusuan.layout.aligned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.layout.InkDrawing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Heads that no vertical rule parts. */
+class AlignedHeadTest {
+
+    @Test
+    void givesHeadingsAtTheTopOfTheirCellsColumnsOfTheirOwn() {
+        InkDrawing drawn = body(
+                new InkDrawing()
+                        .line(105, "115 编码", "175 科目", "265 合计", "335 基本")
+                        .line(125, "105 类", "135 款"),
+                145);
+
+        assertThat(drawn.grid()).isEqualTo("编码|科目|合计|基本\n类|款\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void makesNoRowOfHeadingsThatStandBetweenTheRowsOfOthers() {
+        InkDrawing drawn = body(
+                new InkDrawing()
+                        .text(115, 105, "编码")
+                        .text(175, 115, "科目")
+                        .text(275, 105, "预算安排情况")
+                        .line(125, "105 类", "135 款", "265 合计", "335 基本"),
+                145);
+
+        assertThat(drawn.grid()).isEqualTo("编码|科目|预算安排情况\n类|款|合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void takesHeadingsAboveTheFirstRuleOfATableWithoutATopRule() {
+        InkDrawing drawn = body(
+                        new InkDrawing()
+                                .line(85, "105 部门：某局", "310 单位：万元")
+                                .line(105, "150 科目编码", "275 预算安排情况")
+                                .line(125, "105 类", "135 款", "175 科目", "265 合计", "335 基本"),
+                        145)
+                .across(119, 100, 360)
+                .across(139, 100, 360)
+                .across(159, 100, 360)
+                .across(179, 100, 360);
+
+        assertThat(drawn.grid())
+                .isEqualTo("科目编码|预算安排情况\n类|款|科目|合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void takesHeadingsAboveAStripeThatBeginsWithAWrappedLabel() {
+        InkDrawing drawn = new InkDrawing()
+                .line(85, "150 收入", "310 支出")
+                .line(103, "110 项目", "205 金额", "260 项目", "365 金额")
+                .line(121, "105 一、一般公共", "250 一、教育")
+                .line(127, "200 12.50", "360 12.50")
+                .line(133, "105 预算", "250 支出")
+                .line(149, "105 二、事业收入", "205 8.25", "250 二、其他", "365 8.25");
+        for (int y : List.of(119, 145, 161)) {
+            drawn.across(y, 100, 390);
+        }
+
+        assertThat(drawn.grid()).isEqualTo("收入|支出\n项目|金额|项目|金额\n一、一般公共预算|12.50|一、教育支出|12.50\n二、事业收入|8.25|二、其他|8.25\n");
+    }
+
+    @Test
+    void makesNoColumnOfAGroupInTheWhiteBetweenItsHeadings() {
+        InkDrawing drawn = new InkDrawing()
+                .text(260, 85, "支出预算")
+                .text(300, 100, "比上年增减")
+                .line(107, "110 科目", "200 上年数")
+                .line(115, "275 金额", "365 %");
+        for (int row = 0; row < 3; row++) {
+            drawn.line(135 + 20 * row, "105 教育支出", "200 124.26", "298 12.50", "367 8.25");
+        }
+
+        assertThat(drawn.grid()).contains("比上年增减\n", "金额|%\n教育支出|124.26|12.50|8.25\n");
+    }
+
+    @Test
+    void takesAllLinesOfADeepHead() {
+        InkDrawing drawn = new InkDrawing().text(160, 40, "某市支出情况").text(120, 100, "科目");
+        List<String> groups = List.of("资金金额", "部门预算", "预算安排", "本年安排", "财政安排", "一般公共", "基金安排", "资本安排", "财政专户");
+        for (int i = 0; i < groups.size(); i++) {
+            drawn.text(250, 60 + 14 * i, groups.get(i));
+        }
+        for (int row = 0; row < 3; row++) {
+            drawn.line(205 + 20 * row, "105 教育支出", "240 12.50", "310 8.25");
+        }
+        drawn.line(187, "245 合计", "312 基本");
+
+        assertThat(drawn.grid()).contains("资金金额").contains("合计|基本");
+    }
+
+    @Test
+    void makesNoColumnOfAGroupBelowAGroupThatStandsBetweenTwoHeadings() {
+        InkDrawing drawn = body(
+                new InkDrawing()
+                        .line(105, "115 编码", "275 预算安排情况")
+                        .text(300, 125, "支出")
+                        .line(145, "105 类", "135 款", "175 科目", "265 合计", "335 基本"),
+                165);
+
+        assertThat(drawn.grid())
+                .isEqualTo("编码|科目|预算安排情况\n类|款|支出\n合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void makesNoColumnOfAHeadingThatARulePartsFromThoseOnEitherSide() {
+        InkDrawing drawn = body(
+                        new InkDrawing()
+                                .text(222, 105, "预算")
+                                .text(222, 125, "安排")
+                                .line(155, "105 类", "135 款", "175 科目")
+                                .text(300, 145, "支出")
+                                .line(165, "265 合计", "335 基本"),
+                        185)
+                .across(159, 250, 360);
+
+        assertThat(drawn.grid())
+                .isEqualTo("预算\n安排\n类|款|科目|支出\n合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void leavesAHeadingWithNothingBelowItInItsOwnColumn() {
+        InkDrawing drawn = new InkDrawing()
+                .text(75, 105, "科目编码")
+                .text(234, 114, "科目名称")
+                .text(510, 105, "资金金额")
+                .line(123, "55 类", "90 款", "125 项", "377 上年预算数", "462 本年预算数", "547 比上年增减", "637 增减比例");
+        row(drawn, 142, "201", 52, "一般公共服务支出");
+        row(drawn, 161, "03", 90, "政府办公厅及相关机构事务");
+        row(drawn, 180, "01", 125, "行政运行");
+
+        assertThat(drawn.grid())
+                .startsWith("科目编码|科目名称|资金金额\n类|款|项|上年预算数|本年预算数|比上年增减|增减比例\n201|||一般公共服务支出|10.00|12.00|2.00|20.00\n");
+    }
+
+    private static void row(InkDrawing drawn, int y, String code, int x, String name) {
+        drawn.text(x, y, code).text(151, y, name).line(y, "416 10.00", "501 12.00", "591 2.00", "671 20.00");
+    }
+
+    private static InkDrawing body(InkDrawing head, int y) {
+        return head.line(y, "105 201", "135 01", "165 教育支出", "265 12.50", "340 8.25")
+                .line(y + 20, "105 201", "135 02", "165 科技支出", "265 30.00", "340 4.75");
+    }
+
+    @Test
+    void takesHeadingsThatFillTheirColumnsForTwo() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "205 公务用车购", "258 公务用车运", "311 因公出国费")
+                .line(111, "105 部门", "165 小计")
+                .line(117, "220 置费", "273 行费", "326 用数")
+                .line(140, "105 财政局", "165 98.50", "220 24.80", "278 73.70", "330 5.00")
+                .line(160, "105 教育局", "165 98.50", "220 24.80", "278 73.70", "330 5.00");
+
+        assertThat(drawn.grid()).startsWith("部门|小计|公务用车购置费|公务用车运行费|因公出国费用数\n财政局|");
+    }
+
+    @Test
+    void keepsAHeadingOverTwoColumnsWholeThatHasAnother() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "212 二〇二五年", "265 预算数")
+                .line(125, "105 部门", "205 基本支出", "265 项目支出")
+                .line(145, "105 财政局", "220 24.80", "278 73.70")
+                .line(165, "105 教育局", "220 24.80", "278 73.70");
+
+        assertThat(drawn.grid()).startsWith("部门|二〇二五年预算数\n基本支出|项目支出\n财政局|");
+    }
+
+    @Test
+    void doesNotTakeAHeadingBelowARuleForTheRestOfTheOneAboveIt() {
+        InkDrawing drawn = new InkDrawing()
+                .across(100, 100, 400)
+                .line(103, "305 支出")
+                .across(115, 100, 400)
+                .line(118, "105 科目", "205 小计", "305 人员", "375 公用")
+                .across(130, 100, 400)
+                .line(133, "105 教育", "200 12.50", "300 12.50", "375 8.25")
+                .across(145, 100, 400)
+                .line(148, "105 科技", "200 12.50", "300 12.50", "375 8.25")
+                .across(160, 100, 400);
+
+        assertThat(drawn.grid()).startsWith("科目|小计|支出\n人员|公用\n教育|");
+    }
+
+    @Test
+    void takesLettersBesideEachOtherForHeadings() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "107 科目编码", "195 名称", "250 基金支")
+                .line(118, "102 类", "122 款", "142 项", "260 出");
+        for (int row = 0; row < 3; row++) {
+            drawn.line(145 + 20 * row, "100 201", "123 01", "143 03", "165 教育支出", "255 12.50");
+        }
+
+        assertThat(drawn.grid()).startsWith("科目编码|名称|基金支出\n类|款|项\n201|01|03|教育支出|12.50\n");
+    }
+
+    @Test
+    void takesLettersThatNearlyTouchForHeadingsOfTheColumnsInWhoseMiddleTheyStand() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "107 科目编码", "195 名称", "260 合计")
+                .line(125, "102 类", "120 款", "136 项")
+                .line(145, "100 201", "165 教育支出", "255 12.50")
+                .line(165, "120 01", "165 普通教育", "255 12.50")
+                .line(185, "136 03", "165 学前教育", "255 12.50");
+
+        assertThat(drawn.grid()).isEqualTo("科目编码|名称|合计\n类|款|项\n201|||教育支出|12.50\n|01||普通教育|12.50\n||03|学前教育|12.50\n");
+    }
+}
