@@ -3,6 +3,7 @@ package io.github.yusuan.locate;
 import io.github.yusuan.page.Block;
 import io.github.yusuan.page.Grid;
 import io.github.yusuan.page.Page;
+import io.github.yusuan.page.PlacedLines;
 import io.github.yusuan.page.TextLine;
 import io.github.yusuan.words.MoneyWords;
 import java.util.ArrayList;
@@ -23,8 +24,9 @@ public final class FootHeading {
         if (before.isEmpty() || pieces.isEmpty() || pieces.get(0).heading().hasTitle()) {
             return pieces;
         }
+        PlacedLines shown = PlacedLines.of(page);
         List<TextLine> lines = footOf(before.get()).stream()
-                .filter(line -> !page.repeats(line))
+                .filter(line -> !shown.has(line))
                 .toList();
         Heading foot = HeadingReader.read(lines);
         if (!foot.hasTitle() || !isHeadingOnly(lines)) {

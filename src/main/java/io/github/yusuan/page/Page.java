@@ -18,9 +18,6 @@ public record Page(int number, double width, double height, List<Block> blocks, 
     /** Longer is no page number (—12—, 12/34). */
     private static final int MAX_NUMBER = 8;
 
-    /** Lines of two pages whose heights differ by less stand at one place. */
-    private static final double SAME_PLACE_PT = 2;
-
     /** Copies the lists. */
     public Page {
         blocks = List.copyOf(blocks);
@@ -44,22 +41,14 @@ public record Page(int number, double width, double height, List<Block> blocks, 
 
     /** Whether it shows nothing but its number and what the page before shows at the same places: its running heads. */
     public boolean isEmptyBehind(Page before) {
-        return blocks.stream()
-                .allMatch(block -> isNumber(block) || block instanceof TextLine line && before.repeats(line));
+        PlacedLines shown = PlacedLines.of(before);
+        return blocks.stream().allMatch(block -> isNumber(block) || block instanceof TextLine line && shown.has(line));
     }
 
     private static boolean isNumber(Block block) {
         return block instanceof TextLine line
                 && line.compact().length() <= MAX_NUMBER
                 && line.compact().chars().noneMatch(Character::isLetter);
-    }
-
-    /** Whether it shows that text at the same place: a running head or foot. */
-    public boolean repeats(TextLine line) {
-        return blocks.stream()
-                .anyMatch(block -> block instanceof TextLine own
-                        && own.compact().equals(line.compact())
-                        && Math.abs(own.box().centreY() - line.box().centreY()) < SAME_PLACE_PT);
     }
 
     /** A box of a block as it lies on the displayed page. */

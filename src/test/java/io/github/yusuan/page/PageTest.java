@@ -23,6 +23,16 @@ class PageTest {
         assertThat(page(HEAD).isEmpty()).isFalse();
     }
 
+    @Test
+    void aLineStandsAtTheSamePlaceWithinTwoPoints() {
+        PlacedLines shown = PlacedLines.of(page(HEAD, line(60, "支出总表"), line(400, "支出总表")));
+
+        assertThat(shown.has(line(61.9, "支出总表"))).isTrue();
+        assertThat(shown.has(line(398.1, "支出总表"))).isTrue();
+        assertThat(shown.has(line(62.1, "支出总表"))).isFalse();
+        assertThat(shown.has(line(60, "收入总表"))).isFalse();
+    }
+
     private static Page page(TextLine... lines) {
         return new Page(1, 600, 800, List.of(lines), List.of(), 0);
     }
