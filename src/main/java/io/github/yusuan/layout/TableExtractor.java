@@ -1,5 +1,8 @@
 package io.github.yusuan.layout;
 
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.aligned.AlignedReader;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.lines.Segment;
@@ -12,9 +15,6 @@ import io.github.yusuan.layout.sheet.FrameCharacters;
 import io.github.yusuan.layout.sheet.Reading;
 import io.github.yusuan.layout.sheet.RuleMerger;
 import io.github.yusuan.layout.sheet.Sheet;
-import io.github.yusuan.ink.Glyph;
-import io.github.yusuan.ink.PageInk;
-import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.page.Block;
 import io.github.yusuan.page.Grid;

@@ -25,9 +25,8 @@ public final class FootHeading {
             return pieces;
         }
         PlacedLines shown = PlacedLines.of(page);
-        List<TextLine> lines = footOf(before.get()).stream()
-                .filter(line -> !shown.has(line))
-                .toList();
+        List<TextLine> lines =
+                footOf(before.get()).stream().filter(line -> !shown.has(line)).toList();
         Heading foot = HeadingReader.read(lines);
         if (!foot.hasTitle() || !isHeadingOnly(lines)) {
             return pieces;

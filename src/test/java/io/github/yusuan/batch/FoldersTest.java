@@ -32,7 +32,8 @@ class FoldersTest {
         Path output = Files.createDirectory(folder.resolve("out"));
         try {
             Files.setOwner(
-                    output, output.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+                    output,
+                    output.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
         } catch (IOException | UnsupportedOperationException e) {
             assumeTrue(false, "needs the right to give files away: " + e);
         }

@@ -1,13 +1,13 @@
 package io.github.yusuan.layout.aligned;
 
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.layout.lines.BodyRows;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.lines.Segment;
 import io.github.yusuan.layout.sheet.DraftCell;
 import io.github.yusuan.layout.sheet.GridDraft;
-import io.github.yusuan.ink.Glyph;
-import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.page.Band;
 import io.github.yusuan.work.Work;

@@ -1,11 +1,11 @@
 package io.github.yusuan.layout.aligned;
 
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.sheet.GridDraft;
 import io.github.yusuan.layout.sheet.Reading;
-import io.github.yusuan.ink.Glyph;
-import io.github.yusuan.ink.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.yusuan.layout.aligned;
 
-import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.page.Grid;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.yusuan.layout.aligned;
 
-import io.github.yusuan.layout.lines.Segment;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.layout.lines.Segment;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;

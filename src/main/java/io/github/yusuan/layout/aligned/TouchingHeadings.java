@@ -1,9 +1,9 @@
 package io.github.yusuan.layout.aligned;
 
+import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.lines.Segment;
-import io.github.yusuan.ink.Glyph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package io.github.yusuan.layout.aligned;
 
+import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.layout.lines.Segment;
-import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.yusuan.layout.ruled;
 
-import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.ruled.Lattice.Region;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.github.yusuan.layout.ruled;
 
+import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.lines.Segment;
-import io.github.yusuan.ink.Glyph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.github.yusuan.layout.ruled;
 
+import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.sheet.DraftCell;
 import io.github.yusuan.layout.sheet.GridDraft;
-import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.model.Box;
 import java.util.ArrayList;
 import java.util.List;

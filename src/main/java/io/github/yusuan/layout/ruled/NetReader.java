@@ -1,10 +1,10 @@
 package io.github.yusuan.layout.ruled;
 
+import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.aligned.AlignedReader;
 import io.github.yusuan.layout.lines.LineReader;
-import io.github.yusuan.layout.sheet.Reading;
-import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.ruled.Lattice.Region;
+import io.github.yusuan.layout.sheet.Reading;
 import io.github.yusuan.page.Grid;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.github.yusuan.layout.ruled;
 
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.sheet.Finding;
 import io.github.yusuan.layout.sheet.GridDraft;
 import io.github.yusuan.layout.sheet.Reading;
 import io.github.yusuan.layout.sheet.RuleMerger;
 import io.github.yusuan.layout.sheet.Sheet;
-import io.github.yusuan.ink.Glyph;
-import io.github.yusuan.ink.Rule;
 import io.github.yusuan.page.Grid;
 import java.util.ArrayList;
 import java.util.Comparator;

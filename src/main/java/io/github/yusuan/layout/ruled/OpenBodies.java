@@ -1,5 +1,7 @@
 package io.github.yusuan.layout.ruled;
 
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.aligned.AlignedZone;
 import io.github.yusuan.layout.aligned.ZoneFinder;
 import io.github.yusuan.layout.lines.Baseline;
@@ -8,8 +10,6 @@ import io.github.yusuan.layout.lines.Segment;
 import io.github.yusuan.layout.sheet.DraftCell;
 import io.github.yusuan.layout.sheet.GridDraft;
 import io.github.yusuan.layout.sheet.Reading;
-import io.github.yusuan.ink.Glyph;
-import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.page.Grid;
 import io.github.yusuan.words.NumberRow;

@@ -1,9 +1,9 @@
 package io.github.yusuan.layout.ruled;
 
+import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.lines.Segment;
-import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.ruled.Lattice.Region;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,12 +1,12 @@
 package io.github.yusuan.layout.ruled;
 
+import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.layout.lines.BodyRows;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.lines.Segment;
+import io.github.yusuan.layout.ruled.Lattice.Region;
 import io.github.yusuan.layout.sheet.DraftCell;
 import io.github.yusuan.layout.sheet.GridDraft;
-import io.github.yusuan.ink.Glyph;
-import io.github.yusuan.layout.ruled.Lattice.Region;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.page.Grid;
 import java.util.ArrayList;

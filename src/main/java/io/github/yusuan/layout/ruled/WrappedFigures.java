@@ -1,7 +1,7 @@
 package io.github.yusuan.layout.ruled;
 
-import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.words.Numerals;
 import java.util.ArrayList;

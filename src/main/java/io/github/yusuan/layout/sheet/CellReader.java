@@ -1,7 +1,7 @@
 package io.github.yusuan.layout.sheet;
 
-import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.page.Cell;
 import java.util.List;
