@@ -35,7 +35,8 @@ final class NetReader {
             return Optional.empty();
         }
         lines.work().steps((long) net.horizontals().size() * net.verticals().size());
-        Lattice lattice = new Lattice(net, settings.reachPt());
+        RuleNet closed = OpenEnds.closed(net, glyphs, medianSize, settings.reachPt(), lines.work());
+        Lattice lattice = new Lattice(closed, settings.reachPt());
         lines.work().requirePlaces((long) lattice.rows() * lattice.columns());
         List<Region> regions = lattice.regions();
         boolean stripes = evidence == Grid.Evidence.FILLED && (lattice.rows() < 2 || lattice.columns() < 2);

@@ -40,6 +40,28 @@ class BodyWithoutRowRulesTest {
     }
 
     @Test
+    void partsTheLevelsOfAHeadWhereItsVerticalsBegin() {
+        InkDrawing drawn = new InkDrawing()
+                .across(100, 100, 400)
+                .across(140, 100, 400)
+                .across(200, 100, 400)
+                .down(100, 100, 200)
+                .down(130, 120, 200)
+                .down(160, 100, 200)
+                .down(250, 100, 200)
+                .down(325, 120, 200)
+                .down(400, 100, 200)
+                .line(105, "110 编码", "300 支出")
+                .line(125, "105 类", "140 款", "170 科目", "270 合计", "345 基本")
+                .line(148, "105 301", "170 工资", "265 12.50", "340 8.25")
+                .line(165, "105 301", "140 01", "170 基本工资", "265 12.50", "340 8.25")
+                .line(182, "105 302", "170 商品", "265 4.75", "340 4.75");
+
+        assertThat(drawn.grid())
+                .isEqualTo("编码|科目|支出\n类|款|合计|基本\n301||工资|12.50|8.25\n301|01|基本工资|12.50|8.25\n302||商品|4.75|4.75\n");
+    }
+
+    @Test
     void readsAFrameWithoutInnerVerticalsByAlignment() {
         InkDrawing drawn = texts(new InkDrawing()
                 .across(100, 100, 340)

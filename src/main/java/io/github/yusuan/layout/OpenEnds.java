@@ -1,0 +1,113 @@
+package io.github.yusuan.layout;
+
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Rule;
+import io.github.yusuan.work.Work;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Borders in a head that only the ends of verticals show: below a heading over several columns the verticals between these
+ * columns begin, whether a rule is drawn there or not. There a border runs from the vertical on the left to that on the
+ * right. A body has its rows from its figures ({@link BodyRows}).
+ */
+final class OpenEnds {
+    private static final Comparator<Rule> BY_PLACE =
+            Comparator.comparingDouble(Rule::at).thenComparingDouble(Rule::from);
+
+    private final RuleNet net;
+    private final List<Glyph> glyphs;
+    private final double em;
+    private final double reachPt;
+
+    private OpenEnds(RuleNet net, List<Glyph> glyphs, double em, double reachPt) {
+        this.net = net;
+        this.glyphs = glyphs;
+        this.em = em;
+        this.reachPt = reachPt;
+    }
+
+    /**
+     * The net with these borders.
+     *
+     * @param em height of a line of text: what ends nearer to a rule than that ends at it
+     */
+    static RuleNet closed(RuleNet net, List<Glyph> glyphs, double em, double reachPt, Work work) {
+        return new OpenEnds(net, glyphs, em, reachPt).closed(work);
+    }
+
+    private RuleNet closed(Work work) {
+        work.steps((long) net.verticals().size()
+                * (net.horizontals().size() + net.verticals().size()));
+        List<Rule> borders = net.verticals().stream()
+                .flatMap(vertical -> border(vertical, work).stream())
+                .toList();
+        if (borders.isEmpty()) {
+            return net;
+        }
+        return new RuleNet(
+                Stream.concat(net.horizontals().stream(), borders.stream())
+                        .sorted(BY_PLACE)
+                        .toList(),
+                net.verticals());
+    }
+
+    /** The border where a vertical begins below a heading, as far as no rule is drawn there. */
+    private Optional<Rule> border(Rule vertical, Work work) {
+        double start = vertical.from();
+        Optional<Rule> left = neighbour(vertical, -1);
+        Optional<Rule> right = neighbour(vertical, 1);
+        if (left.isEmpty() || right.isEmpty() || !isInHead(start)) {
+            return Optional.empty();
+        }
+        List<Rule> over = net.horizontals().stream()
+                .filter(rule -> rule.from() - reachPt <= vertical.at() && vertical.at() <= rule.to() + reachPt)
+                .filter(rule -> rule.at() < start + em)
+                .toList();
+        boolean goesOn = net.verticals().stream()
+                .anyMatch(rule -> rule != vertical
+                        && Math.abs(rule.at() - vertical.at()) < reachPt
+                        && rule.from() < start);
+        if (over.isEmpty() || over.get(over.size() - 1).at() > start - em || goesOn) {
+            return Optional.empty();
+        }
+        work.steps(glyphs.size());
+        Rule border =
+                new Rule(true, (float) start, left.get().at(), right.get().at(), vertical.width());
+        double above = over.get(over.size() - 1).at();
+        return hasTextBetween(above, border) ? Optional.of(border) : Optional.empty();
+    }
+
+    /** Whether a rule below ends the head, so that the verticals run on into a body. */
+    private boolean isInHead(double y) {
+        double bottom = net.verticals().stream().mapToDouble(Rule::to).max().orElse(y);
+        return net.horizontals().stream().anyMatch(rule -> rule.at() > y + em / 2 && rule.at() < bottom - em);
+    }
+
+    /** The nearest vertical on a side that comes from above and runs on past the beginning of this one. */
+    private Optional<Rule> neighbour(Rule vertical, int side) {
+        double y = vertical.from();
+        return net.verticals().stream()
+                .filter(rule -> (rule.at() - vertical.at()) * side > reachPt)
+                .filter(rule -> rule.from() < y - em / 2 && rule.to() > y + em / 2)
+                .min(Comparator.comparingDouble(rule -> (rule.at() - vertical.at()) * side));
+    }
+
+    /** Whether text stands between a rule and a border below, and none on the border. */
+    private boolean hasTextBetween(double above, Rule border) {
+        boolean text = false;
+        for (Glyph glyph : glyphs) {
+            if (glyph.centreX() > border.from() && glyph.centreX() < border.to()) {
+                double quarter = (glyph.y1() - glyph.y0()) / 4;
+                if (glyph.y0() + quarter < border.at() && glyph.y1() - quarter > border.at()) {
+                    return false;
+                }
+                text |= glyph.centreY() > above && glyph.centreY() < border.at();
+            }
+        }
+        return text;
+    }
+}
