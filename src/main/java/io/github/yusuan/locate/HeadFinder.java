@@ -49,7 +49,40 @@ final class HeadFinder {
                 return new Head(inside ? row + 1 : row, -1);
             }
         }
-        return new Head(Math.min(1, grid.rowCount()), -1);
+        return new Head(limit < grid.rowCount() ? 1 : levels(grid), -1);
+    }
+
+    /**
+     * The levels of a head without a body, at the foot of a page: as many rows as its cells reach down, those that part a
+     * heading over several columns, and the rest of headings that wrap where no rule shows their cells.
+     */
+    private static int levels(Grid grid) {
+        int levels = Math.min(1, grid.rowCount());
+        if (!grid.bands().isEmpty()) {
+            long first = filled(grid, 0);
+            while (levels < grid.rowCount() && 2 * filled(grid, levels) < first) {
+                levels++;
+            }
+        }
+        for (Cell cell : grid.cells()) {
+            if (cell.row() < levels && !cell.isBlank()) {
+                int end = cell.row() + cell.rowSpan();
+                levels = Math.max(levels, end < grid.rowCount() && isParted(grid, cell, end) ? end + 1 : end);
+            }
+        }
+        return levels;
+    }
+
+    private static long filled(Grid grid, int row) {
+        return grid.cellsOfRow(row).stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    private static boolean isParted(Grid grid, Cell heading, int row) {
+        int end = heading.column() + heading.columnSpan();
+        return grid.cellsOfRow(row).stream()
+                        .filter(c -> c.column() >= heading.column() && c.column() < end && !c.isBlank())
+                        .count()
+                > 1;
     }
 
     private static List<String> textsOf(Grid grid, int row) {

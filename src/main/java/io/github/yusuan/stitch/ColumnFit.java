@@ -49,7 +49,14 @@ record ColumnFit(TablePiece piece, List<BodyRow> rows, int head) {
         boolean seen = piece.grid().bands().isEmpty();
         return same || seen
                 ? piece
-                : FlushColumns.recut(first, piece.grid()).map(piece::with).orElse(piece);
+                : recut(table, piece.grid()).map(piece::with).orElse(piece);
+    }
+
+    private static Optional<Grid> recut(OpenTable table, Grid piece) {
+        Grid first = table.first().grid();
+        return table.rows().isEmpty() && !first.bands().isEmpty()
+                ? FlushColumns.underHead(first, piece)
+                : FlushColumns.recut(first, piece);
     }
 
     /** Where borders are not seen, columns are the same one by one or not at all. */

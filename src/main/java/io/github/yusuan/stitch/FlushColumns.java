@@ -6,6 +6,7 @@ import io.github.yusuan.page.Band;
 import io.github.yusuan.page.Cell;
 import io.github.yusuan.page.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,11 +27,12 @@ final class FlushColumns {
     private final Grid piece;
     private final int[] columns;
 
-    private FlushColumns(Grid table, Grid piece) {
+    private FlushColumns(Grid table, Grid piece, boolean headOnly) {
         this.table = table;
         this.piece = piece;
-        this.columns =
-                piece.bands().stream().mapToInt(band -> columnAt(band.within())).toArray();
+        this.columns = piece.bands().stream()
+                .mapToInt(band -> headOnly ? columnUnder(band) : columnAt(band.within()))
+                .toArray();
     }
 
     /**
@@ -41,10 +43,36 @@ final class FlushColumns {
      *     one
      */
     static Optional<Grid> recut(Grid table, Grid piece) {
-        FlushColumns match = new FlushColumns(table, piece);
+        FlushColumns match = new FlushColumns(table, piece, false);
         return match.isFlush() && match.isInOrder() && !match.collides()
                 ? Optional.of(match.recut())
                 : Optional.empty();
+    }
+
+    /**
+     * The body of a table of which nothing but the head stands on the page before: headings are centred, so that each
+     * column is that of the heading which it lies under.
+     *
+     * @return empty where a column lies under none, or two under one
+     */
+    static Optional<Grid> underHead(Grid head, Grid body) {
+        FlushColumns match = new FlushColumns(head, body, true);
+        boolean each = Arrays.stream(match.columns).allMatch(column -> column >= 0)
+                && Arrays.stream(match.columns).distinct().count() == match.columns.length;
+        return each && match.isInOrder() && match.columns.length > 0 ? Optional.of(match.recut()) : Optional.empty();
+    }
+
+    /** The column over whose band that of the piece lies for the most part; -1 where it lies over none. */
+    private int columnUnder(Band band) {
+        int best = -1;
+        double most = 0;
+        for (int column = 0; column < table.bands().size(); column++) {
+            Band own = table.bands().get(column);
+            double shared = Math.min(own.to(), band.to()) - Math.max(own.from(), band.from());
+            best = shared > most ? column : best;
+            most = Math.max(most, shared);
+        }
+        return best;
     }
 
     /** The column between whose borders a place lies; the first and the last reach to the edges of the page. */

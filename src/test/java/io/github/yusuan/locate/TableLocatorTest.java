@@ -176,6 +176,24 @@ class TableLocatorTest {
         assertThat(pieces(rows.replace('/', '\n') + "\n").get(0).headRows()).isEqualTo(expected);
     }
 
+    @Test
+    void takesAllLevelsForTheHeadThatStandsAloneAtTheFootOfAPage() {
+        List<TableCell> cells = List.of(
+                new TableCell(0, 0, 3, 1, List.of("科目"), TableCell.Style.PLAIN, ""),
+                new TableCell(0, 1, 1, 3, List.of("本年支出"), TableCell.Style.PLAIN, ""),
+                new TableCell(1, 1, 2, 1, List.of("小计"), TableCell.Style.PLAIN, ""),
+                new TableCell(1, 2, 1, 2, List.of("基本支出"), TableCell.Style.PLAIN, ""),
+                new TableCell(2, 2, 1, 1, List.of("人员经费"), TableCell.Style.PLAIN, ""),
+                new TableCell(2, 3, 1, 1, List.of("公用经费"), TableCell.Style.PLAIN, ""));
+        CellPage page = new CellPage(List.of(new Paragraph(List.of("支出总表")), CellTable.of(cells)));
+
+        assertThat(new TableLocator(Work.unhurried())
+                        .locate(CellLayout.read(1, page).page())
+                        .get(0)
+                        .headRows())
+                .isEqualTo(3);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"注：本表为空。", "备注：无", "本部门没有政府性基金预算安排的支出，故本表无数据。"})
     void keepsTheNoteBelow(String note) {

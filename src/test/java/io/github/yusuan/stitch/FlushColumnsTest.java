@@ -92,4 +92,23 @@ class FlushColumnsTest {
 
         assertThat(FlushColumns.recut(TABLE, piece)).isEmpty();
     }
+
+    @Test
+    void putsABodyUnderTheHeadingsThatStandAloneOnThePageBefore() {
+        Grid head = grid(
+                List.of(40.0, 90.0, 210.0, 310.0, 400.0),
+                List.of(new Band(50, 70, false), new Band(120, 160, false), new Band(240, 260, false), new Band(340, 380, false)),
+                List.of("编码", "科目名称", "合计", "基本支出"));
+        Grid body = grid(
+                List.of(40.0, 90.0, 300.0, 400.0),
+                List.of(new Band(42, 60, false), new Band(92, 190, false), new Band(355, 398, true)),
+                List.of("201", "一般公共服务支出", "5.00"));
+
+        assertThat(texts(FlushColumns.underHead(head, body))).containsExactly("201", "一般公共服务支出", "", "5.00");
+        Grid beside = grid(
+                List.of(40.0, 90.0, 210.0, 310.0, 400.0),
+                List.of(new Band(62, 80, false), new Band(120, 160, false), figures(300), figures(350)),
+                List.of("编码", "科目名称", "合计", "基本支出"));
+        assertThat(FlushColumns.underHead(beside, body)).isEmpty();
+    }
 }
