@@ -32,15 +32,16 @@ public final class TableLocator {
      * @throws io.github.yusuan.work.WorkLimitException if they ask for more work than the limits allow
      */
     public List<TablePiece> locate(Page page) {
-        List<Grid> grids = new ArrayList<>();
+        List<Grid> found = new ArrayList<>();
         List<TextLine> lines = new ArrayList<>();
         for (Block block : page.blocks()) {
             if (block instanceof Grid grid) {
-                grids.add(grid);
+                found.add(grid);
             } else if (block instanceof TextLine line) {
                 lines.add(line);
             }
         }
+        List<Grid> grids = GridOrder.of(found);
         List<TablePiece> pieces = new ArrayList<>();
         LinesByHeight byHeight = new LinesByHeight(lines);
         for (Grid grid : grids) {
