@@ -55,7 +55,8 @@ final class Continuation {
     private boolean announcesAnother() {
         Heading own = found.heading();
         Heading first = table.first().heading();
-        return own.hasTitle() && !bare(own.title()).equals(bare(first.title()))
+        String bare = bare(own.title());
+        return own.hasTitle() && !bare.isEmpty() && !bare.equals(bare(first.title()))
                 || own.hasTitle() && placement != Placement.NEXT_PAGE && !saysItGoesOn(own, bare(first.title()))
                 || differ(own.unitName(), first.unitName())
                 || differ(own.unitCode(), first.unitCode())

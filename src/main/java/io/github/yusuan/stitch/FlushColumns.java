@@ -91,9 +91,16 @@ final class FlushColumns {
         int flush = 0;
         for (int i = 0; i < columns.length; i++) {
             Band own = table.bands().get(columns[i]);
-            flush += Math.abs(own.flush() - piece.bands().get(i).flush()) <= FLUSH_PT ? 1 : 0;
+            flush += isFlush(own, piece.bands().get(i)) ? 1 : 0;
         }
         return flush > 0 && 2 * flush >= columns.length;
+    }
+
+    /** Figures may be centred, too. */
+    private static boolean isFlush(Band own, Band other) {
+        double middles = Math.abs(own.from() + own.to() - other.from() - other.to()) / 2;
+        boolean centred = own.figures() && other.figures() && middles <= FLUSH_PT;
+        return centred || Math.abs(own.flush() - other.flush()) <= FLUSH_PT;
     }
 
     /** A lone row may show no borders where the table before it does. */

@@ -1,9 +1,13 @@
 package io.github.yusuan.stitch;
 
+import io.github.yusuan.words.Ordinal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether the codes or running numbers of a piece go on where those of the table stopped. */
+/** Whether the codes, running numbers or ordinals of a piece go on where those of the table stopped. */
 enum RunningOrder {
     /** The first of the piece follows the last of the table. */
     GOES_ON,
@@ -12,38 +16,61 @@ enum RunningOrder {
     /** Not both have codes or running numbers in one column. */
     UNKNOWN;
 
-    private static final Pattern CODE = Pattern.compile("[1-9]\\d{2,8}");
+    /** A code by itself, or before a name. */
+    private static final Pattern CODE = Pattern.compile("([1-9]\\d{2,8})(\\p{IsHan}.*)?");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     static RunningOrder of(OpenTable table, ColumnFit fit) {
         List<BodyRow> more = fit.rows().subList(fit.head(), fit.rows().size());
         for (int column = 0; column < table.first().grid().columnCount(); column++) {
-            String last = "";
-            for (int row = table.rows().size() - 1; row >= 0 && last.isEmpty(); row--) {
-                last = numberIn(table.rows().get(row), column);
+            Optional<String> last = last(table.rows(), column, RunningOrder::number);
+            Optional<String> first = first(more, column, RunningOrder::number);
+            if (last.isPresent() && first.isPresent() && !table.isMoney(column)) {
+                return isAfter(last.get(), first.get()) ? GOES_ON : RESTARTS;
             }
-            String first = "";
-            for (int row = 0; row < more.size() && first.isEmpty(); row++) {
-                first = numberIn(more.get(row), column);
-            }
-            if (!last.isEmpty() && !first.isEmpty() && !table.isMoney(column)) {
-                return isAfter(last, first) ? GOES_ON : RESTARTS;
+            Optional<Ordinal> item = last(table.rows(), column, Ordinal::of);
+            Optional<Ordinal> next = first(more, column, Ordinal::of);
+            if (item.isPresent() && next.isPresent() && isNext(item.get(), next.get())) {
+                return GOES_ON;
             }
         }
         return UNKNOWN;
     }
 
-    private static String numberIn(BodyRow row, int column) {
+    private static <T> Optional<T> first(List<BodyRow> rows, int column, Function<String, Optional<T>> reading) {
+        return rows.stream().flatMap(row -> in(row, column, reading).stream()).findFirst();
+    }
+
+    private static <T> Optional<T> last(List<BodyRow> rows, int column, Function<String, Optional<T>> reading) {
+        Optional<T> last = Optional.empty();
+        for (int row = rows.size() - 1; row >= 0 && last.isEmpty(); row--) {
+            last = in(rows.get(row), column, reading);
+        }
+        return last;
+    }
+
+    private static <T> Optional<T> in(BodyRow row, int column, Function<String, Optional<T>> reading) {
         BodyCell cell = row.cells().get(column);
-        boolean number = cell.isFilled()
-                && (CODE.matcher(cell.compact()).matches()
-                        || NUMBER.matcher(cell.compact()).matches());
-        return number ? cell.compact() : "";
+        return cell.isFilled() ? reading.apply(cell.compact()) : Optional.empty();
+    }
+
+    private static Optional<String> number(String text) {
+        Matcher code = CODE.matcher(text);
+        if (code.matches()) {
+            return Optional.of(code.group(1));
+        }
+        return NUMBER.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     /** A code follows its parent and its elder siblings, as words in a dictionary; a running number the one before it. */
     private static boolean isAfter(String last, String first) {
         boolean codes = CODE.matcher(last).matches() && CODE.matcher(first).matches();
         return codes ? first.compareTo(last) > 0 : Integer.parseInt(first) == Integer.parseInt(last) + 1;
+    }
+
+    /** Lists nest, so that an ordinal that is not the next one says nothing. */
+    private static boolean isNext(Ordinal last, Ordinal first) {
+        return first.style() == last.style() && first.number() == last.number() + 1;
     }
 }

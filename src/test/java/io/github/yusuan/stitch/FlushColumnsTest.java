@@ -111,4 +111,18 @@ class FlushColumnsTest {
                 List.of("编码", "科目名称", "合计", "基本支出"));
         assertThat(FlushColumns.underHead(beside, body)).isEmpty();
     }
+
+    @Test
+    void bringsFiguresTogetherThatAreCentred() {
+        Grid first = grid(
+                List.of(40.0, 120.0, 210.0, 310.0),
+                List.of(new Band(40, 100, false), new Band(140, 180, true), new Band(240, 280, true)),
+                List.of("合计", "1,000.00", "2,000.00"));
+        Grid piece = grid(
+                List.of(60.0, 120.0, 210.0, 310.0),
+                List.of(new Band(60, 100, false), new Band(150, 170, true), new Band(252, 268, true)),
+                List.of("公务接待费", "5.00", "7.0"));
+
+        assertThat(texts(FlushColumns.recut(first, piece))).containsExactly("公务接待费", "5.00", "7.0");
+    }
 }

@@ -307,6 +307,21 @@ class PageBreakTest {
     }
 
     @Test
+    void otherWidthsAreTheSameColumnsWhereTheItemsOfAListGoOn() {
+        String ledger = "收支总表\n单位：万元\n项目|金额|项目|金额\n一、财政拨款|9.00|一、教育支出|4.00\n二、事业收入|1.00|二、农林水支出|5.00\n";
+        List<TablePiece> pieces = new ArrayList<>(pieces(1, ledger));
+        TablePiece more = pieces(2, "||三、住房保障支出|1.00\n本年收入合计|10.00|本年支出合计|10.00\n").get(0);
+        pieces.add(more.with(scaled(more.grid())));
+
+        assertThat(new TableReconciler().stitch(pieces, Set.of())).hasSize(1);
+    }
+
+    @Test
+    void aTitleThatSaysNoMoreThanThatATableGoesOnBeginsNone() {
+        assertThat(stitched(TITLE + HEAD + ROWS, "续表\n单位：万元\n" + HEAD + MORE)).hasSize(1);
+    }
+
+    @Test
     void aSheetThatShowsTwoPagesHoldsOneTable() {
         TablePiece left = placed(pieces(1, TITLE + HEAD + ROWS).get(0), 0);
 
