@@ -21,6 +21,7 @@ final class HeadingReader {
             + "|.*20[0-9]{2}年.{2,24}(收入|支出|收支)(预算|决算))([-－—]{1,2}\\p{IsHan}{2,12})?([（(].*[）)])?[0-9]?");
     private static final Pattern SENTENCE =
             Pattern.compile(".*[。；;，,！!？?…].*|.*[.．·]{3,}.*|.*(如下|见下表|详见|所示|本表|此表|公开表)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern UNIT_LINE = Pattern.compile("(?:金额|计量|货币)?单位[:：]?(?:人民币)?.{0,2}元?");
     private static final Pattern UNIT_BEHIND =
             Pattern.compile("[,，;；、]?[（(]?(?:金额|计量|货币)?单位[:：]?(?:人民币)?[百千万亿]{0,2}元?[）)]?$");
@@ -185,7 +186,7 @@ final class HeadingReader {
         return bare.length() >= 4
                 && bare.length() <= MAX_TITLE
                 && TITLE.matcher(bare).matches()
-                && !SENTENCE.matcher(bare).matches()
+                && !SENTENCE.matcher(IN_BRACKETS.matcher(bare).replaceAll("")).matches()
                 && !TableNumber.is(text)
                 && !UNIT_NAME.matcher(text).matches();
     }

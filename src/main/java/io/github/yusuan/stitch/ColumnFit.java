@@ -121,6 +121,15 @@ record ColumnFit(TablePiece piece, List<BodyRow> rows, int head) {
                 && first.equals(rows.get(head).firstTexts());
     }
 
+    /** Whether its first row is a total of other amounts than the one that is the first row of the table. */
+    boolean beginsWithTotalAs(OpenTable table) {
+        return rows.size() > head
+                && !table.rows().isEmpty()
+                && TotalRow.isTotal(rows.get(head))
+                && TotalRow.isTotal(table.rows().get(0))
+                && !repeats(table, 0);
+    }
+
     /** Whether it has a body row that is no total. */
     boolean holdsItems() {
         return rows.subList(head, rows.size()).stream().anyMatch(row -> !row.isBlank() && !TotalRow.isTotal(row));

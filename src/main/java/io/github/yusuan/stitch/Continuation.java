@@ -80,7 +80,15 @@ final class Continuation {
     }
 
     private boolean startsAgain(ColumnFit columns) {
-        return head.isWhole() && found.heading().hasTitle() && columns.repeatsFirstRow(table);
+        return head.isWhole()
+                && (found.heading().hasTitle() && columns.repeatsFirstRow(table) || isNamedBelow(columns));
+    }
+
+    /** On the page where the table ended, a line names another unit, and the first row is a total as that of the table. */
+    private boolean isNamedBelow(ColumnFit columns) {
+        return placement == Placement.SAME_PAGE
+                && !found.heading().lines().isEmpty()
+                && (columns.repeatsFirstRow(table) || columns.beginsWithTotalAs(table));
     }
 
     private boolean isClosed(ColumnFit columns) {

@@ -81,6 +81,14 @@ class PageBreakTest {
                 .isEmpty();
     }
 
+    /** Each with its total first, so that none is closed by it. */
+    @Test
+    void theFormOfAnotherUnitBeginsBelowItsNameWhereTotalsStandFirst() {
+        String list = TITLE + "（一）某县本级\n" + HEAD + TOTAL + ROWS + "\n（二）某县种子检验站\n" + HEAD + "|合计|8.00|8.00|\n" + MORE;
+
+        assertThat(stitched(list)).extracting(table -> table.heading().title()).hasSize(2).containsOnly("一般公共预算支出表");
+    }
+
     @Test
     void anotherHeadIsAnotherTable() {
         assertThat(stitched(TITLE + HEAD + ROWS, "单位名称|统一编号|本年收入|上年结转|其他\n" + MORE))
