@@ -2,6 +2,7 @@ package io.github.yusuan.layout;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.layout.ruled.RuleNet;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;

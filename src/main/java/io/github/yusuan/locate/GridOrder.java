@@ -1,7 +1,7 @@
 package io.github.yusuan.locate;
 
-import io.github.yusuan.layout.Grid;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.page.Grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

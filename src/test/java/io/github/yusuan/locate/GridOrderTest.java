@@ -2,8 +2,8 @@ package io.github.yusuan.locate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.layout.Grid;
 import io.github.yusuan.model.Box;
+import io.github.yusuan.page.Grid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
