@@ -1,7 +1,6 @@
 package io.github.yusuan.layout.ruled;
 
 import io.github.yusuan.ink.Glyph;
-import io.github.yusuan.layout.OpenEnds;
 import io.github.yusuan.layout.aligned.AlignedReader;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.ruled.Lattice.Region;

@@ -1,8 +1,7 @@
-package io.github.yusuan.layout;
+package io.github.yusuan.layout.ruled;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
-import io.github.yusuan.layout.ruled.RuleNet;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
