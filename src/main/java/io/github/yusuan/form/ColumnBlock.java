@@ -27,6 +27,11 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
 
     /** An amount column; its unit of money where its own headings name one; whether they say that it holds shares. */
     record Amount(int column, Measure measure, List<String> path, Optional<MoneyUnit> unit, boolean share) {
+        /** Whether its lowest heading is a word for a sum and nothing else. */
+        boolean isSum() {
+            return !path.isEmpty() && SumLabel.isBare(path.get(path.size() - 1));
+        }
+
         Amount as(Measure other) {
             return new Amount(column, other, path, unit, share);
         }
@@ -89,7 +94,7 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
     }
 
     /**
-     * 本年收入 is the total where no other column is; of several sums the one with the fewest headings is. Beside 合计 and
+     * 本年收入 is the total where no other column is; of several sums the one with the fewest headings is, 合计 before 本年安排. Beside 合计 and
      * 上年结转 the next sum is the part of this year, whatever its name.
      */
     private ColumnBlock settled() {
@@ -98,7 +103,7 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
         boolean divided = summed && has(Measure.CARRY_OVER) && !has(Measure.CURRENT_YEAR);
         Optional<Amount> total = amounts.stream()
                 .filter(a -> a.measure() == sum)
-                .min(Comparator.comparing(a -> a.path().size()));
+                .min(Comparator.<Amount>comparingInt(a -> a.path().size()).thenComparing(a -> !a.isSum()));
         Optional<Amount> thisYear = amounts.stream()
                 .filter(a ->
                         divided && a.measure() == sum && total.filter(a::equals).isEmpty())

@@ -10,6 +10,7 @@ import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Decides what each column holds, by its content first and its heading second. */
 final class ColumnRoles {
@@ -47,7 +48,7 @@ final class ColumnRoles {
 
     /**
      * A blank column says nothing of itself. Where it is headed 其中, or stands between amounts under their heading, it is
-     * a part of them and no label, whatever words its heading has.
+     * a part of them and no label, whatever words its heading has. Where figures stand behind it, it does not label them.
      */
     private void joinBlankColumn(List<ColumnRole> roles, int column) {
         boolean blank =
@@ -63,7 +64,18 @@ final class ColumnRoles {
                 && path.get(path.size() - 2).equals(before.get(before.size() - 2));
         if (ofWhich || sameGroup) {
             roles.set(column, ColumnRole.AMOUNT);
+        } else if (areFiguresBehind(roles, column)) {
+            roles.set(column, ColumnRole.TEXT);
         }
+    }
+
+    private boolean areFiguresBehind(List<ColumnRole> roles, int column) {
+        int end = column + 1;
+        while (end < roles.size() && roles.get(end) == ColumnRole.AMOUNT) {
+            end++;
+        }
+        return IntStream.range(column + 1, end).anyMatch(behind -> table.textsOf(behind).stream()
+                .anyMatch(PrintedNumber::isNumber));
     }
 
     /** 类, 款 and 项 side by side under one heading (科目编码): three digits, then two, then two. */

@@ -76,7 +76,8 @@ final class FactReader {
     }
 
     private Fact fact(RowHead head, ColumnBlock.Amount column, BodyCell cell, PrintedNumber number) {
-        MoneyUnit unit = unitOf(column, head.number() - 1, number);
+        boolean unnamed = column.share() && column.measure() == Measure.NONE;
+        MoneyUnit unit = unnamed ? MoneyUnit.PERCENT : unitOf(column, head.number() - 1, number);
         boolean share = number.percent() || column.share() || column.measure() == Measure.CHANGE_PCT;
         BigDecimal value = share ? number.value() : unit.toYuan(number.value());
         return new Fact(

@@ -27,7 +27,7 @@ public enum HeadingTime {
             return headings.stream().anyMatch(h -> words.percent().matcher(h).find()) ? OTHER : CHANGE;
         }
         for (String heading : headings) {
-            int year = PrintedYear.leading(PrintedYear.withWord(heading))
+            int year = PrintedYear.ofHeading(PrintedYear.withWord(heading))
                     .map(PrintedYear::year)
                     .orElse(fiscalYear);
             if (year != fiscalYear && fiscalYear > 0) {
@@ -42,7 +42,7 @@ public enum HeadingTime {
         Words words = FormCatalogue.standard().words();
         return headings.stream()
                 .filter(h -> !words.change().matcher(h).find())
-                .map(h -> PrintedYear.withoutLeading(PrintedYear.withWord(h)))
+                .map(h -> PrintedYear.withoutOfHeading(PrintedYear.withWord(h)))
                 .filter(h -> !h.isEmpty())
                 .toList();
     }

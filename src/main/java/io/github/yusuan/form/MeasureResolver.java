@@ -8,8 +8,10 @@ import io.github.yusuan.model.TableKind;
 import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,10 @@ final class MeasureResolver {
     private static final Pattern COMPARED = Pattern.compile("比(上年|去年|20\\d\\d年)");
 
     private static final Pattern MONEY = Pattern.compile("[额数]$");
+
+    /** What is all of an earlier year's money, planned or spent. */
+    private static final Set<Measure> WHOLE =
+            EnumSet.of(Measure.TOTAL, Measure.FINAL, Measure.INITIAL_BUDGET, Measure.ADJUSTED_BUDGET);
 
     private static final Pattern COLON = Pattern.compile("[:：]$");
 
@@ -57,7 +63,7 @@ final class MeasureResolver {
         }
         Measure measure = current(path);
         if (prior && measure != Measure.CARRY_OVER) {
-            return measure == Measure.TOTAL || measure == Measure.FINAL ? Measure.PRIOR_TOTAL : Measure.NONE;
+            return WHOLE.contains(measure) ? Measure.PRIOR_TOTAL : Measure.NONE;
         }
         return measure;
     }
@@ -87,7 +93,7 @@ final class MeasureResolver {
     }
 
     private boolean isPrior(String element) {
-        boolean earlier = PrintedYear.leading(element)
+        boolean earlier = PrintedYear.ofHeading(element)
                 .filter(year -> fiscalYear > 0 && year.year() < fiscalYear)
                 .isPresent();
         return earlier || catalogue.words().prior().matcher(element).find();
@@ -125,7 +131,7 @@ final class MeasureResolver {
         String element = plain(heading);
         return known(element).isPresent()
                 || isPrior(heading)
-                || PrintedYear.leading(heading).isPresent()
+                || PrintedYear.ofHeading(heading).isPresent()
                 || words.unmeasured().matcher(element).find()
                 || words.change().matcher(heading).find()
                 || words.percent().matcher(heading).find()
@@ -149,7 +155,7 @@ final class MeasureResolver {
 
     static String plain(String element) {
         String own = SumLabel.withoutOfWhich(MoneyWords.withoutUnit(element));
-        String bare = PrintedYear.withoutLeading(own);
+        String bare = PrintedYear.withoutOfHeading(own);
         return COLON.matcher(bare).replaceFirst("");
     }
 

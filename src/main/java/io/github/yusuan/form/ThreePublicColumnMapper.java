@@ -70,9 +70,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
 
     private List<Fact> itemsAsColumns(FormTable form, List<ColumnRole> roles, ProblemSink problems) {
         List<BodyRow> rows = form.table().rows();
-        boolean twoPhases =
-                form.table().columns().stream().flatMap(List::stream).anyMatch(e -> e.contains("决算"))
-                        && form.table().columns().stream().flatMap(List::stream).anyMatch(e -> e.contains("预算数"));
+        boolean twoPhases = hasThisYear(form, "决算") && hasThisYear(form, "预算数");
         boolean carriesOver =
                 form.table().columns().stream().anyMatch(path -> fundOf(form, path, false) == Measure.CARRY_OVER);
         UnitRows units = UnitRows.of(rows, roles);
@@ -86,7 +84,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
                 Optional<String> item = itemOfPath(path);
                 if (roles.get(column) == ColumnRole.AMOUNT && item.isPresent()) {
                     List<String> wholePath = under(when, path);
-                    Measure measure = twoPhases
+                    Measure measure = twoPhases && isThisYear(form, path)
                             ? phaseOf(path)
                             : fundOf(form, under(PrintedYear.withWord(when), path), carriesOver);
                     reader.read(
@@ -97,6 +95,16 @@ final class ThreePublicColumnMapper implements ColumnMapper {
             }
         }
         return facts;
+    }
+
+    /** Whether a column of the document's own year is headed so: last year's account is none beside this year's budget. */
+    private static boolean hasThisYear(FormTable form, String word) {
+        return form.table().columns().stream()
+                .anyMatch(path -> isThisYear(form, path) && path.stream().anyMatch(e -> e.contains(word)));
+    }
+
+    private static boolean isThisYear(FormTable form, List<String> path) {
+        return HeadingTime.of(path, form.fiscalYear()) == HeadingTime.THIS_YEAR;
     }
 
     private static List<String> under(String heading, List<String> path) {

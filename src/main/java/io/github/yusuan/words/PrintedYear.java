@@ -16,10 +16,13 @@ import java.util.regex.Pattern;
  * @param end where it ends, 年 and 度 included
  */
 public record PrintedYear(int year, int start, int end) {
+    private static final String OPENING = "(（";
+    private static final String CLOSING = ")）";
     private static final String ZERO_TO_NINE = "〇一二三四五六七八九";
     private static final Pattern BARE = Pattern.compile("20[0-4][0-9]");
     private static final String WORDED = "(20[0-9]{2}|[二][〇○零0][〇○零一二三四五六七八九]{2})年度?";
-    private static final Pattern PATTERN = Pattern.compile(WORDED);
+    private static final Pattern PATTERN =
+            Pattern.compile(WORDED + "|(?<![0-9])(20[0-9]{2})(?=(?:年初|部门|收入|支出)?(?:预算|决算|执行))");
     private static final Pattern WITH_OR_WITHOUT_WORD =
             Pattern.compile(WORDED + "|(?<![0-9])" + BARE.pattern() + "(?![0-9])");
 
@@ -53,7 +56,8 @@ public record PrintedYear(int year, int start, int end) {
         List<PrintedYear> years = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(PlainSigns.of(text));
         while (matcher.find()) {
-            years.add(new PrintedYear(valueOf(matcher.group(1)), matcher.start(), matcher.end()));
+            String written = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+            years.add(new PrintedYear(valueOf(written), matcher.start(), matcher.end()));
         }
         return years;
     }
@@ -71,6 +75,25 @@ public record PrintedYear(int year, int start, int end) {
     /** The text without the year that it begins with: 2024年度决算数 is 决算数. */
     public static String withoutLeading(String text) {
         return leading(text).map(year -> text.substring(year.end)).orElse(text);
+    }
+
+    /** The year that a heading begins with, or ends with in brackets: 上年数（2024年）. */
+    public static Optional<PrintedYear> ofHeading(String heading) {
+        return leading(heading).or(() -> first(heading).filter(year -> isBracketed(heading, year)));
+    }
+
+    /** The heading without its year: 上年数（2024年） is 上年数. */
+    public static String withoutOfHeading(String heading) {
+        return ofHeading(heading)
+                .map(year -> year.start == 0 ? heading.substring(year.end) : heading.substring(0, year.start - 1))
+                .orElse(heading);
+    }
+
+    private static boolean isBracketed(String heading, PrintedYear year) {
+        return year.start > 1
+                && year.end == heading.length() - 1
+                && OPENING.indexOf(heading.charAt(year.start - 1)) >= 0
+                && CLOSING.indexOf(heading.charAt(year.end)) >= 0;
     }
 
     private static int valueOf(String written) {

@@ -6,6 +6,8 @@ import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import java.nio.charset.StandardCharsets;
@@ -143,14 +145,36 @@ class ReadingOfColumnsTest {
     @Test
     void whatMakesTheTotalWithWhatWasCarriedOverIsThePartOfThisYear() throws Exception {
         String[] row = {"支出总表", "单位：元", "201\t一般公共服务支出\t12.5\t10.0\t2.5", "203\t国防支出\t4.0\t4.0\t"};
-        assertThat(read(row[0], row[1], "科目编码\t科目名称\t合计\t本年预算安排\t上年结转和结余", row[2], row[3]))
+        assertThat(read(row[0], row[1], "科目编码\t科目名称\t合计\t区级财力安排\t上年结转和结余", row[2], row[3]))
                 .contains("201 一般公共服务支出 current_year=10.0", "203 国防支出 current_year=4.0");
         assertThat(read(row[0], row[1], "科目编码\t科目名称\t合计\t事业基金\t上年结转和结余", row[2], row[3]))
                 .contains("201 一般公共服务支出 =10.0");
-        assertThat(read(row[0], row[1], "科目编码\t科目名称\t合计\t本年预算安排\t上年结转和结余", "203\t国防支出\t9.0\t4.0\t"))
+        assertThat(read(row[0], row[1], "科目编码\t科目名称\t合计\t区级财力安排\t上年结转和结余", "203\t国防支出\t9.0\t4.0\t"))
                 .contains("203 国防支出 =4.0");
         assertThat(read(row[0], row[1], "科目编码\t科目名称\t合计\t专项补助\t上年结转\t政府性基金", row[2] + "\t", row[3] + "\t"))
                 .contains("203 国防支出 =4.0");
+    }
+
+    @Test
+    void thePartOfThisYearMayStandBeforeTheTotal() throws Exception {
+        assertThat(read("支出总表", "单位：元", "科目编码\t科目名称\t本年安排\t上年结转\t合计", "201\t一般公共服务支出\t10.0\t2.5\t12.5"))
+                .containsExactly(
+                        "201 一般公共服务支出 current_year=10.0", "201 一般公共服务支出 carry_over=2.5", "201 一般公共服务支出 total=12.5");
+    }
+
+    @Test
+    void lastYearsAccountIsComparedWithThisYearsBudget() throws Exception {
+        String[] head = {
+            "“三公”经费支出表", "单位：元", "单位\t上年决算数\t\t\t本年预算数\t\t\t增减额", "\t合计\t因公出国（境）费\t公务接待费\t合计\t因公出国（境）费\t公务接待费\t合计"
+        };
+        assertThat(read(head[0], head[1], head[2], head[3], "青云市档案馆\t3.0\t1.0\t2.0\t2.5\t1.0\t1.5\t-0.5"))
+                .contains("abroad prior_total=1.0", "reception total=1.5", "total change=-0.5");
+    }
+
+    @Test
+    void aBlankColumnLabelsNoFiguresBehindIt() throws Exception {
+        assertThat(read("收入总表", "单位：元", "单位名称\t合计\t是否绩效项目\t事业收入", "青云市档案馆\t9.5\t\t7.5"))
+                .containsExactly("青云市档案馆 total=9.5", "青云市档案馆 business=7.5");
     }
 
     @Test
@@ -182,6 +206,10 @@ class ReadingOfColumnsTest {
                 .extracting(fact -> fact.measure().id() + " "
                         + fact.amount().stripTrailingZeros().toPlainString())
                 .containsExactly("total 125000", " 80.5", " 60.5", "change 25000", "change_pct 25");
+        assertThat(read.facts())
+                .filteredOn(fact -> fact.measure() == Measure.NONE)
+                .extracting(Fact::unit)
+                .containsOnly(MoneyUnit.PERCENT);
     }
 
     @Test
