@@ -101,16 +101,16 @@ final class CompositeFontReader {
         @Override
         public @Nullable String text(CompositeFont.Code code) {
             String text = toUnicode == null ? null : toUnicode.text(code.value(), code.length());
-            if (isUnreadable(text) && charset != null) {
+            if (UnicodeMap.isUnreadable(text) && charset != null) {
                 text = new String(bytesOf(code), charset);
             }
-            if (isUnreadable(text) && collection != null) {
+            if (UnicodeMap.isUnreadable(text) && collection != null) {
                 text = collection.toUnicode(cid(code), 2);
             }
-            if (isUnreadable(text)) {
+            if (UnicodeMap.isUnreadable(text)) {
                 text = embedded.textOfCid(cid(code));
             }
-            return isUnreadable(text) ? null : text;
+            return UnicodeMap.isUnreadable(text) ? null : text;
         }
 
         @Override
@@ -121,10 +121,6 @@ final class CompositeFontReader {
         private int cid(CompositeFont.Code code) {
             return encoding == null ? code.value() : encoding.toCID(code.value(), code.length());
         }
-    }
-
-    private static boolean isUnreadable(@Nullable String text) {
-        return text == null || text.isEmpty() || text.charAt(0) == 0 || text.charAt(0) == '\ufffd';
     }
 
     private static byte[] bytesOf(CompositeFont.Code code) {

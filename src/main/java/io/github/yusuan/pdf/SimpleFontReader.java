@@ -34,7 +34,10 @@ final class SimpleFontReader {
         @Nullable String[] texts = new String[CODES];
         for (int code = 0; code < CODES; code++) {
             int c = code;
-            texts[code] = toUnicode.map(map -> map.text(c, 1)).orElse(null);
+            texts[code] = toUnicode
+                    .map(map -> map.text(c, 1))
+                    .filter(text -> !UnicodeMap.isUnreadable(text))
+                    .orElse(null);
         }
         return new SimpleFont(
                 texts, code -> textOf(code, font, names[code], embedded), widths(font, names), FontWeight.isBold(font));

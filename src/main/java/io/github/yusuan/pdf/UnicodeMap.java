@@ -45,6 +45,11 @@ interface UnicodeMap {
         return (code, length) -> texts.get(Section.key(code, length));
     }
 
+    /** Whether a map says only that it does not know the character: nothing, NUL or the sign for an unknown one. */
+    static boolean isUnreadable(@Nullable String text) {
+        return text == null || text.isEmpty() || text.charAt(0) == 0 || text.charAt(0) == '\ufffd';
+    }
+
     /** The entries between beginbfchar or beginbfrange and its end. */
     final class Section {
         private static final int BITS = 32;
