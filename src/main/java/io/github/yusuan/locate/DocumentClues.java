@@ -10,6 +10,7 @@ import io.github.yusuan.page.Page;
 import io.github.yusuan.page.TextLine;
 import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.OrganisationName;
+import io.github.yusuan.words.PrintedYear;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,6 +42,7 @@ public final class DocumentClues {
     private int account;
     private final ScopeClues scope = new ScopeClues();
     private String coverUnit = "";
+    private String labelledUnit = "";
     private Optional<MoneyUnit> statedUnit = Optional.empty();
 
     /** Nothing is known yet. */
@@ -53,16 +55,17 @@ public final class DocumentClues {
             for (Block block : page.blocks()) {
                 cover.append(block instanceof TextLine line ? line.compact() : "");
             }
-            readCover(cover.toString());
+            readCover(PrintedYear.inDigits(cover.toString()));
         }
         String above = "";
         for (Block block : page.blocks()) {
             if (block instanceof TextLine line) {
-                addLine(line.compact(), page.number());
+                String text = PrintedYear.inDigits(line.compact());
+                addLine(text, page.number());
                 if (page.number() <= COVER_PAGES && OrganisationName.is(above)) {
-                    readCover(above + line.compact());
+                    readCover(above + text);
                 }
-                above = line.compact();
+                above = text;
             } else if (block instanceof Grid grid) {
                 addHead(grid);
             }
@@ -83,7 +86,7 @@ public final class DocumentClues {
 
     /** Takes in the heading of a table, wherever it stands. */
     public void add(Heading heading) {
-        heading.lines().forEach(line -> addLine(line, Integer.MAX_VALUE));
+        heading.lines().forEach(line -> addLine(PrintedYear.inDigits(line), Integer.MAX_VALUE));
     }
 
     private void addLine(String line, int page) {
@@ -100,6 +103,9 @@ public final class DocumentClues {
             budget += line.contains("预算") && !line.contains("决算") ? 1 : 0;
             if (page <= COVER_PAGES) {
                 readCover(line);
+                labelledUnit = labelledUnit.isEmpty()
+                        ? HeadingReader.labelledOffice(line).orElse("")
+                        : labelledUnit;
             }
         }
     }
@@ -156,6 +162,6 @@ public final class DocumentClues {
 
     /** The publisher that the cover names; blank where it does not. */
     public String coverUnit() {
-        return coverUnit;
+        return coverUnit.isEmpty() ? labelledUnit : coverUnit;
     }
 }

@@ -27,6 +27,7 @@ final class HeadingReader {
             Pattern.compile("[,，;；、]?[（(]?(?:金额|计量|货币)?单位[:：]?(?:人民币)?[百千万亿]{0,2}元?[）)]?$");
     private static final Pattern UNIT_NAME =
             Pattern.compile("(?:编制|填报|填制|预算|公开|申报|主管|公示|制表|报送)?(?:部门|单位)(?:[（(].{1,6}[）)])?(?:名称)?[:：](.+)");
+    private static final String ABOVE = "主管";
     private static final Pattern CODED_UNIT =
             Pattern.compile("[\\[【]?(?!20\\d\\d年)(\\d{3,9})[\\]】]?[-－—]?(\\p{IsHan}{2}[^，。；：:,;]*)");
     private static final Pattern TAIL = Pattern.compile("(?![附续])\\p{IsHan}{1,2}表");
@@ -85,6 +86,15 @@ final class HeadingReader {
             return Optional.of(new Publisher(coded.group(1), coded.group(2)));
         }
         return named.matches() && !isUnitLine(text) ? Optional.of(new Publisher("", candidate)) : Optional.empty();
+    }
+
+    /** The office that a line labels as the one that publishes (部门名称：某局), not as the one above it (主管部门：某局). */
+    static Optional<String> labelledOffice(String text) {
+        return text.startsWith(ABOVE)
+                ? Optional.empty()
+                : publisherOf(text)
+                        .map(Publisher::name)
+                        .filter(name -> UNIT_NAME.matcher(text).matches() && OrganisationName.is(name));
     }
 
     /** An office in a list of those that have such a table: 二、某县种子检验站. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param end where it ends, 年 and 度 included
  */
 public record PrintedYear(int year, int start, int end) {
+    private static final int DIGITS = 4;
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";
     private static final String ZERO_TO_NINE = "〇一二三四五六七八九";
@@ -87,6 +88,17 @@ public record PrintedYear(int year, int start, int end) {
         return ofHeading(heading)
                 .map(year -> year.start == 0 ? heading.substring(year.end) : heading.substring(0, year.start - 1))
                 .orElse(heading);
+    }
+
+    /** The text with its years in digits: 二〇二六年部门预算 is 2026年部门预算. */
+    public static String inDigits(String text) {
+        StringBuilder digits = new StringBuilder(text);
+        List<PrintedYear> years = allOf(text);
+        for (int i = years.size() - 1; i >= 0; i--) {
+            PrintedYear year = years.get(i);
+            digits.replace(year.start, year.start + DIGITS, String.valueOf(year.year));
+        }
+        return digits.toString();
     }
 
     private static boolean isBracketed(String heading, PrintedYear year) {

@@ -55,6 +55,14 @@ class UnitScopeTest {
     }
 
     @Test
+    void theCoverMayWriteTheYearInWordsOrLabelTheOffice() {
+        DocumentInfo inWords = info("云溪县图书馆\n二〇二六年部门预算", "");
+        assertThat(inWords.unitName()).isEqualTo("云溪县图书馆");
+        assertThat(inWords.fiscalYear()).isEqualTo(2026);
+        assertThat(info("2026年部门预算公开说明\n单位名称：云溪县图书馆", "").unitName()).isEqualTo("云溪县图书馆");
+    }
+
+    @Test
     void aDepartmentIsAboveItself() {
         assertThat(info("云溪县文化局2026年部门预算\n预算主管部门：云溪县文化局", "").parentUnit()).isEmpty();
     }
