@@ -5,21 +5,19 @@ import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Columns of one code and its name within a block: where the department's and the government's economic code stand side
- * by side, each has a group of its own. Keeps the codes above, so that a row which prints only its own level gets its full
- * code.
+ * by side, each has a group of its own.
  */
 final class CodeGroup {
     private static final Pattern WORDS = Pattern.compile("\\p{IsHan}+");
 
     private final List<Label> labels;
-    private final String[] context = {"", "", ""};
+    private final CodeParts parts = new CodeParts();
 
     private CodeGroup(List<Label> labels) {
         this.labels = labels;
@@ -93,40 +91,13 @@ final class CodeGroup {
 
     /** The full code of a row whose 类, 款 and 项 stand in columns of their own. */
     private String partsOf(BodyRow row) {
-        int lowest = -1;
+        String[] printed = {"", "", ""};
         for (Label label : labels) {
-            if (!label.role().isCodePart()) {
-                continue;
-            }
-            int level = label.role().codePart();
             BodyCell cell = row.cells().get(label.column());
-            String text = cell.isFilled() ? cell.compact() : "";
-            if (text.matches("\\d+")) {
-                context[level] = level == 0 ? text : padded(text);
-                Arrays.fill(context, level + 1, context.length, "");
-                lowest = level;
+            if (label.role().isCodePart() && cell.isFilled()) {
+                printed[label.role().codePart()] = cell.compact();
             }
         }
-        return lowest < 0 ? "" : codeOf(lowest);
-    }
-
-    private String codeOf(int lowest) {
-        String own = context[lowest];
-        boolean full = lowest > 0 && own.length() >= 3;
-        if (full) {
-            context[0] = own.substring(0, 3);
-            return own;
-        }
-        StringBuilder code = new StringBuilder();
-        for (int level = 0; level <= lowest; level++) {
-            String part = context[level];
-            code.append(level > 0 && part.length() > 2 ? part.substring(part.length() - 2) : part);
-        }
-        return code.toString();
-    }
-
-    /** A leading zero that a spreadsheet dropped. */
-    private static String padded(String part) {
-        return part.length() == 1 ? "0" + part : part;
+        return parts.next(List.of(printed));
     }
 }

@@ -49,6 +49,9 @@ final class ColumnFinder {
             boolean headed = !leaf.isEmpty() && !isLabelWord(leaf);
             return headed || !texts.isEmpty() ? Use.AMOUNT : leaf.isEmpty() ? Use.IGNORED : Use.LABEL;
         }
+        if (catalogue.is("columns.code_part", leaf) && !labelled && texts.stream().noneMatch(Amounts::isDecimal)) {
+            return Use.CODE_PART;
+        }
         boolean coded = catalogue.is("columns.code", String.join("", path));
         if (coded && texts.stream().allMatch(DIGITS.asMatchPredicate())) {
             return Use.CODE;

@@ -46,6 +46,7 @@ final class GovernmentCatalogueReader {
                             "ignored",
                             "formula",
                             "code",
+                            "code_part",
                             "label",
                             "amount",
                             "sum",

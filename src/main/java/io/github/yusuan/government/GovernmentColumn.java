@@ -22,6 +22,8 @@ record GovernmentColumn(int index, Use use, List<String> path, boolean filled) {
     enum Use {
         /** Subject codes. */
         CODE,
+        /** One level of subject codes: 类, 款 or 项. */
+        CODE_PART,
         /** Names of rows. */
         LABEL,
         /** A printed formula: A=B+C. */
@@ -38,7 +40,7 @@ record GovernmentColumn(int index, Use use, List<String> path, boolean filled) {
     }
 
     boolean isLabel() {
-        return use == Use.CODE || use == Use.LABEL;
+        return use == Use.CODE || use == Use.CODE_PART || use == Use.LABEL;
     }
 
     /** Its headings without formulas and units of money; never with blank ones. */

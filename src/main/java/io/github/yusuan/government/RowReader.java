@@ -1,5 +1,6 @@
 package io.github.yusuan.government;
 
+import io.github.yusuan.form.CodeParts;
 import io.github.yusuan.government.GovernmentColumn.Use;
 import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.stitch.BodyCell;
@@ -22,14 +23,15 @@ final class RowReader {
 
     static List<LabelledRow> rowsOf(StitchedTable table, List<GovernmentColumn> block) {
         List<LabelledRow> rows = new ArrayList<>();
+        CodeParts parts = new CodeParts();
         for (int r = 0; r < table.rows().size(); r++) {
-            rows.add(rowOf(r, table.rows().get(r), block));
+            rows.add(rowOf(r, table.rows().get(r), block, parts));
         }
         return rows;
     }
 
-    private static LabelledRow rowOf(int index, BodyRow row, List<GovernmentColumn> block) {
-        String code = "";
+    private static LabelledRow rowOf(int index, BodyRow row, List<GovernmentColumn> block, CodeParts parts) {
+        String code = parts.next(partsOf(row, block));
         String name = "";
         String formula = "";
         LabelLook look = LabelLook.UNKNOWN;
@@ -40,9 +42,12 @@ final class RowReader {
                 continue;
             }
             Matcher coded = CODED.matcher(text);
+            boolean digits = DIGITS.matcher(text).matches();
             if (column.use() == Use.FORMULA) {
                 formula = text;
-            } else if (column.use() == Use.CODE && DIGITS.matcher(text).matches()) {
+            } else if (column.use() == Use.CODE_PART && digits) {
+                continue;
+            } else if (column.use() == Use.CODE && digits) {
                 code = CODE.matcher(text).matches() ? text : code; // codes of places have four digits or six
             } else if (column.isLabel() && CODE.matcher(text).matches()) {
                 code = text;
@@ -56,6 +61,15 @@ final class RowReader {
             }
         }
         return new LabelledRow(index, code, name, formula, look);
+    }
+
+    /** What the columns of 类, 款 and 项 print. */
+    private static List<String> partsOf(BodyRow row, List<GovernmentColumn> block) {
+        return block.stream()
+                .filter(c -> c.use() == Use.CODE_PART)
+                .map(c -> row.cells().get(c.index()))
+                .map(cell -> cell.isFilled() ? cell.compact() : "")
+                .toList();
     }
 
     private static boolean isYear(String text) {
