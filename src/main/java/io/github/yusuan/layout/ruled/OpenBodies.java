@@ -106,7 +106,7 @@ final class OpenBodies {
                 .toList();
         List<String> figures = texts.stream().filter(Numerals::isNumber).toList();
         return table.columns() > 1
-                && texts.size() - figures.size() >= MIN_HEADINGS
+                && texts.size() - figures.size() >= Math.min(MIN_HEADINGS, table.columns())
                 && (figures.isEmpty() || NumberRow.is(figures));
     }
 

@@ -48,6 +48,17 @@ class OpenBodiesTest {
         assertThat(drawn.grid()).isEqualTo("编码|名称|合计\n201|教育支出|8.25\n202|科技支出|4.25\n203|国防支出|4.25\n204|农业支出|4.25\n");
     }
 
+    /** Most tables of a government's budget have a label and one amount. */
+    @Test
+    void hasTheTwoColumnsOfAHead() {
+        InkDrawing drawn = new InkDrawing();
+        drawn.across(100, 100, 340).across(120, 100, 340).down(100, 100, 120).down(240, 100, 120).down(340, 100, 120);
+        drawn.line(105, "160 项目", "275 决算数").line(125, "105 税收收入", "315 8.25");
+        drawn.line(145, "105 非税收入", "315 4.25").line(165, "105 合计", "310 12.50");
+
+        assertThat(drawn.grid()).isEqualTo("项目|决算数\n税收收入|8.25\n非税收入|4.25\n合计|12.50\n");
+    }
+
     @Test
     void isCutAtTheRulesBetweenItsRows() {
         InkDrawing drawn = head().across(157, 100, 340).across(180, 100, 340).across(200, 100, 340);
