@@ -16,10 +16,15 @@ public final class TableNumber {
             Pattern.compile("(附?表|公开|预算|决算|批复|附件|部门|单位|[省市区县]级|财[预决]|信息|样)*" + DIGIT + "+([-－][0-9]+)?表?" + MARK
                     + "|\\p{IsHan}{1,4}[预决]算?附?[0-9]{1,2}([-－][0-9]+)?表"); // of a kind of budget: 社预01表
     private static final Pattern WORDED = Pattern.compile("(附|公开)?表" + DIGIT + "{1,3}([-—][0-9]{1,2})?");
-    private static final Pattern BEFORE_TITLE =
-            Pattern.compile("^((公开|预算|决算|附)?(表[0-9]{1,2}(-[0-9]+)?(?![0-9年])|[0-9]{1,2}(-[0-9]+)?表)" + MARK + "|附?表"
-                    + ChineseNumeral.CLASS + MARK + ")(?=.{4})");
-    private static final Pattern IN_LIST = Pattern.compile("^(附件" + DIGIT + "*[:：]?|[（(]?" + DIGIT + "{1,3}[）)、.．])");
+    /** The space between a number and the year behind it is lost in a line without white space: 附件12024年 is 附件1 2024年. */
+    private static final String YEAR_FOLLOWS = "(?=20[0-9]{2}年)";
+
+    private static final Pattern BEFORE_TITLE = Pattern.compile(
+            "^((公开|预算|决算|附)?(表[0-9]{1,2}(-[0-9]+)?(?![0-9年])|[0-9]{1,2}(-[0-9]+)?表)" + MARK
+                    + "|附?表" + ChineseNumeral.CLASS + MARK
+                    + "|(公开|预算|决算|附)?(表|件)?[0-9]{1,3}?([-.][0-9]{1,2}?)?[、.]?" + YEAR_FOLLOWS + ")(?=.{4})");
+    private static final Pattern IN_LIST = Pattern.compile("^(附件([0-9]{0,3}?" + YEAR_FOLLOWS + "|" + DIGIT + "*[:：]?)"
+            + "|[（(]?" + DIGIT + "{1,3}([）)、]|[.．](?![0-9]{1,2}20[0-9]{2}年)))");
     private static final Pattern BEFORE_NAME = Pattern.compile("^[（(]?附?[表件]?([0-9]{1,3}|" + ChineseNumeral.CLASS
             + ")([-－—][0-9]{1,2})?表?[）)]?" + MARK + "(?=20[0-9]{2}|\\p{IsHan}{4})");
     private static final Pattern ARABIC = Pattern.compile("[^0-9]*([0-9]{1,2})[^0-9]*");

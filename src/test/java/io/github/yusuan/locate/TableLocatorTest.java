@@ -126,6 +126,24 @@ class TableLocatorTest {
         assertThat(pieces.get(1).heading().moneyUnit()).contains(MoneyUnit.WAN_YUAN);
     }
 
+    /** The digits of the number and those of the year touch where the space between them is lost. */
+    @ParameterizedTest
+    @CsvSource({
+        "附件1 2024年全省收入表, '', 2024年全省收入表",
+        "表12 2024年全省收入表, 表12, 2024年全省收入表",
+        "附表3：2024年全省收入表, 附表3：, 2024年全省收入表",
+        "2.1 2024年全省收入表, 2.1, 2024年全省收入表",
+        "表一 2024年全省收入表, 表一, 2024年全省收入表",
+        "附表1 全省收入决算表, 附表1, 全省收入决算表",
+        "2024年全省收入表, '', 2024年全省收入表"
+    })
+    void tellsTheNumberOfATableFromTheYearBehindIt(String line, String number, String title) {
+        Heading heading = pieces(line + "\n单位：元\n" + TABLE).get(0).heading();
+
+        assertThat(heading.title()).isEqualTo(title);
+        assertThat(heading.printedNumber()).isEqualTo(number);
+    }
+
     @Test
     void takesCaptionsInCellsOfTheirOwnForCaptions() {
         TablePiece piece = pieces("支出总表\n部门：某局||||单位：元\n" + TABLE).get(0);
