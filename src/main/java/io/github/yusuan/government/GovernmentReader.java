@@ -58,8 +58,9 @@ public final class GovernmentReader {
             return new Reading(Scope.DEPARTMENT, year, read);
         }
         FiscalPeriod document = documentTime(words, new FiscalPeriod(year, phase));
+        List<String> titles = words.stream().map(TableWords::title).toList();
         Around around = new Around(
-                new CoverageReader(catalogue, new Sections(catalogue, outline)),
+                new CoverageReader(catalogue, new Sections(catalogue, outline, titles)),
                 new UnitFinder(tables, Optional.empty()));
         for (int i = 0; i < tables.size(); i++) {
             if (!scopes.get(i).equals(Optional.of(Scope.DEPARTMENT))) {

@@ -1,0 +1,63 @@
+package io.github.yusuan.government;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.yusuan.fixture.TabbedDocument;
+import io.github.yusuan.model.Box;
+import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.OutlineEntry;
+import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.TableKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Places in the rows and columns of a government's tables, and whose money a part of a document is about. */
+class GovernmentPlacesTest {
+
+    /** Many cities end like the word for a city (晋城市, 盐城市); a kind of cities is no place. */
+    @ParameterizedTest
+    @CsvSource({"梧城市, REGION", "大中城市, ITEM", "资源枯竭型城市, ITEM"})
+    void knowsACityByItsName(String heading, Measure measure) {
+        String text = "青云省2025年预算草案\n\n2025年省级对市县税收返还和转移支付预算表\n单位：万元\n项目|合计|白鹭市|临水县|" + heading
+                + "\n体制补助|9|4|2|3\n结算补助|6|3|2|1\n合计|15|7|4|4\n";
+
+        assertThat(TabbedDocument.read(text).facts())
+                .filteredOn(fact -> fact.column().contains(heading))
+                .hasSize(3)
+                .extracting(Fact::measure)
+                .containsOnly(measure);
+    }
+
+    /** A county has no places below it that owe: its table of limits has one row. */
+    @Test
+    void limitAndBalanceOfOnePlaceAreATableByPlace() {
+        String text = "青云县2025年预算草案\n\n青云县2024年地方政府债务限额及余额预算情况表\n单位：亿元\n"
+                + "地区|2024年债务限额/合计|2024年债务限额/一般债务|2024年债务限额/专项债务|2024年债务余额预计执行数/合计|2024年债务余额预计执行数/一般债务|2024年债务余额预计执行数/专项债务\n"
+                + "青云县|152.5|89|63.5|84.44|51.97|32.47\n";
+        PrintedTable table = TabbedDocument.read(text).tables().get(0);
+
+        assertThat(table.kind()).isEqualTo(TableKind.GOV_DEBT_LIMIT);
+        assertThat(table.coverage()).isEqualTo(Coverage.REGION);
+    }
+
+    /** A title that the outline holds for a heading says nothing of the tables behind it. */
+    @Test
+    void aTitleOfATableBeginsNoPart() {
+        String title = "青云市本级2025年一般公共预算支出决算表";
+        List<OutlineEntry> outline =
+                List.of(heading("第二部分青云市决算报表", 1), heading("附件1" + title, 2), heading("第三部分青云市本级决算报表3.1" + title, 5));
+        Sections sections = new Sections(GovernmentCatalogue.standard(), outline, List.of(title, ""));
+
+        assertThat(List.of(sections.coverageAt(3), sections.coverageAt(6)))
+                .containsExactly(Coverage.NONE, Coverage.OWN);
+    }
+
+    private static OutlineEntry heading(String title, int page) {
+        return new OutlineEntry(1, title, Optional.empty(), Optional.of(page), new Box(0, 0, 1, 1));
+    }
+}
