@@ -42,15 +42,15 @@ final class ColumnFinder {
         if (ignored && !catalogue.is("columns.formula", leaf)) {
             return Use.IGNORED;
         }
+        if (catalogue.is("columns.code_part", leaf) && !labelled && texts.stream().noneMatch(Amounts::isDecimal)) {
+            return Use.CODE_PART;
+        }
         long filled = texts.stream().filter(t -> !Amounts.isPlaceholder(t)).count();
         long amounts = texts.stream().filter(Amounts::isAmount).count();
         long codes = texts.stream().filter(t -> CODE.matcher(t).matches()).count();
         if (filled == 0) {
             boolean headed = !leaf.isEmpty() && !isLabelWord(leaf);
             return headed || !texts.isEmpty() ? Use.AMOUNT : leaf.isEmpty() ? Use.IGNORED : Use.LABEL;
-        }
-        if (catalogue.is("columns.code_part", leaf) && !labelled && texts.stream().noneMatch(Amounts::isDecimal)) {
-            return Use.CODE_PART;
         }
         boolean coded = catalogue.is("columns.code", String.join("", path));
         if (coded && texts.stream().allMatch(DIGITS.asMatchPredicate())) {
