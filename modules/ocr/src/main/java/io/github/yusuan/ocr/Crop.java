@@ -99,6 +99,17 @@ record Crop(int width, float[] grey, List<double[]> stretches, double scale) {
         return pageX(stretches, scale, x);
     }
 
+    /** The place in the crop of a place on the page. */
+    double x(double pageX) {
+        double[] own = stretches.get(0);
+        for (double[] stretch : stretches) {
+            if (stretch[1] <= pageX) {
+                own = stretch;
+            }
+        }
+        return own[0] + (pageX - own[1]) * scale;
+    }
+
     private static double pageX(List<double[]> stretches, double scale, double x) {
         double[] own = stretches.get(0);
         for (double[] stretch : stretches) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +28,14 @@ final class FigureReader {
     /** A figure that was not read the same way each time is at most as certain as this. */
     private static final float DISPUTED = 0.6f;
 
+    /** The crops that are read where two are not enough. */
+    static final List<Shape> SHAPES = List.of(
+            new Shape(USUAL_MARGIN, 1.3),
+            new Shape(USUAL_MARGIN, 1),
+            new Shape(WIDE_MARGIN, 1.6),
+            new Shape(USUAL_MARGIN, 2),
+            new Shape(WIDE_MARGIN, 1.3));
+
     private final LineReader reader;
     private final FoundLines found;
 
@@ -36,6 +46,14 @@ final class FigureReader {
         this.reader = reader;
         this.found = found;
     }
+
+    /**
+     * Proportions of a crop.
+     *
+     * @param margin white above and below, as a share of the line's height
+     * @param stretch how much wider than high
+     */
+    record Shape(double margin, double stretch) {}
 
     /**
      * A line that was read.
@@ -58,7 +76,7 @@ final class FigureReader {
 
     /** Reads all lines of the page, in their order. No figure of a page with broken strokes is certain. */
     List<Line> readAll() {
-        List<Line> read = found.lines().stream().map(this::read).toList();
+        List<Line> read = new ArrayList<>(found.lines().stream().map(this::read).toList());
         List<Integer> figures = IntStream.range(0, read.size())
                 .filter(i -> FIGURE.matcher(read.get(i).plain()).matches()
                         && LONG_ENOUGH.matcher(read.get(i).plain()).matches())
@@ -67,11 +85,20 @@ final class FigureReader {
         Set<Integer> broken = figures.stream()
                 .filter(i -> BrokenStrokes.in(
                         found.page(), found.lines().get(i), read.get(i).plain().length()))
-                .collect(Collectors.toSet());
-        boolean all = broken.size() > PAGE_IS_BROKEN * figures.size();
-        return IntStream.range(0, read.size())
-                .mapToObj(i -> broken.contains(i) || all && figures.contains(i) ? disputed(read.get(i)) : read.get(i))
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (broken.size() > PAGE_IS_BROKEN * figures.size()) {
+            WornFigures worn = new WornFigures(reader, found);
+            broken.addAll(figures);
+            for (int i = 0; i < read.size(); i++) {
+                Optional<Line> again = worn.read(found.lines().get(i), read.get(i));
+                if (again.isPresent()) {
+                    read.set(i, again.get());
+                    broken.add(i);
+                }
+            }
+        }
+        broken.forEach(i -> read.set(i, disputed(read.get(i))));
+        return read;
     }
 
     private Line read(TextLine line) {

@@ -32,6 +32,22 @@ record Grey(int width, int height, byte[] luma) {
         return top * (1 - fy) + bottom * fy;
     }
 
+    /** The picture made soft: each pixel is the weighed mean of those within two of it, as of a deviation of one pixel. */
+    Grey softened() {
+        return softenedDown().transposed().softenedDown().transposed();
+    }
+
+    private Grey softenedDown() {
+        byte[] soft = new byte[luma.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int sum = orWhite(x, y - 2) + 4 * orWhite(x, y - 1) + 6 * at(x, y) + 4 * orWhite(x, y + 1) + orWhite(x, y + 2);
+                soft[y * width + x] = (byte) ((sum + 8) / 16);
+            }
+        }
+        return new Grey(width, height, soft);
+    }
+
     /** The picture with its axes changed: what is down the page goes across. */
     Grey transposed() {
         byte[] transposed = new byte[luma.length];

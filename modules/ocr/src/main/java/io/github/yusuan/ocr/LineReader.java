@@ -4,13 +4,11 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a line of text with PP-OCRv4: of each step of eight pixels the likeliest character, repeated ones once. */
+/** Looks at a line of text with PP-OCRv4, which says of each step of eight pixels how likely each character is. */
 final class LineReader {
-    private static final int BLANK = 0;
     private static final int STEP = 8;
     private static final int NARROWEST = 48;
     /** A longer line than any page has; a wider crop is no text. */
@@ -22,10 +20,16 @@ final class LineReader {
         this.models = models;
     }
 
+    /** The likeliest characters of a line. */
     ReadText read(Crop crop) {
+        return see(crop).read();
+    }
+
+    /** What a line may say. */
+    LineSight see(Crop crop) {
         int width = Math.max(NARROWEST, (crop.width() + STEP - 1) / STEP * STEP);
         if (width > WIDEST) {
-            return new ReadText(List.of());
+            return new LineSight(FloatBuffer.allocate(0), 0, STEP, models.known());
         }
         int plane = width * Crop.HEIGHT;
         FloatBuffer input = FloatBuffer.allocate(3 * plane);
@@ -43,44 +47,10 @@ final class LineReader {
                 OrtSession.Result result = models.reader()
                         .run(Map.of(models.reader().getInputNames().iterator().next(), tensor))) {
             OnnxTensor out = (OnnxTensor) result.get(0);
-            long[] shape = out.getInfo().getShape();
-            return decode(out.getFloatBuffer(), (int) shape[1], (int) shape[2], (double) width / shape[1]);
+            int steps = (int) out.getInfo().getShape()[1];
+            return new LineSight(out.getFloatBuffer(), steps, (double) width / steps, models.known());
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed: " + e.getMessage(), e);
         }
-    }
-
-    private ReadText decode(FloatBuffer likely, int steps, int classes, double stepPx) {
-        List<ReadText.Sign> characters = new ArrayList<>();
-        int before = BLANK;
-        int first = 0;
-        float surest = 0;
-        for (int t = 0; t <= steps; t++) {
-            int best = BLANK;
-            float most = 0;
-            if (t < steps) {
-                for (int c = 0; c < classes; c++) {
-                    float p = likely.get(t * classes + c);
-                    if (p > most) {
-                        most = p;
-                        best = c;
-                    }
-                }
-            }
-            if (best != before) {
-                if (before != BLANK) {
-                    characters.add(new ReadText.Sign(textOf(before), (first + t) / 2.0 * stepPx, surest));
-                }
-                first = t;
-                surest = 0;
-            }
-            surest = Math.max(surest, most);
-            before = best;
-        }
-        return new ReadText(characters);
-    }
-
-    private String textOf(int index) {
-        return index - 1 < models.known().size() ? models.known().get(index - 1) : " ";
     }
 }
