@@ -26,4 +26,12 @@ public interface InputReader {
      *     else after all
      */
     InputDocument open(Input input) throws UnreadableInputException;
+
+    /**
+     * Whether all pages of such files are pictures, which people can look at as they are. Of a document that is opened for
+     * them pages are asked for in any order and more than once.
+     */
+    default boolean showsPictures() {
+        return false;
+    }
 }

@@ -1,5 +1,9 @@
 package io.github.yusuan.pdf;
 
+import io.github.yusuan.ink.PageImage;
+import io.github.yusuan.ink.PagePicture;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
@@ -16,13 +20,32 @@ import javax.imageio.stream.ImageOutputStream;
  * Makes small files of pages. A page of a budget is black on white with little colour: sixteen greys, or with colour a
  * cube of six steps each, are enough to read and a quarter of what all colours take.
  */
-final class PictureEncoder {
+public final class PictureEncoder {
     private static final int GREYS = 16;
     private static final int STEPS = 6;
     /** A pixel is grey up to this difference of its parts: renderers smooth edges, not hues. */
     private static final int TINT = 24;
 
     private PictureEncoder() {}
+
+    /**
+     * A page that is a picture already.
+     *
+     * @param pixelsPerPoint how large, as long as it does not become larger than it is
+     */
+    public static PagePicture picture(PageImage page, double pixelsPerPoint) {
+        BufferedImage whole = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
+        whole.setRGB(0, 0, page.width(), page.height(), page.pixels(), 0, page.width());
+        double scale = Math.min(1, pixelsPerPoint / page.pixelsPerPoint());
+        int width = (int) Math.max(1, Math.round(page.width() * scale));
+        int height = (int) Math.max(1, Math.round(page.height() * scale));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(whole, 0, 0, width, height, null);
+        graphics.dispose();
+        return new PagePicture(width, height, png(image));
+    }
 
     static byte[] png(BufferedImage image) {
         BufferedImage small = isGrey(image) ? grey(image) : coloured(image);

@@ -70,7 +70,7 @@ final class OverlayWriter {
                 }
             }
         }
-        PageInk ink = views.ink(number);
+        PageInk ink = views.seen(number);
         return new OverlayPage(ink, PictureBook.data(views, ink), Words.of(ink.glyphs()), cells, parts, rows);
     }
 }

@@ -6,6 +6,7 @@ import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.source.Opening;
 import io.github.yusuan.source.PageViews;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -57,7 +58,8 @@ public final class ReportWriter {
     public void write(Disclosure disclosure, byte[] input, ReadOptions options, Path folder) throws IOException {
         DocumentSummary.of(disclosure).write(folder); // first: the index needs it even where drawing a page ends all
         String source = disclosure.info().source();
-        try (PageViews views = PageViews.open(source, input, options.password(), options.limits())) {
+        Opening how = new Opening(options.password(), options.limits(), options.scans());
+        try (PageViews views = PageViews.open(source, input, how)) {
             DocumentPage page = DocumentPage.of(disclosure, views, labels);
             try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
                 render(engine, "document.jte", page, writer);

@@ -2,45 +2,61 @@ package io.github.yusuan.source;
 
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PagePicture;
-import io.github.yusuan.model.PdfLimits;
+import io.github.yusuan.input.Input;
+import io.github.yusuan.input.InputReader;
+import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.UnreadableInputException;
-import io.github.yusuan.pdf.PdfFault;
-import io.github.yusuan.pdf.PdfPageSource;
 import io.github.yusuan.work.Work;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The pages of a document for people to look at: as pictures, and the ink that the reading saw. A text has none. */
+/**
+ * The pages of a document for people to look at: as pictures, and the ink that the reading saw. Only PDFs and images have
+ * any. What was told when the document was read is not told again.
+ */
 public final class PageViews implements Closeable {
-    private final @Nullable PdfPageSource pdf;
+    private static final ProblemSink TOLD = problem -> {};
 
-    private PageViews(@Nullable PdfPageSource pdf) {
-        this.pdf = pdf;
+    private final Viewed document;
+
+    private PageViews(Viewed document) {
+        this.document = document;
     }
 
     /**
      * Opens what was read already.
      *
+     * @param how as it was when it was read
      * @throws UnreadableInputException if it cannot be opened after all
      */
-    public static PageViews open(String name, byte[] bytes, String password, PdfLimits limits)
-            throws UnreadableInputException {
+    public static PageViews open(String name, byte[] bytes, Opening how) throws UnreadableInputException {
+        ScanReader scans = new ScanReader(how.scans(), TOLD);
+        if (InputKind.of(bytes) == InputKind.PDF) {
+            return new PageViews(new PdfViews(
+                    Sources.openPdf(name, bytes, how.password(), how.limits(), Work.unhurried()), scans));
+        }
+        Optional<InputReader> reader =
+                InputReaders.readerOf(InputBytes.head(bytes)).filter(InputReader::showsPictures);
         return new PageViews(
-                InputKind.of(bytes) == InputKind.PDF
-                        ? Sources.openPdf(name, bytes, password, limits, Work.unhurried())
-                        : null);
+                reader.isPresent()
+                        ? new ImageViews(reader.get().open(new Input(name, bytes, how.password(), TOLD)), scans)
+                        : Viewed.NOTHING);
     }
 
     /** How many pages can be looked at. */
     public int count() {
-        return pdf == null ? 0 : pdf.pageCount();
+        return document.count();
     }
 
-    /** What the reading saw of a page, counted from 1. */
+    /** What a page shows without being read as a picture, counted from 1. */
     public PageInk ink(int number) {
-        return read(number).ink();
+        return document.ink(checked(number));
+    }
+
+    /** What the reading saw of a page: a scan is read from its picture once more. */
+    public PageInk seen(int number) {
+        return document.seen(checked(number));
     }
 
     /**
@@ -49,21 +65,18 @@ public final class PageViews implements Closeable {
      * @param pixelsPerPoint size of the picture
      */
     public Optional<PagePicture> picture(int number, double pixelsPerPoint) {
-        boolean bounded = read(number).faults().stream().noneMatch(fault -> fault.kind() == PdfFault.Kind.LIMIT);
-        return bounded && pdf != null ? pdf.draw(number, pixelsPerPoint) : Optional.empty();
+        return document.picture(checked(number), pixelsPerPoint);
     }
 
-    private PdfPageSource.ReadPage read(int number) {
-        if (pdf == null || number < 1 || number > count()) {
+    private int checked(int number) {
+        if (number < 1 || number > count()) {
             throw new IndexOutOfBoundsException("page: expected 1 to " + count() + ", found " + number);
         }
-        return pdf.read(number);
+        return number;
     }
 
     @Override
     public void close() throws IOException {
-        if (pdf != null) {
-            pdf.close();
-        }
+        document.close();
     }
 }

@@ -5,6 +5,7 @@ import io.github.yusuan.Yusuan;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.report.Language;
 import io.github.yusuan.report.ReportWriter;
+import io.github.yusuan.source.Opening;
 import io.github.yusuan.source.PageViews;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 5)
 @Fork(1)
 public class ReportBenchmark {
+    private static final Opening HOW =
+            new Opening("", ReadOptions.DEFAULT.limits(), ReadOptions.DEFAULT.scans());
     /** As the reports draw. */
     private static final double PIXELS_PER_POINT = 1.5;
 
@@ -67,7 +70,7 @@ public class ReportBenchmark {
         long bytes = 0;
         for (byte[] document : documents) {
             bytes += read(document).facts().size();
-            try (PageViews views = PageViews.open("a document", document, "", ReadOptions.DEFAULT.limits())) {
+            try (PageViews views = PageViews.open("a document", document, HOW)) {
                 for (int page = 1; page <= views.count(); page++) {
                     bytes += views.picture(page, PIXELS_PER_POINT)
                             .map(picture -> picture.png().length)

@@ -1,7 +1,9 @@
 package io.github.yusuan.hostile;
 
 import io.github.yusuan.model.PdfLimits;
+import io.github.yusuan.model.ScanOptions;
 import io.github.yusuan.model.UnreadableInputException;
+import io.github.yusuan.source.Opening;
 import io.github.yusuan.source.PageViews;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 
 /** Draws the first pages of every file of a folder, in a process that has little memory; prints a line for each. */
 final class Drawn {
+    private static final Opening HOW = new Opening("", PdfLimits.DEFAULT, ScanOptions.DEFAULT);
     private static final int PAGES = 3;
     private static final double PIXELS_PER_POINT = 1.5;
 
@@ -31,7 +34,7 @@ final class Drawn {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         String status = "drawn";
         StringBuilder pictures = new StringBuilder();
-        try (PageViews views = PageViews.open(file.toString(), Files.readAllBytes(file), "", PdfLimits.DEFAULT)) {
+        try (PageViews views = PageViews.open(file.toString(), Files.readAllBytes(file), HOW)) {
             for (int page = 1; page <= Math.min(PAGES, views.count()); page++) {
                 pictures.append(views.picture(page, PIXELS_PER_POINT)
                         .map(picture -> picture.width() + "x" + picture.height() + " ")

@@ -47,4 +47,9 @@ public final class ImageReader implements InputReader {
                     "expected an image, found a damaged one: " + MessageWords.ofFailure(e));
         }
     }
+
+    @Override
+    public boolean showsPictures() {
+        return true;
+    }
 }
