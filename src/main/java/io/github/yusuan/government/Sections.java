@@ -2,6 +2,7 @@ package io.github.yusuan.government;
 
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.OutlineEntry;
+import io.github.yusuan.words.ChineseNumeral;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /** The parts of a document: what their headings say holds for tables whose titles forget it. */
 final class Sections {
     /** Of a table: 附件9. */
-    private static final Pattern NUMBER = Pattern.compile("附?[件表]?[0-9一二三四五六七八九十.、：:（）()-]*");
+    private static final Pattern NUMBER = Pattern.compile("附?[件表]?[0-9" + ChineseNumeral.DIGITS + ".、：:（）()-]*");
 
     private final GovernmentCatalogue catalogue;
     private final List<Part> parts = new ArrayList<>();

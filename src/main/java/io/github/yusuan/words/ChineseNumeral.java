@@ -3,9 +3,9 @@ package io.github.yusuan.words;
 import java.util.OptionalInt;
 
 /** Whole numbers below a hundred in Chinese numerals: 三, 十, 二十三. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
     /** The characters that such a number is written with. */
-    static final String DIGITS = "一二三四五六七八九十";
+    public static final String DIGITS = "一二三四五六七八九十";
 
     /** Such a number, as a part of a pattern. */
     static final String CLASS = "[" + DIGITS + "]{1,3}";
