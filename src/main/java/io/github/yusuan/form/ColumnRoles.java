@@ -74,8 +74,8 @@ final class ColumnRoles {
         while (end < roles.size() && roles.get(end) == ColumnRole.AMOUNT) {
             end++;
         }
-        return IntStream.range(column + 1, end).anyMatch(behind -> table.textsOf(behind).stream()
-                .anyMatch(PrintedNumber::isNumber));
+        return IntStream.range(column + 1, end)
+                .anyMatch(behind -> table.textsOf(behind).stream().anyMatch(PrintedNumber::isNumber));
     }
 
     /** 类, 款 and 项 side by side under one heading (科目编码): three digits, then two, then two. */

@@ -42,7 +42,9 @@ final class ColumnFinder {
         if (ignored && !catalogue.is("columns.formula", leaf)) {
             return Use.IGNORED;
         }
-        if (catalogue.is("columns.code_part", leaf) && !labelled && texts.stream().noneMatch(Amounts::isDecimal)) {
+        if (catalogue.is("columns.code_part", leaf)
+                && !labelled
+                && texts.stream().noneMatch(Amounts::isDecimal)) {
             return Use.CODE_PART;
         }
         long filled = texts.stream().filter(t -> !Amounts.isPlaceholder(t)).count();

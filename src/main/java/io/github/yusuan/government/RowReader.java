@@ -38,15 +38,13 @@ final class RowReader {
         for (GovernmentColumn column : block) {
             BodyCell cell = row.covering(column.index());
             String text = cell.cover() == BodyCell.Cover.FROM_ABOVE ? "" : cell.compact();
-            if (text.isEmpty()) {
+            boolean digits = DIGITS.matcher(text).matches();
+            if (text.isEmpty() || column.use() == Use.CODE_PART && digits) {
                 continue;
             }
             Matcher coded = CODED.matcher(text);
-            boolean digits = DIGITS.matcher(text).matches();
             if (column.use() == Use.FORMULA) {
                 formula = text;
-            } else if (column.use() == Use.CODE_PART && digits) {
-                continue;
             } else if (column.use() == Use.CODE && digits) {
                 code = CODE.matcher(text).matches() ? text : code; // codes of places have four digits or six
             } else if (column.isLabel() && CODE.matcher(text).matches()) {

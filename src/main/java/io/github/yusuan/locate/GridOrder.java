@@ -11,7 +11,8 @@ import java.util.List;
  * before those of the next, as on a sheet that shows two pages.
  */
 final class GridOrder {
-    private static final Comparator<Grid> FROM_TOP = Comparator.comparingDouble(grid -> grid.box().y0());
+    private static final Comparator<Grid> FROM_TOP =
+            Comparator.comparingDouble(grid -> grid.box().y0());
 
     private GridOrder() {}
 

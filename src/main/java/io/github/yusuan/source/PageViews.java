@@ -33,8 +33,8 @@ public final class PageViews implements Closeable {
     public static PageViews open(String name, byte[] bytes, Opening how) throws UnreadableInputException {
         ScanReader scans = new ScanReader(how.scans(), TOLD);
         if (InputKind.of(bytes) == InputKind.PDF) {
-            return new PageViews(new PdfViews(
-                    Sources.openPdf(name, bytes, how.password(), how.limits(), Work.unhurried()), scans));
+            return new PageViews(
+                    new PdfViews(Sources.openPdf(name, bytes, how.password(), how.limits(), Work.unhurried()), scans));
         }
         Optional<InputReader> reader =
                 InputReaders.readerOf(InputBytes.head(bytes)).filter(InputReader::showsPictures);

@@ -34,8 +34,7 @@ final class PdfViews implements Viewed {
 
     @Override
     public Optional<PagePicture> picture(int number, double pixelsPerPoint) {
-        boolean bounded =
-                pdf.read(number).faults().stream().noneMatch(fault -> fault.kind() == PdfFault.Kind.LIMIT);
+        boolean bounded = pdf.read(number).faults().stream().noneMatch(fault -> fault.kind() == PdfFault.Kind.LIMIT);
         return bounded ? pdf.draw(number, pixelsPerPoint) : Optional.empty();
     }
 

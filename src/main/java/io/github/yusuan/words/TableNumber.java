@@ -19,8 +19,8 @@ public final class TableNumber {
     /** The space between a number and the year behind it is lost in a line without white space: 附件12024年 is 附件1 2024年. */
     private static final String YEAR_FOLLOWS = "(?=20[0-9]{2}年)";
 
-    private static final Pattern BEFORE_TITLE = Pattern.compile(
-            "^((公开|预算|决算|附)?(表[0-9]{1,2}(-[0-9]+)?(?![0-9年])|[0-9]{1,2}(-[0-9]+)?表)" + MARK
+    private static final Pattern BEFORE_TITLE =
+            Pattern.compile("^((公开|预算|决算|附)?(表[0-9]{1,2}(-[0-9]+)?(?![0-9年])|[0-9]{1,2}(-[0-9]+)?表)" + MARK
                     + "|附?表" + ChineseNumeral.CLASS + MARK
                     + "|(公开|预算|决算|附)?(表|件)?[0-9]{1,3}?([-.][0-9]{1,2}?)?[、.]?" + YEAR_FOLLOWS + ")(?=.{4})");
     private static final Pattern IN_LIST = Pattern.compile("^(附件([0-9]{0,3}?" + YEAR_FOLLOWS + "|" + DIGIT + "*[:：]?)"

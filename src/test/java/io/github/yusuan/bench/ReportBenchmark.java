@@ -34,8 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 5)
 @Fork(1)
 public class ReportBenchmark {
-    private static final Opening HOW =
-            new Opening("", ReadOptions.DEFAULT.limits(), ReadOptions.DEFAULT.scans());
+    private static final Opening HOW = new Opening("", ReadOptions.DEFAULT.limits(), ReadOptions.DEFAULT.scans());
     /** As the reports draw. */
     private static final double PIXELS_PER_POINT = 1.5;
 

@@ -42,9 +42,6 @@ class GovernmentRowsTest {
         assertThat(TabbedDocument.read(table).facts())
                 .extracting(Fact::code, Fact::name)
                 .containsExactly(
-                        tuple("201", "一般公共服务支出"),
-                        tuple("20101", "人大事务"),
-                        tuple("2010101", "行政运行"),
-                        tuple("", "合计"));
+                        tuple("201", "一般公共服务支出"), tuple("20101", "人大事务"), tuple("2010101", "行政运行"), tuple("", "合计"));
     }
 }

@@ -42,7 +42,10 @@ class TableLocatorTest {
         String text = "支出总表（按功能分类科目，含上年结转\n和单位资金）\n单位：元\n" + TABLE;
 
         assertThat(pieces(text).get(0).heading().title()).isEqualTo("支出总表（按功能分类科目，含上年结转和单位资金）");
-        assertThat(pieces(text.replace("（按", "，按").replace("金）", "金")).get(0).heading().hasTitle())
+        assertThat(pieces(text.replace("（按", "，按").replace("金）", "金"))
+                        .get(0)
+                        .heading()
+                        .hasTitle())
                 .isFalse();
     }
 

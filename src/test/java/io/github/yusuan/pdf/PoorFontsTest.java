@@ -94,10 +94,12 @@ class PoorFontsTest {
     /** NUL in a map of characters says that its maker did not know them; the font's encoding does. */
     @Test
     void asksTheEncodingForWhatTheMapCallsNul() throws IOException, PdfPageSource.RefusedException {
-        String map = "1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <31> <0000> <32> <FFFD> endbfchar";
+        String map =
+                "1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <31> <0000> <32> <FFFD> endbfchar";
         DrawnPage page = DrawnPage.unjudged("BT /F 10 Tf 20 50 Td (312) Tj ET", (document, drawn) -> {
             COSDictionary fonts = drawn.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-            fonts.getCOSDictionary(COSName.getPDFName("F")).setItem(COSName.TO_UNICODE, DrawnPage.stream(document, map));
+            fonts.getCOSDictionary(COSName.getPDFName("F"))
+                    .setItem(COSName.TO_UNICODE, DrawnPage.stream(document, map));
         });
 
         assertThat(page.text()).isEqualTo("312");

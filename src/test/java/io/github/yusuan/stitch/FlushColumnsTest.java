@@ -97,7 +97,11 @@ class FlushColumnsTest {
     void putsABodyUnderTheHeadingsThatStandAloneOnThePageBefore() {
         Grid head = grid(
                 List.of(40.0, 90.0, 210.0, 310.0, 400.0),
-                List.of(new Band(50, 70, false), new Band(120, 160, false), new Band(240, 260, false), new Band(340, 380, false)),
+                List.of(
+                        new Band(50, 70, false),
+                        new Band(120, 160, false),
+                        new Band(240, 260, false),
+                        new Band(340, 380, false)),
                 List.of("编码", "科目名称", "合计", "基本支出"));
         Grid body = grid(
                 List.of(40.0, 90.0, 300.0, 400.0),

@@ -86,7 +86,10 @@ class PageBreakTest {
     void theFormOfAnotherUnitBeginsBelowItsNameWhereTotalsStandFirst() {
         String list = TITLE + "（一）某县本级\n" + HEAD + TOTAL + ROWS + "\n（二）某县种子检验站\n" + HEAD + "|合计|8.00|8.00|\n" + MORE;
 
-        assertThat(stitched(list)).extracting(table -> table.heading().title()).hasSize(2).containsOnly("一般公共预算支出表");
+        assertThat(stitched(list))
+                .extracting(table -> table.heading().title())
+                .hasSize(2)
+                .containsOnly("一般公共预算支出表");
     }
 
     @Test
@@ -318,7 +321,8 @@ class PageBreakTest {
     void otherWidthsAreTheSameColumnsWhereTheItemsOfAListGoOn() {
         String ledger = "收支总表\n单位：万元\n项目|金额|项目|金额\n一、财政拨款|9.00|一、教育支出|4.00\n二、事业收入|1.00|二、农林水支出|5.00\n";
         List<TablePiece> pieces = new ArrayList<>(pieces(1, ledger));
-        TablePiece more = pieces(2, "||三、住房保障支出|1.00\n本年收入合计|10.00|本年支出合计|10.00\n").get(0);
+        TablePiece more =
+                pieces(2, "||三、住房保障支出|1.00\n本年收入合计|10.00|本年支出合计|10.00\n").get(0);
         pieces.add(more.with(scaled(more.grid())));
 
         assertThat(new TableReconciler().stitch(pieces, Set.of())).hasSize(1);

@@ -3,7 +3,6 @@ package io.github.yusuan.layout.ruled;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.work.Work;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,15 +67,13 @@ final class OpenEnds {
                 .filter(rule -> rule.at() < start + em)
                 .toList();
         boolean goesOn = net.verticals().stream()
-                .anyMatch(rule -> rule != vertical
-                        && Math.abs(rule.at() - vertical.at()) < reachPt
-                        && rule.from() < start);
+                .anyMatch(rule ->
+                        rule != vertical && Math.abs(rule.at() - vertical.at()) < reachPt && rule.from() < start);
         if (over.isEmpty() || over.get(over.size() - 1).at() > start - em || goesOn) {
             return Optional.empty();
         }
         work.steps(glyphs.size());
-        Rule border =
-                new Rule(true, (float) start, left.get().at(), right.get().at(), vertical.width());
+        Rule border = new Rule(true, (float) start, left.get().at(), right.get().at(), vertical.width());
         double above = over.get(over.size() - 1).at();
         return hasTextBetween(above, border) ? Optional.of(border) : Optional.empty();
     }

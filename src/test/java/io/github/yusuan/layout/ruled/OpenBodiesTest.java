@@ -52,7 +52,11 @@ class OpenBodiesTest {
     @Test
     void hasTheTwoColumnsOfAHead() {
         InkDrawing drawn = new InkDrawing();
-        drawn.across(100, 100, 340).across(120, 100, 340).down(100, 100, 120).down(240, 100, 120).down(340, 100, 120);
+        drawn.across(100, 100, 340)
+                .across(120, 100, 340)
+                .down(100, 100, 120)
+                .down(240, 100, 120)
+                .down(340, 100, 120);
         drawn.line(105, "160 项目", "275 决算数").line(125, "105 税收收入", "315 8.25");
         drawn.line(145, "105 非税收入", "315 4.25").line(165, "105 合计", "310 12.50");
 

@@ -41,7 +41,11 @@ record Grey(int width, int height, byte[] luma) {
         byte[] soft = new byte[luma.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int sum = orWhite(x, y - 2) + 4 * orWhite(x, y - 1) + 6 * at(x, y) + 4 * orWhite(x, y + 1) + orWhite(x, y + 2);
+                int sum = orWhite(x, y - 2)
+                        + 4 * orWhite(x, y - 1)
+                        + 6 * at(x, y)
+                        + 4 * orWhite(x, y + 1)
+                        + orWhite(x, y + 2);
                 soft[y * width + x] = (byte) ((sum + 8) / 16);
             }
         }

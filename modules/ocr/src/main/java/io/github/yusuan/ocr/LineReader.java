@@ -4,7 +4,6 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.util.List;
 import java.util.Map;
 
 /** Looks at a line of text with PP-OCRv4, which says of each step of eight pixels how likely each character is. */

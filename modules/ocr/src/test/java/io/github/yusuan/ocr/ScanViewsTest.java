@@ -52,7 +52,9 @@ class ScanViewsTest {
             assertThat(views.count()).isEqualTo(2);
             PagePicture shown = views.picture(2, 1).orElseThrow();
             BufferedImage png = ImageIO.read(new ByteArrayInputStream(shown.png()));
-            assertThat(png.getWidth()).isEqualTo(shown.width()).isLessThan(pictures.get(1).getWidth());
+            assertThat(png.getWidth())
+                    .isEqualTo(shown.width())
+                    .isLessThan(pictures.get(1).getWidth());
             assertThat(text(views.seen(2))).contains("科目编码");
         }
     }
