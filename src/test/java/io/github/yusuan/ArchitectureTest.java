@@ -129,8 +129,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyThePainterDraws = ArchRuleDefinition.noClasses()
             .that()
-            .haveNameNotMatching(
-                    "io\\.github\\.yusuan\\.pdf\\.(BoundedDrawer|PagePainter|PictureEncoder|PdfPageSource)(\\$.*)?")
+            .haveNameNotMatching("io\\.github\\.yusuan\\.pdf\\.(draw\\..*|PdfPageSource(\\$.*)?)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.pdfbox.rendering..");

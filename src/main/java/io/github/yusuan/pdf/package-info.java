@@ -1,4 +1,4 @@
-/** Opens a PDF and collects the ink of its pages. The only package that knows PDFBox. */
+/** Opens a PDF and hands out its pages: the ink of each, or a picture of it. This package and its parts alone know PDFBox. */
 @NullMarked
 package io.github.yusuan.pdf;
 

@@ -6,7 +6,7 @@ import io.github.yusuan.input.InkPage;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputPage;
 import io.github.yusuan.input.PicturePage;
-import io.github.yusuan.pdf.PictureEncoder;
+import io.github.yusuan.pdf.draw.PictureEncoder;
 import java.util.Optional;
 
 /** The pictures of an image for people to look at. */

@@ -2,8 +2,8 @@ package io.github.yusuan.source;
 
 import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.PagePicture;
-import io.github.yusuan.pdf.PdfFault;
 import io.github.yusuan.pdf.PdfPageSource;
+import io.github.yusuan.pdf.file.PdfFault;
 import java.io.IOException;
 import java.util.Optional;
 

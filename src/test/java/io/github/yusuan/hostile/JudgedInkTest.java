@@ -2,8 +2,8 @@ package io.github.yusuan.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.pdf.InkJudge;
-import io.github.yusuan.pdf.InkJudge.Verdict;
+import io.github.yusuan.pdf.content.InkJudge;
+import io.github.yusuan.pdf.content.InkJudge.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,0 @@
-package io.github.yusuan.pdf;
-
-/** Where the file's index says that an object stands. */
-record XrefEntry(long number, long generation, long offset) {}

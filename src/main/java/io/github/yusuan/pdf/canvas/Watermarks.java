@@ -1,0 +1,138 @@
+package io.github.yusuan.pdf.canvas;
+
+import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.ink.Rule;
+import io.github.yusuan.pdf.file.WorkMeter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds upright watermarks: words that are paler than the text of the page and lie over it or over its rules. All text
+ * of that colour and size is one watermark; figures never are.
+ */
+public final class Watermarks {
+    private static final double PALER = 0.35;
+    private static final double PALE = 0.45;
+    /** A watermark has fewer glyphs than this share of the page. */
+    private static final double MOST = 0.4;
+    /** At least this share of its words lies over something. */
+    private static final double OVER = 0.34;
+    /** Part of a glyph's box, from each side, in which nothing is looked for. */
+    private static final double MARGIN = 0.2;
+
+    private final WorkMeter meter;
+
+    public Watermarks(WorkMeter meter) {
+        this.meter = meter;
+    }
+
+    /** The glyphs, those of watermarks marked as belonging to no line. */
+    public List<DrawnGlyph> marked(List<DrawnGlyph> glyphs, List<Rule> rules) {
+        double text = commonLuma(glyphs);
+        double lightest = Math.max(PALE, text + PALER);
+        if (glyphs.stream().noneMatch(drawn -> isPale(drawn, lightest))) {
+            return glyphs;
+        }
+        Map<String, List<DrawnGlyph>> pale = new TreeMap<>();
+        Bands others = new Bands();
+        int count = 0;
+        for (int i = 0; i < glyphs.size(); i++) {
+            DrawnGlyph drawn = glyphs.get(i);
+            if (isPale(drawn, lightest)) {
+                pale.computeIfAbsent(styleOf(drawn), style -> new ArrayList<>()).add(drawn);
+                count++;
+            } else {
+                others.add(drawn.glyph().centreY(), i);
+            }
+        }
+        if (count > MOST * glyphs.size()) {
+            return glyphs;
+        }
+        Set<String> styles = new HashSet<>();
+        pale.forEach((style, words) -> {
+            if (!isFigures(words) && liesOver(words, glyphs, others, rules)) {
+                styles.add(style);
+            }
+        });
+        return glyphs.stream()
+                .map(g -> styles.contains(styleOf(g)) ? g.with(Glyph.SKEWED) : g)
+                .toList();
+    }
+
+    private static boolean isPale(DrawnGlyph drawn, double lightest) {
+        return drawn.luma() >= lightest && !drawn.glyph().pale();
+    }
+
+    private static double commonLuma(List<DrawnGlyph> glyphs) {
+        int[] count = new int[21];
+        int best = 0;
+        for (DrawnGlyph glyph : glyphs) {
+            int place = Math.max(0, Math.min(20, Math.round(glyph.luma() * 20)));
+            best = ++count[place] > count[best] ? place : best;
+        }
+        return best / 20.0;
+    }
+
+    private static String styleOf(DrawnGlyph drawn) {
+        return Math.round(drawn.luma() * 50) + "/" + Math.round(drawn.glyph().size());
+    }
+
+    private static boolean isFigures(List<DrawnGlyph> words) {
+        long digits = words.stream()
+                .filter(w -> Character.isDigit(w.glyph().text().codePointAt(0)))
+                .count();
+        return 2 * digits >= words.size();
+    }
+
+    private boolean liesOver(List<DrawnGlyph> words, List<DrawnGlyph> glyphs, Bands others, List<Rule> rules) {
+        Set<Integer> runs = new HashSet<>();
+        Set<Integer> over = new HashSet<>();
+        for (DrawnGlyph word : words) {
+            Glyph glyph = word.glyph();
+            runs.add(glyph.run());
+            if (!over.contains(glyph.run()) && (isOnGlyph(glyph, glyphs, others) || isOnRule(glyph, rules))) {
+                over.add(glyph.run());
+            }
+        }
+        return over.size() >= OVER * runs.size();
+    }
+
+    private boolean isOnGlyph(Glyph glyph, List<DrawnGlyph> glyphs, Bands others) {
+        boolean[] found = new boolean[1];
+        int looked = others.forEachBetween(
+                glyph.y0(),
+                glyph.y1(),
+                number -> found[0] |= isOver(glyph, glyphs.get(number).glyph()));
+        meter.operators(looked / 64);
+        return found[0];
+    }
+
+    private static boolean isOver(Glyph glyph, Glyph other) {
+        double dx = MARGIN * (other.x1() - other.x0());
+        double dy = MARGIN * (other.y1() - other.y0());
+        return glyph.x1() > other.x0() + dx
+                && glyph.x0() < other.x1() - dx
+                && glyph.y1() > other.y0() + 2 * dy
+                && glyph.y0() < other.y1() - 2 * dy;
+    }
+
+    private boolean isOnRule(Glyph glyph, List<Rule> rules) {
+        meter.operators(rules.size() / 64);
+        double dx = MARGIN * (glyph.x1() - glyph.x0());
+        double dy = MARGIN * (glyph.y1() - glyph.y0());
+        return rules.stream()
+                .anyMatch(r -> r.horizontal()
+                        ? r.at() > glyph.y0() + dy
+                                && r.at() < glyph.y1() - dy
+                                && r.from() < glyph.x0()
+                                && r.to() > glyph.x1()
+                        : r.at() > glyph.x0() + dx
+                                && r.at() < glyph.x1() - dx
+                                && r.from() < glyph.y0()
+                                && r.to() > glyph.y1());
+    }
+}

@@ -1,0 +1,5 @@
+/** Sound and damaged objects. */
+@NullMarked
+package io.github.yusuan.pdf.syntax;
+
+import org.jspecify.annotations.NullMarked;
