@@ -26,9 +26,10 @@ final class CombinedWriter {
 
     CombinedWriter(OutputFolder output, DocumentSettings settings) {
         this.output = output;
-        this.files = new CombinedFiles(settings.formats(), settings.excel());
+        this.files = new CombinedFiles(
+                settings.writing().formats(), settings.writing().excel());
         this.reports = new DocumentReports(settings.report());
-        this.layout = settings.layout();
+        this.layout = settings.writing().layout();
     }
 
     /** The names that any of them may have. */

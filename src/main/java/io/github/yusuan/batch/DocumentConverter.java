@@ -43,7 +43,7 @@ final class DocumentConverter {
 
     DocumentConverter(DocumentSettings settings, Pages pages) {
         options = settings.toRead();
-        writers = settings.layout() == Layout.FLAT
+        writers = settings.writing().layout() == Layout.FLAT
                 ? DisclosureWriters.ofRecords(settings.toWrite())
                 : DisclosureWriters.of(settings.toWrite());
         this.pages = pages;

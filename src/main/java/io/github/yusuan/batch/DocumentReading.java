@@ -74,24 +74,22 @@ public final class DocumentReading {
         Spending spending = disclosure.spending();
         Optional<Division> division = Divisions.standard().ofUnit(info.unitName());
         return new DocumentRow(
-                source,
+                new DocumentRow.Input(source, info.sha256(), info.bytes()),
                 "",
-                info.sha256(),
-                info.bytes(),
-                verdict.status(),
-                shortened(verdict.reason()),
+                DocumentRow.Outcome.of(verdict.status(), shortened(verdict.reason())),
                 new DocumentRow.About(
                         info.pages(),
                         info.producer(),
                         info.fiscalYear(),
                         info.phase().id(),
-                        info.unitCode(),
-                        info.unitName(),
-                        division.map(Division::code).orElse(""),
-                        division.map(Division::name).orElse(""),
                         info.scope().id(),
-                        info.unitScope().id(),
-                        info.parentUnit()),
+                        new DocumentRow.Publisher(
+                                info.unitCode(),
+                                info.unitName(),
+                                division.map(Division::code).orElse(""),
+                                division.map(Division::name).orElse(""),
+                                info.unitScope().id(),
+                                info.parentUnit())),
                 new DocumentRow.Counts(
                         tables,
                         disclosure.facts().size(),
@@ -101,7 +99,6 @@ public final class DocumentReading {
                         disclosure.problems().size(),
                         spending.facts().isEmpty() ? "" : plain(spending.sum()),
                         spending.gap().map(DocumentReading::plain).orElse("")),
-                "",
                 PublishedParts.of(disclosure));
     }
 

@@ -73,9 +73,17 @@ final class DocumentRecords {
                                 .titled("Phase", "预算阶段")
                                 .oneOf(Stream.of(Phase.values()).map(Phase::id).toList()),
                         row -> row.about().phase()),
-                about("unit_code", "Code of the unit", "单位编码", About::unitCode),
+                about(
+                        "unit_code",
+                        "Code of the unit",
+                        "单位编码",
+                        about -> about.publisher().unitCode()),
                 about("unit_name", "Unit", "单位名称", About::unitName),
-                about("division_code", "Code of the division", "行政区划代码", About::divisionCode),
+                about(
+                        "division_code",
+                        "Code of the division",
+                        "行政区划代码",
+                        about -> about.publisher().divisionCode()),
                 about("division_name", "Division", "行政区划", About::divisionName));
     }
 
@@ -121,12 +129,12 @@ final class DocumentRecords {
                                 .oneOf(Stream.of(UnitScope.values())
                                         .map(UnitScope::id)
                                         .toList()),
-                        row -> row.about().unitScope()),
+                        row -> row.about().publisher().unitScope()),
                 text(
                         Field.text("parent_unit")
                                 .titled("Department above", "主管部门")
                                 .describedAs("Department that a single unit belongs to, where the document names it"),
-                        row -> row.about().parentUnit()),
+                        row -> row.about().publisher().parentUnit()),
                 text(
                         Field.text("unit_id")
                                 .titled("Mark of the unit", "单位标识")
@@ -144,7 +152,9 @@ final class DocumentRecords {
     static String unitId(DocumentRow row) {
         About about = row.about();
         return UnitId.of(
-                about.divisionCode(), about.unitName(), about.unitScope().equals(UnitScope.UNIT.id()));
+                about.publisher().divisionCode(),
+                about.unitName(),
+                about.publisher().unitScope().equals(UnitScope.UNIT.id()));
     }
 
     private static Column<DocumentRow> text(Field field, Function<DocumentRow, String> value) {

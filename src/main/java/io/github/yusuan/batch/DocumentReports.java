@@ -77,7 +77,7 @@ final class DocumentReports {
                 about.divisionName(),
                 DocumentRecords.unitId(row),
                 about.scope(),
-                about.unitScope(),
-                about.parentUnit());
+                about.publisher().unitScope(),
+                about.publisher().parentUnit());
     }
 }

@@ -8,32 +8,43 @@ import java.util.TreeMap;
 /**
  * One input and how it ended: a row of {@code documents.csv}.
  *
- * @param source what the input is called
+ * @param input what it is
  * @param folder where its data lies, below the output folder; blank where there is none
- * @param sha256 of its bytes; blank where they could not be read
- * @param bytes its size
- * @param status how it ended
- * @param reason why
+ * @param outcome how it ended
  * @param about what it says of itself
  * @param counts what was found in it
- * @param duplicateOf the earlier input with the same content, whose data this row points at; blank for none
  * @param parts what it publishes of what is required
  */
 public record DocumentRow(
-        String source,
-        String folder,
-        String sha256,
-        long bytes,
-        DocumentStatus status,
-        String reason,
-        About about,
-        Counts counts,
-        String duplicateOf,
-        List<PublishedPart> parts) {
+        Input input, String folder, Outcome outcome, About about, Counts counts, List<PublishedPart> parts) {
 
     /** Copies the list. */
     public DocumentRow {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * An input.
+     *
+     * @param source what it is called
+     * @param sha256 of its bytes; blank where they could not be read
+     * @param bytes its size
+     */
+    public record Input(String source, String sha256, long bytes) {}
+
+    /**
+     * How an input ended.
+     *
+     * @param status in a word
+     * @param reason why
+     * @param duplicateOf the earlier input with the same content, whose data the row points at; blank for none
+     */
+    public record Outcome(DocumentStatus status, String reason, String duplicateOf) {
+
+        /** Of an input whose content no other one has. */
+        static Outcome of(DocumentStatus status, String reason) {
+            return new Outcome(status, reason, "");
+        }
     }
 
     /**
@@ -43,28 +54,40 @@ public record DocumentRow(
      * @param producer program that made it
      * @param fiscalYear year
      * @param phase budget or final account
+     * @param scope a department's or a government's
+     * @param publisher who publishes it
+     */
+    public record About(int pages, String producer, int fiscalYear, String phase, String scope, Publisher publisher) {
+        static final About NOTHING = new About(0, "", 0, "", "", new Publisher("", "", "", "", "", ""));
+
+        /** Name of the publishing department; blank where not printed. */
+        public String unitName() {
+            return publisher.unitName();
+        }
+
+        /** Name of its administrative division; blank where not known. */
+        public String divisionName() {
+            return publisher.divisionName();
+        }
+    }
+
+    /**
+     * Who publishes a document; blank where that is not known.
+     *
      * @param unitCode publishing department
      * @param unitName publishing department
      * @param divisionCode administrative division
      * @param divisionName administrative division
-     * @param scope a department's or a government's
      * @param unitScope a department with its units, or a single unit
      * @param parentUnit department that a single unit belongs to
      */
-    public record About(
-            int pages,
-            String producer,
-            int fiscalYear,
-            String phase,
+    public record Publisher(
             String unitCode,
             String unitName,
             String divisionCode,
             String divisionName,
-            String scope,
             String unitScope,
-            String parentUnit) {
-        static final About NOTHING = new About(0, "", 0, "", "", "", "", "", "", "", "");
-    }
+            String parentUnit) {}
 
     /**
      * What was found in a document.
@@ -102,7 +125,43 @@ public record DocumentRow(
 
     /** An input that gave no data. */
     public static DocumentRow failed(String source, String sha256, long bytes, DocumentStatus status, String reason) {
-        return new DocumentRow(source, "", sha256, bytes, status, reason, About.NOTHING, Counts.NONE, "", List.of());
+        return new DocumentRow(
+                new Input(source, sha256, bytes),
+                "",
+                Outcome.of(status, reason),
+                About.NOTHING,
+                Counts.NONE,
+                List.of());
+    }
+
+    /** What the input is called. */
+    public String source() {
+        return input.source();
+    }
+
+    /** Of its bytes; blank where they could not be read. */
+    public String sha256() {
+        return input.sha256();
+    }
+
+    /** Its size. */
+    public long bytes() {
+        return input.bytes();
+    }
+
+    /** How it ended. */
+    public DocumentStatus status() {
+        return outcome.status();
+    }
+
+    /** Why. */
+    public String reason() {
+        return outcome.reason();
+    }
+
+    /** The earlier input with the same content, whose data this row points at; blank for none. */
+    public String duplicateOf() {
+        return outcome.duplicateOf();
     }
 
     /** Whether there is data of it, also where the status is not that it was read. */
@@ -112,23 +171,24 @@ public record DocumentRow(
 
     /** The same, its data whole and no page for people. */
     DocumentRow withoutReport(String why) {
-        String told = (reason.isEmpty() ? "" : reason + "; ") + "no report: " + why;
-        return new DocumentRow(source, folder, sha256, bytes, status, told, about, counts, duplicateOf, parts);
+        String told = (reason().isEmpty() ? "" : reason() + "; ") + "no report: " + why;
+        return new DocumentRow(input, folder, new Outcome(status(), told, duplicateOf()), about, counts, parts);
     }
 
     /** The same with what is known of its bytes. */
     DocumentRow withContent(String newSha256, long newBytes) {
-        return new DocumentRow(source, folder, newSha256, newBytes, status, reason, about, counts, duplicateOf, parts);
+        return new DocumentRow(new Input(source(), newSha256, newBytes), folder, outcome, about, counts, parts);
     }
 
     /** The same with the folder that its data was put into. */
     DocumentRow in(String newFolder) {
-        return new DocumentRow(source, newFolder, sha256, bytes, status, reason, about, counts, duplicateOf, parts);
+        return new DocumentRow(input, newFolder, outcome, about, counts, parts);
     }
 
     /** The row of another input with the same bytes. */
     public DocumentRow sameAs(String copy) {
-        String why = "same content as " + source + (reason.isEmpty() ? "" : ": " + reason);
-        return new DocumentRow(copy, folder, sha256, bytes, status, why, about, counts, source, parts);
+        String why = "same content as " + source() + (reason().isEmpty() ? "" : ": " + reason());
+        return new DocumentRow(
+                new Input(copy, sha256(), bytes()), folder, new Outcome(status(), why, source()), about, counts, parts);
     }
 }

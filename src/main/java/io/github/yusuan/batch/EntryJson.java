@@ -35,17 +35,21 @@ final class EntryJson {
 
     private static void writeRow(DocumentRow row, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        json.writeObjectFieldStart("input");
         json.writeStringField("source", row.source());
-        json.writeStringField("folder", row.folder());
         json.writeStringField("sha256", row.sha256());
         json.writeNumberField("bytes", row.bytes());
+        json.writeEndObject();
+        json.writeStringField("folder", row.folder());
+        json.writeObjectFieldStart("outcome");
         json.writeStringField("status", row.status().name());
         json.writeStringField("reason", row.reason());
+        json.writeStringField("duplicateOf", row.duplicateOf());
+        json.writeEndObject();
         json.writeFieldName("about");
         writeAbout(row.about(), json);
         json.writeFieldName("counts");
         writeCounts(row.counts(), json);
-        json.writeStringField("duplicateOf", row.duplicateOf());
         json.writeArrayFieldStart("parts");
         for (PublishedPart part : row.parts()) {
             json.writeStartObject();
@@ -67,13 +71,16 @@ final class EntryJson {
         json.writeStringField("producer", about.producer());
         json.writeNumberField("fiscalYear", about.fiscalYear());
         json.writeStringField("phase", about.phase());
-        json.writeStringField("unitCode", about.unitCode());
-        json.writeStringField("unitName", about.unitName());
-        json.writeStringField("divisionCode", about.divisionCode());
-        json.writeStringField("divisionName", about.divisionName());
         json.writeStringField("scope", about.scope());
-        json.writeStringField("unitScope", about.unitScope());
-        json.writeStringField("parentUnit", about.parentUnit());
+        json.writeObjectFieldStart("publisher");
+        DocumentRow.Publisher publisher = about.publisher();
+        json.writeStringField("unitCode", publisher.unitCode());
+        json.writeStringField("unitName", publisher.unitName());
+        json.writeStringField("divisionCode", publisher.divisionCode());
+        json.writeStringField("divisionName", publisher.divisionName());
+        json.writeStringField("unitScope", publisher.unitScope());
+        json.writeStringField("parentUnit", publisher.parentUnit());
+        json.writeEndObject();
         json.writeEndObject();
     }
 

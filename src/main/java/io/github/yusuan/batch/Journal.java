@@ -33,7 +33,13 @@ final class Journal implements Closeable {
         /** Whether all parts are there: JSON of another shape leaves some out. */
         @SuppressWarnings("ConstantValue") // what JSON fills may hold null whatever the types say
         boolean isWhole() {
-            return settings != null && row != null && row.source() != null && row.about() != null && digest != null;
+            return settings != null
+                    && row != null
+                    && row.input() != null
+                    && row.source() != null
+                    && row.outcome() != null
+                    && row.about() != null
+                    && digest != null;
         }
     }
 

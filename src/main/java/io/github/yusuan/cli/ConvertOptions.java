@@ -148,15 +148,13 @@ final class ConvertOptions {
         try {
             String book = codes == null ? "" : Files.readString(codes);
             return new DocumentSettings(
-                    reading.password(),
-                    reading.selection().toString(),
-                    limits,
-                    reading.scans(),
-                    formats,
-                    excel,
-                    book,
-                    FormsFile.text(forms),
-                    layout,
+                    new DocumentSettings.Reading(
+                            reading.password(),
+                            reading.selection().toString(),
+                            limits,
+                            reading.scans(),
+                            FormsFile.text(forms)),
+                    new DocumentSettings.Writing(formats, excel, book, layout),
                     report);
         } catch (IOException e) {
             throw new IllegalArgumentException("'" + codes + "' cannot be read: " + MessageWords.ofFailure(e), e);

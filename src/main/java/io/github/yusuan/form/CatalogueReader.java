@@ -122,13 +122,10 @@ final class CatalogueReader {
     private static KindForm kindForm(CheckedNode node) {
         KindForm form = new KindForm(
                 kind(node, node.text("kind")),
-                node.patterns("titles"),
-                node.optionalPattern("not"),
-                node.patterns("headings"),
+                new FormCatalogue.TitleForm(node.patterns("titles"), node.optionalPattern("not")),
+                new FormCatalogue.HeadForm(node.patterns("headings"), node.flag("anyTitle"), node.flag("alone")),
                 node.optionalText("codes").map(id -> system(node, id)),
                 node.flag("sides"),
-                node.flag("anyTitle"),
-                node.flag("alone"),
                 node.optionalPattern("list"));
         node.refuseOthers();
         if (form.titles().isEmpty() && form.headings().isEmpty()) {

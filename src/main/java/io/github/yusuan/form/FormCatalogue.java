@@ -24,21 +24,54 @@ record FormCatalogue(List<KindForm> kinds, Roles roles, Words words, List<Measur
     /**
      * How a kind of table is recognised.
      *
-     * @param titles in order of preference
-     * @param headings all needed where no title is printed, or any title that says nothing if {@code anyTitle}
-     * @param alone whether the headings count only in a document in which no title names a core table
+     * @param title what is printed above it
+     * @param head what its head says
      * @param list headings that only the list form of a kind has; the other form has labels before its values
      */
     record KindForm(
             TableKind kind,
-            List<Pattern> titles,
-            Optional<Pattern> not,
-            List<Pattern> headings,
+            TitleForm title,
+            HeadForm head,
             Optional<CodeSystem> codes,
             boolean sides,
-            boolean anyTitle,
-            boolean alone,
-            Optional<Pattern> list) {}
+            Optional<Pattern> list) {
+
+        List<Pattern> titles() {
+            return title.patterns();
+        }
+
+        Optional<Pattern> not() {
+            return title.not();
+        }
+
+        List<Pattern> headings() {
+            return head.headings();
+        }
+
+        boolean anyTitle() {
+            return head.anyTitle();
+        }
+
+        boolean alone() {
+            return head.alone();
+        }
+    }
+
+    /**
+     * How a kind of table is titled.
+     *
+     * @param patterns in order of preference
+     * @param not what no title of the kind says
+     */
+    record TitleForm(List<Pattern> patterns, Optional<Pattern> not) {}
+
+    /**
+     * How a kind of table is recognised by its head.
+     *
+     * @param headings all needed where no title is printed, or any title that says nothing if {@code anyTitle}
+     * @param alone whether the headings count only in a document in which no title names a core table
+     */
+    record HeadForm(List<Pattern> headings, boolean anyTitle, boolean alone) {}
 
     /** Headings of code, name, number and unit columns. */
     record Roles(

@@ -16,25 +16,46 @@ import java.util.regex.Pattern;
  * How governments word their own tables, read from {@code government.json}: a new wording is a line there.
  *
  * @param evidence what tells a government's table from a department's: patterns by {@code government.rows} and the like
- * @param funds which of the budgets a table belongs to
- * @param kinds how each kind is recognised, special ones first
- * @param natures whether rows are revenue or expenditure, where the title does not say
- * @param coverages words for whose money it is, by {@code titles}, {@code headings} and {@code rows}
- * @param stages words for budget, adjusted budget, execution and final account
+ * @param tables what says which table one is
  * @param measures headings of other columns
  * @param lines the rows that readers ask for
  * @param patterns single patterns by name
  */
 record GovernmentCatalogue(
         Map<String, List<Pattern>> evidence,
-        List<FundWords> funds,
-        List<KindRule> kinds,
-        List<Nature> natures,
-        Map<String, List<Worded<Coverage>>> coverages,
-        List<Worded<Stage>> stages,
+        TableWords tables,
         List<MeasureWords> measures,
         List<LineWords> lines,
         Map<String, Pattern> patterns) {
+
+    /**
+     * What says which table one is.
+     *
+     * @param funds which of the budgets a table belongs to
+     * @param kinds how each kind is recognised, special ones first
+     * @param natures whether rows are revenue or expenditure, where the title does not say
+     * @param coverages words for whose money it is, by {@code titles}, {@code headings} and {@code rows}
+     * @param stages words for budget, adjusted budget, execution and final account
+     */
+    record TableWords(
+            List<FundWords> funds,
+            List<KindRule> kinds,
+            List<Nature> natures,
+            Map<String, List<Worded<Coverage>>> coverages,
+            List<Worded<Stage>> stages) {
+
+        /** These words with those of another catalogue before them. */
+        TableWords extendedBy(TableWords own) {
+            Map<String, List<Worded<Coverage>>> allCoverages = new TreeMap<>(coverages);
+            own.coverages.forEach((name, list) -> allCoverages.merge(name, list, (base, more) -> joined(more, base)));
+            return new TableWords(
+                    joined(own.funds, funds),
+                    joined(own.kinds, kinds),
+                    joined(own.natures, natures),
+                    allCoverages,
+                    joined(own.stages, stages));
+        }
+    }
 
     /** One of the four budgets, or debt. */
     record FundWords(String fund, Pattern titles, Pattern rows) {}
@@ -78,6 +99,22 @@ record GovernmentCatalogue(
         return own.map(standard()::extendedBy).orElseGet(GovernmentCatalogue::standard);
     }
 
+    List<FundWords> funds() {
+        return tables.funds();
+    }
+
+    List<KindRule> kinds() {
+        return tables.kinds();
+    }
+
+    List<Nature> natures() {
+        return tables.natures();
+    }
+
+    List<Worded<Stage>> stages() {
+        return tables.stages();
+    }
+
     /** The named pattern. */
     Pattern pattern(String name) {
         Pattern pattern = patterns.get(name);
@@ -94,7 +131,7 @@ record GovernmentCatalogue(
 
     /** What a text says of whose money it is; {@code where} is titles, headings or rows. */
     Coverage coverageOf(String where, String text) {
-        return coverages.getOrDefault(where, List.of()).stream()
+        return tables.coverages().getOrDefault(where, List.of()).stream()
                 .filter(word -> word.pattern().matcher(text).find())
                 .map(Worded::meaning)
                 .findFirst()
@@ -105,17 +142,11 @@ record GovernmentCatalogue(
     private GovernmentCatalogue extendedBy(GovernmentCatalogue own) {
         Map<String, List<Pattern>> allEvidence = new TreeMap<>(evidence);
         own.evidence.forEach((name, list) -> allEvidence.merge(name, list, (base, more) -> joined(more, base)));
-        Map<String, List<Worded<Coverage>>> allCoverages = new TreeMap<>(coverages);
-        own.coverages.forEach((name, list) -> allCoverages.merge(name, list, (base, more) -> joined(more, base)));
         Map<String, Pattern> allPatterns = new TreeMap<>(patterns);
         own.patterns.forEach((name, pattern) -> allPatterns.merge(name, pattern, GovernmentCatalogue::either));
         return new GovernmentCatalogue(
                 allEvidence,
-                joined(own.funds, funds),
-                joined(own.kinds, kinds),
-                joined(own.natures, natures),
-                allCoverages,
-                joined(own.stages, stages),
+                tables.extendedBy(own.tables),
                 joined(own.measures, measures),
                 joined(own.lines, lines),
                 allPatterns);

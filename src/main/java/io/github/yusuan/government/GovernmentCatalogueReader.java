@@ -110,11 +110,12 @@ final class GovernmentCatalogueReader {
         }));
         GovernmentCatalogue catalogue = new GovernmentCatalogue(
                 evidence(),
-                list(root, "funds", n -> new FundWords(n.text("fund"), n.pattern("titles"), n.pattern("rows"))),
-                list(root, "kinds", GovernmentCatalogueReader::kindRule),
-                list(root, "natures", n -> new Nature(n.text("words"), n.pattern("rows"))),
-                coverages,
-                list(root, "stages", n -> new Worded<>(stage(n), n.pattern("pattern"))),
+                new GovernmentCatalogue.TableWords(
+                        list(root, "funds", n -> new FundWords(n.text("fund"), n.pattern("titles"), n.pattern("rows"))),
+                        list(root, "kinds", GovernmentCatalogueReader::kindRule),
+                        list(root, "natures", n -> new Nature(n.text("words"), n.pattern("rows"))),
+                        coverages,
+                        list(root, "stages", n -> new Worded<>(stage(n), n.pattern("pattern")))),
                 list(root, "measures", GovernmentCatalogueReader::measure),
                 list(root, "lines", GovernmentCatalogueReader::line),
                 patterns);

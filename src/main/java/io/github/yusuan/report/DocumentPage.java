@@ -27,28 +27,39 @@ import java.util.Optional;
  *
  * @param labels words
  * @param disclosure what was read
- * @param verdict how it went
- * @param amounts what the checks say of all amounts
- * @param checks what came of the checks
+ * @param outcome how it went
  * @param tables in order
- * @param flows how a government's balance comes about
- * @param charts answers to the usual questions
+ * @param answers to the usual questions
  * @param pictures of the pages
  * @param assets style and script
  */
 record DocumentPage(
         Labels labels,
         Disclosure disclosure,
-        Verdict verdict,
-        AmountTally amounts,
-        CheckViews checks,
+        Outcome outcome,
         List<TableView> tables,
-        List<Flow> flows,
-        List<Chart> charts,
+        Answers answers,
         PictureBook pictures,
         Assets assets) {
     /** A longer list of tables is closed at first: on a phone all else would stand below it. */
     static final int MOST_LISTED = 30;
+
+    /**
+     * How the reading went.
+     *
+     * @param verdict in a word
+     * @param amounts what the checks say of all amounts
+     * @param checks what came of the checks
+     */
+    record Outcome(Verdict verdict, AmountTally amounts, CheckViews checks) {}
+
+    /**
+     * What readers ask first.
+     *
+     * @param flows how a government's balance comes about
+     * @param charts answers to the usual questions
+     */
+    record Answers(List<Flow> flows, List<Chart> charts) {}
 
     static DocumentPage of(Disclosure disclosure, PageViews views, Labels all) {
         Labels labels = disclosure.info().scope() == Scope.GOVERNMENT ? all.ofGovernment() : all;
@@ -57,12 +68,10 @@ record DocumentPage(
         return new DocumentPage(
                 labels,
                 disclosure,
-                Verdict.of(disclosure),
-                AmountTally.of(disclosure.factStatuses()),
-                checks,
+                new Outcome(Verdict.of(disclosure), AmountTally.of(disclosure.factStatuses()), checks),
                 new TableViews(disclosure, labels, anchors, checks.byFact()).all(),
-                new GovernmentCharts(disclosure, labels).flows(),
-                new DocumentCharts(disclosure, labels).all(),
+                new Answers(
+                        new GovernmentCharts(disclosure, labels).flows(), new DocumentCharts(disclosure, labels).all()),
                 PictureBook.of(views, pagesToShow(disclosure)),
                 Assets.of("report.css", "report.js"));
     }
@@ -83,6 +92,26 @@ record DocumentPage(
 
     String t(String key, Object... values) {
         return labels.of(key, values);
+    }
+
+    Verdict verdict() {
+        return outcome.verdict();
+    }
+
+    AmountTally amounts() {
+        return outcome.amounts();
+    }
+
+    CheckViews checks() {
+        return outcome.checks();
+    }
+
+    List<Flow> flows() {
+        return answers.flows();
+    }
+
+    List<Chart> charts() {
+        return answers.charts();
     }
 
     /** Amounts in the unit of the document. */
@@ -121,15 +150,15 @@ record DocumentPage(
     }
 
     int held() {
-        return CheckViews.count(checks.musts(), CheckStatus.HOLDS);
+        return CheckViews.count(checks().musts(), CheckStatus.HOLDS);
     }
 
     int heldRounded() {
-        return CheckViews.count(checks.musts(), CheckStatus.HOLDS_ROUNDED);
+        return CheckViews.count(checks().musts(), CheckStatus.HOLDS_ROUNDED);
     }
 
     int notAssessable() {
-        return CheckViews.count(checks.musts(), CheckStatus.NOT_ASSESSABLE);
+        return CheckViews.count(checks().musts(), CheckStatus.NOT_ASSESSABLE);
     }
 
     /** The worst first; a check that fails is told among the checks. */

@@ -15,16 +15,17 @@ class EntryJsonTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final DocumentRow READ = new DocumentRow(
-            "a/预算 \"1\".pdf",
+            new DocumentRow.Input("a/预算 \"1\".pdf", "ab12", 1L << 40),
             "预算",
-            "ab12",
-            1L << 40,
-            DocumentStatus.OK_WITH_PROBLEMS,
-            "line\nline",
+            new DocumentRow.Outcome(DocumentStatus.OK_WITH_PROBLEMS, "line\nline", "b.pdf"),
             new DocumentRow.About(
-                    12, "Writer", 2026, "budget", "101", "局", "430000", "湖南省", "department", "unit", "上级"),
+                    12,
+                    "Writer",
+                    2026,
+                    "budget",
+                    "department",
+                    new DocumentRow.Publisher("101", "局", "430000", "湖南省", "unit", "上级")),
             new DocumentRow.Counts(Map.of("revenue", 2, "other", 1), 10, 9, 8, 7, 6, "1.5", "-2"),
-            "b.pdf",
             List.of(
                     new PublishedPart(RequiredPart.values()[0], PublishedPart.Status.FOUND, 3, "一、", 2, ""),
                     new PublishedPart(RequiredPart.values()[1], PublishedPart.Status.EMPTY_WITH_NOTE, 0, "", 0, "无")));

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.export.Format;
-import io.github.yusuan.model.PdfLimits;
-import io.github.yusuan.model.ScanOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,15 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An output folder that holds the files of all documents and nothing else. */
 class FlatLayoutTest {
     private static final DocumentSettings FLAT = new DocumentSettings(
-            "",
-            "",
-            PdfLimits.DEFAULT,
-            ScanOptions.DEFAULT,
-            List.of(Format.CSV),
-            false,
-            "",
-            "",
-            Layout.FLAT,
+            DocumentSettings.DEFAULT.reading(),
+            new DocumentSettings.Writing(List.of(Format.CSV), false, "", Layout.FLAT),
             ReportSettings.NONE);
 
     @TempDir

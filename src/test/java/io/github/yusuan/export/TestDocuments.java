@@ -43,15 +43,9 @@ final class TestDocuments {
     static List<DocumentRow> convert(List<Path> inputs, Path out, List<Format> formats) throws IOException {
         DocumentSettings usual = DocumentSettings.DEFAULT;
         DocumentSettings settings = new DocumentSettings(
-                usual.password(),
-                usual.pages(),
-                usual.limits(),
-                usual.scans(),
-                formats,
-                false,
-                usual.book(),
-                usual.forms(),
-                usual.layout(),
+                usual.reading(),
+                new DocumentSettings.Writing(
+                        formats, false, usual.writing().book(), usual.writing().layout()),
                 usual.report());
         Workers workers = new Workers(1, true, Duration.ofMinutes(1));
         return new Batch(new BatchOptions(inputs, "", Output.to(out), workers, settings), new Unheard()).run();
