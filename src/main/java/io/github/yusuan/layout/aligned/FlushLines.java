@@ -1,0 +1,74 @@
+package io.github.yusuan.layout.aligned;
+
+import io.github.yusuan.layout.lines.Baseline;
+import io.github.yusuan.layout.lines.Segment;
+import io.github.yusuan.model.Box;
+import io.github.yusuan.work.Work;
+import java.util.List;
+
+/**
+ * Which lines belong to the rows of a body though they show no row of figures: they stand flush with its texts.
+ *
+ * @param lines of the page, from the top
+ * @param work counts the comparisons
+ */
+record FlushLines(List<Baseline> lines, Work work) {
+    private static final double FLUSH_PT = 1;
+
+    /** Whether each text of a line begins where a text of the rows does. */
+    boolean isFlush(Baseline line, List<Baseline> rows) {
+        work.steps((long) line.segments().size()
+                * rows.stream().mapToInt(row -> row.segments().size()).sum());
+        return line.segments().stream()
+                .allMatch(s -> rows.stream()
+                        .flatMap(r -> r.segments().stream())
+                        .anyMatch(w ->
+                                !w.isNumber() && Math.abs(w.box().x0() - s.box().x0()) < FLUSH_PT));
+    }
+
+    /** A number by itself that stands flush with numbers of the rows: the code of a row beside a wrapped name. */
+    static boolean isFlushFigure(Baseline line, List<Baseline> rows) {
+        Box box = line.box();
+        boolean alone = line.segments().size() == 1 && line.segments().get(0).isFigure();
+        return alone
+                && rows.stream()
+                        .flatMap(row -> row.segments().stream())
+                        .filter(Segment::isNumber)
+                        .anyMatch(number -> Math.abs(number.box().x0() - box.x0()) < FLUSH_PT
+                                || Math.abs(number.box().x1() - box.x1()) < FLUSH_PT);
+    }
+
+    /** A label with one whole amount, as a total without a code has it: both stand flush with those of the rows. */
+    boolean isFlushRow(Baseline line, List<Baseline> rows) {
+        List<Segment> texts = line.segments();
+        return texts.size() >= 2
+                && texts.stream().anyMatch(Segment::isNumber)
+                && texts.stream()
+                        .allMatch(s -> isFlush(new Baseline(List.of(s), false), rows)
+                                || isFlushFigure(new Baseline(List.of(s), false), rows));
+    }
+
+    /** Whether a line with a colon is the label of a row, 其中：公务用车购置费, of which no amount is printed. */
+    boolean isLabelOfRow(int i, List<Baseline> rows) {
+        List<Segment> texts = lines.get(i).segments();
+        return isFollowedByRow(i)
+                && !texts.get(0).isSentence()
+                && texts.stream().skip(1).allMatch(Segment::isFigure)
+                && texts.get(0).isLabelled()
+                && rows.stream()
+                        .flatMap(row -> row.segments().stream())
+                        .anyMatch(word -> !word.isNumber()
+                                && word.box().x0() - FLUSH_PT
+                                        < texts.get(0).box().x0()
+                                && texts.get(0).box().x0() < word.box().x1());
+    }
+
+    private boolean isFollowedByRow(int i) {
+        if (i + 1 == lines.size()) {
+            return false;
+        }
+        Baseline below = lines.get(i + 1);
+        boolean text = below.segments().size() == 1 && !below.segments().get(0).isLabelled();
+        return below.isRow() || text && !below.isPageNumber();
+    }
+}
