@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.List;
 
 /** Batches as most tests want them. */
-final class Batches {
+public final class Batches {
     static final Workers IN_PROCESS = new Workers(1, true, Duration.ofSeconds(60));
     static final Workers CHILDREN = new Workers(2, false, Duration.ofSeconds(60));
-    static final BatchListener SILENT = new BatchListener() {
+    private static final BatchListener SILENT = new BatchListener() {
         @Override
         public void started(int inputs, int finishedBefore) {}
 
@@ -33,7 +33,8 @@ final class Batches {
                 options.settings());
     }
 
-    static List<DocumentRow> run(BatchOptions options) throws CannotWriteException {
+    /** Runs a batch that nobody listens to. */
+    public static List<DocumentRow> run(BatchOptions options) throws CannotWriteException {
         return new Batch(options, SILENT).run();
     }
 }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.yusuan.batch.AllRecords;
-import io.github.yusuan.batch.Batch;
-import io.github.yusuan.batch.BatchListener;
 import io.github.yusuan.batch.BatchOptions;
 import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.batch.BatchOptions.Workers;
-import io.github.yusuan.batch.DocumentRow;
+import io.github.yusuan.batch.Batches;
 import io.github.yusuan.batch.DocumentSettings;
 import io.github.yusuan.export.schema.RecordKind;
 import java.io.IOException;
@@ -55,14 +53,7 @@ class DatabaseLoaderTest {
         Path out = folder.resolve(name);
         Workers workers = new Workers(1, true, Duration.ofMinutes(1));
         BatchOptions options = new BatchOptions(List.of(inputs), "", Output.to(out), workers, DocumentSettings.DEFAULT);
-        new Batch(options, new BatchListener() {
-                    @Override
-                    public void started(int inputs, int finishedBefore) {}
-
-                    @Override
-                    public void ended(DocumentRow row) {}
-                })
-                .run();
+        Batches.run(options);
         return out;
     }
 

@@ -3,13 +3,11 @@ package io.github.yusuan.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.yusuan.batch.Batch;
-import io.github.yusuan.batch.BatchListener;
 import io.github.yusuan.batch.BatchOptions;
 import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.batch.BatchOptions.Workers;
+import io.github.yusuan.batch.Batches;
 import io.github.yusuan.batch.CannotWriteException;
-import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.batch.DocumentSettings;
 import io.github.yusuan.batch.Programs;
 import io.github.yusuan.fixture.SmallBudget;
@@ -66,14 +64,7 @@ class FullDatabaseTest {
     }
 
     private static void run(BatchOptions options) throws CannotWriteException {
-        new Batch(options, new BatchListener() {
-                    @Override
-                    public void started(int inputs, int finishedBefore) {}
-
-                    @Override
-                    public void ended(DocumentRow row) {}
-                })
-                .run();
+        Batches.run(options);
     }
 
     @Test

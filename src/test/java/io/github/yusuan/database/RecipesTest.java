@@ -2,12 +2,10 @@ package io.github.yusuan.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.batch.Batch;
-import io.github.yusuan.batch.BatchListener;
 import io.github.yusuan.batch.BatchOptions;
 import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.batch.BatchOptions.Workers;
-import io.github.yusuan.batch.DocumentRow;
+import io.github.yusuan.batch.Batches;
 import io.github.yusuan.batch.DocumentSettings;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -47,14 +45,7 @@ class RecipesTest {
         Workers workers = new Workers(1, true, Duration.ofMinutes(1));
         Path out = folder.resolve("out");
         BatchOptions options = new BatchOptions(inputs, "", Output.to(out), workers, DocumentSettings.DEFAULT);
-        new Batch(options, new BatchListener() {
-                    @Override
-                    public void started(int all, int finishedBefore) {}
-
-                    @Override
-                    public void ended(DocumentRow row) {}
-                })
-                .run();
+        Batches.run(options);
         for (Engine engine : Engine.values()) {
             new DatabaseLoader(engine).load(out, folder.resolve(engine.name()));
         }

@@ -1,11 +1,10 @@
 package io.github.yusuan.export;
 
 import io.github.yusuan.Yusuan;
-import io.github.yusuan.batch.Batch;
-import io.github.yusuan.batch.BatchListener;
 import io.github.yusuan.batch.BatchOptions;
 import io.github.yusuan.batch.BatchOptions.Output;
 import io.github.yusuan.batch.BatchOptions.Workers;
+import io.github.yusuan.batch.Batches;
 import io.github.yusuan.batch.DocumentRow;
 import io.github.yusuan.batch.DocumentSettings;
 import io.github.yusuan.model.Disclosure;
@@ -48,14 +47,6 @@ final class TestDocuments {
                         formats, false, usual.writing().book(), usual.writing().layout()),
                 usual.report());
         Workers workers = new Workers(1, true, Duration.ofMinutes(1));
-        return new Batch(new BatchOptions(inputs, "", Output.to(out), workers, settings), new Unheard()).run();
-    }
-
-    private static final class Unheard implements BatchListener {
-        @Override
-        public void started(int inputs, int finishedBefore) {}
-
-        @Override
-        public void ended(DocumentRow row) {}
+        return Batches.run(new BatchOptions(inputs, "", Output.to(out), workers, settings));
     }
 }

@@ -10,7 +10,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Draws the first pages of every file of a folder, in a process that has little memory; prints a line for each. */
 final class Drawn {
@@ -21,13 +20,7 @@ final class Drawn {
     private Drawn() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Path> files;
-        try (Stream<Path> list = Files.list(Path.of(arguments[0]))) {
-            files = list.sorted().toList();
-        }
-        for (Path file : files) {
-            System.out.println(of(file).line());
-        }
+        Outcome.print(Path.of(arguments[0]), Drawn::of);
     }
 
     private static Outcome of(Path file) throws IOException {

@@ -24,12 +24,23 @@ record Outcome(String file, String status, long millis, long heapMb, String deta
 
     /** Reads every file of a folder in this process, which has little memory; prints a line for each. */
     public static void main(String[] arguments) throws IOException {
+        print(Path.of(arguments[0]), Outcome::of);
+    }
+
+    /** What comes of a file. */
+    @FunctionalInterface
+    interface Reading {
+        Outcome of(Path file) throws IOException;
+    }
+
+    /** Prints a line for each file of a folder. */
+    static void print(Path folder, Reading reading) throws IOException {
         List<Path> files;
-        try (Stream<Path> list = Files.list(Path.of(arguments[0]))) {
+        try (Stream<Path> list = Files.list(folder)) {
             files = list.sorted().toList();
         }
         for (Path file : files) {
-            System.out.println(of(file).line());
+            System.out.println(reading.of(file).line());
         }
     }
 

@@ -2,45 +2,21 @@ package io.github.yusuan.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.model.Box;
 import io.github.yusuan.model.LabelLook;
-import io.github.yusuan.model.Measure;
-import io.github.yusuan.model.Place;
-import io.github.yusuan.model.RowHead;
-import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Lists in which a government's own money stands beside transfers, balances and debt. */
 class GovernmentOrderTest {
     private static final LabelLook CENTRED = new LabelLook(160, false, true);
-    private final List<Row> rows = new ArrayList<>();
-
-    private void row(String code, String name, LabelLook look, Side side, int wan) {
-        int number = rows.size() + 1;
-        RowHead head = new RowHead(number, side, 0, code, name, look, RowPosition.UNKNOWN);
-        Figure figure = Figure.count(new Place(1, number, 1, Box.NONE), new BigDecimal(wan));
-        rows.add(Row.of(head, "", Map.of(Column.of(Measure.TOTAL), figure)));
-    }
+    private final TreeDrawing tree = new TreeDrawing();
 
     private void row(String name, int indent, int wan) {
-        row("", name, indent == 0 ? CENTRED : LabelLook.at(indent), Side.NONE, wan);
+        tree.row("", name, indent == 0 ? CENTRED : LabelLook.at(indent), Side.NONE, wan);
     }
 
     private void plain(String name, int wan) {
-        row("", name, LabelLook.UNKNOWN, Side.NONE, wan);
-    }
-
-    private List<String> branches() {
-        return TreeReader.read(rows).branches().stream()
-                .map(branch -> branch.parent().name() + " = "
-                        + String.join(
-                                " + ", branch.parts().stream().map(Row::name).toList()))
-                .toList();
+        tree.row("", name, LabelLook.UNKNOWN, Side.NONE, wan);
     }
 
     @Test
@@ -56,7 +32,7 @@ class GovernmentOrderTest {
         row("上年结转", 100, 7);
         row("收入总计", 0, 122);
 
-        assertThat(branches())
+        assertThat(tree.branches())
                 .containsExactly("一般公共预算收入合计 = 税收收入 + 非税收入", "税收收入 = 增值税 + 契税", "收入总计 = 一般公共预算收入合计 + 上级补助收入 + 上年结转");
     }
 
@@ -71,7 +47,7 @@ class GovernmentOrderTest {
         plain("上级补助收入", 25);
         plain("收入总计", 115);
 
-        assertThat(branches())
+        assertThat(tree.branches())
                 .containsExactly(
                         "税收收入 = 增值税 + 契税", "非税收入 = 罚没收入", "一般公共预算收入合计 = 税收收入 + 非税收入", "收入总计 = 一般公共预算收入合计 + 上级补助收入");
     }
@@ -87,7 +63,7 @@ class GovernmentOrderTest {
         plain("上年结转结余", 4);
         plain("收入总计", 119);
 
-        assertThat(branches())
+        assertThat(tree.branches())
                 .containsExactly(
                         "区级财政收入合计 = 一、共享收入 + 二、固定收入",
                         "上级补助收入 = 税收返还及转移支付补助 + 上级追加补助",
@@ -101,7 +77,7 @@ class GovernmentOrderTest {
         plain("专项转移支付收入", 20);
         plain("收入总计", 135);
 
-        assertThat(branches()).containsExactly("收入总计 = 一般公共预算收入 + 上级补助收入 + 专项转移支付收入");
+        assertThat(tree.branches()).containsExactly("收入总计 = 一般公共预算收入 + 上级补助收入 + 专项转移支付收入");
     }
 
     @Test
@@ -111,17 +87,17 @@ class GovernmentOrderTest {
         plain("收入总计", 90);
         plain("另外：再融资一般债券收入", 11);
 
-        assertThat(branches()).containsExactly("收入总计 = 一、税收收入 + 二、非税收入");
+        assertThat(tree.branches()).containsExactly("收入总计 = 一、税收收入 + 二、非税收入");
     }
 
     @Test
     void theOwnRevenueBelowItsTotalIsAnItemOfIt() {
-        row("", "收入总计", CENTRED, Side.REVENUE, 90);
-        row("", "本年收入", LabelLook.at(100), Side.REVENUE, 60);
-        row("", "转移性收入", LabelLook.at(100), Side.REVENUE, 30);
-        row("", "上级补助收入", LabelLook.at(110), Side.REVENUE, 30);
+        tree.row("", "收入总计", CENTRED, Side.REVENUE, 90);
+        tree.row("", "本年收入", LabelLook.at(100), Side.REVENUE, 60);
+        tree.row("", "转移性收入", LabelLook.at(100), Side.REVENUE, 30);
+        tree.row("", "上级补助收入", LabelLook.at(110), Side.REVENUE, 30);
 
-        assertThat(branches()).containsExactly("转移性收入 = 上级补助收入", "收入总计 = 本年收入 + 转移性收入");
+        assertThat(tree.branches()).containsExactly("转移性收入 = 上级补助收入", "收入总计 = 本年收入 + 转移性收入");
     }
 
     @Test
@@ -134,7 +110,7 @@ class GovernmentOrderTest {
         plain("（二）债务还本支出", 15);
         plain("支出总计", 130);
 
-        assertThat(branches()).contains("转移性支出 = （一）补助下级支出 + （二）债务还本支出");
+        assertThat(tree.branches()).contains("转移性支出 = （一）补助下级支出 + （二）债务还本支出");
     }
 
     @Test
@@ -144,18 +120,18 @@ class GovernmentOrderTest {
         plain("减:结转下年的支出", 30);
         plain("支出总计", 90);
 
-        assertThat(branches()).containsExactly("支出总计 = 一般公共预算支出 + 年终结余");
+        assertThat(tree.branches()).containsExactly("支出总计 = 一般公共预算支出 + 年终结余");
     }
 
     @Test
     void indentsTellWhereCodesDoNotAddUp() {
-        row("110", "上级补助收入", LabelLook.at(100), Side.NONE, 40);
-        row("11001", "返还性收入", LabelLook.at(110), Side.NONE, 40);
-        row("11008", "上年结余收入", LabelLook.at(100), Side.NONE, 7);
-        row("", "调入资金", LabelLook.at(100), Side.NONE, 3);
-        row("", "收入总计", CENTRED, Side.NONE, 50);
+        tree.row("110", "上级补助收入", LabelLook.at(100), Side.NONE, 40);
+        tree.row("11001", "返还性收入", LabelLook.at(110), Side.NONE, 40);
+        tree.row("11008", "上年结余收入", LabelLook.at(100), Side.NONE, 7);
+        tree.row("", "调入资金", LabelLook.at(100), Side.NONE, 3);
+        tree.row("", "收入总计", CENTRED, Side.NONE, 50);
 
-        assertThat(branches()).containsExactly("上级补助收入 = 返还性收入", "收入总计 = 上级补助收入 + 上年结余收入 + 调入资金");
+        assertThat(tree.branches()).containsExactly("上级补助收入 = 返还性收入", "收入总计 = 上级补助收入 + 上年结余收入 + 调入资金");
     }
 
     @Test
@@ -166,7 +142,7 @@ class GovernmentOrderTest {
         row("巩义市", 120, 35);
         row("开封市", 100, 30);
 
-        assertThat(branches()).containsExactly("合计 = 郑州市 + 开封市");
+        assertThat(tree.branches()).containsExactly("合计 = 郑州市 + 开封市");
     }
 
     @Test
@@ -179,6 +155,6 @@ class GovernmentOrderTest {
         plain("其中：市本级", 20);
         plain("杞县", 10);
 
-        assertThat(branches()).containsExactly("合计 = 郑州市 + 开封市");
+        assertThat(tree.branches()).containsExactly("合计 = 郑州市 + 开封市");
     }
 }

@@ -2,36 +2,16 @@ package io.github.yusuan.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.model.Box;
 import io.github.yusuan.model.LabelLook;
-import io.github.yusuan.model.Measure;
-import io.github.yusuan.model.Place;
-import io.github.yusuan.model.RowHead;
-import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Levels that neither codes nor ordinals show. */
 class LabelLooksTest {
-    private final List<Row> rows = new ArrayList<>();
+    private final TreeDrawing tree = new TreeDrawing();
 
     private void row(String name, LabelLook look, int wan) {
-        int number = rows.size() + 1;
-        RowHead head = new RowHead(number, Side.NONE, 0, "", name, look, RowPosition.UNKNOWN);
-        Figure figure = Figure.count(new Place(1, number, 1, Box.NONE), new BigDecimal(wan));
-        rows.add(Row.of(head, "", Map.of(Column.of(Measure.TOTAL), figure)));
-    }
-
-    private List<String> branches() {
-        return TreeReader.read(rows).branches().stream()
-                .map(branch -> branch.parent().name() + " = "
-                        + String.join(
-                                " + ", branch.parts().stream().map(Row::name).toList()))
-                .toList();
+        tree.row("", name, look, Side.NONE, wan);
     }
 
     private static LabelLook bold(boolean bold) {
@@ -46,7 +26,7 @@ class LabelLooksTest {
         row("中学教育", LabelLook.at(110), 20);
         row("科学技术支出", LabelLook.at(100), 30);
 
-        assertThat(branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "合计 = 教育支出 + 科学技术支出");
+        assertThat(tree.branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "合计 = 教育支出 + 科学技术支出");
     }
 
     @Test
@@ -59,7 +39,7 @@ class LabelLooksTest {
         row("应用研究", LabelLook.at(100), 30);
         row("合计", LabelLook.at(140), 90);
 
-        assertThat(branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "科学技术支出 = 应用研究", "合计 = 教育支出 + 科学技术支出");
+        assertThat(tree.branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "科学技术支出 = 应用研究", "合计 = 教育支出 + 科学技术支出");
     }
 
     @Test
@@ -71,7 +51,7 @@ class LabelLooksTest {
         row("职业年金", LabelLook.at(120), 20);
         row("科学技术支出", LabelLook.at(100), 30);
 
-        assertThat(branches())
+        assertThat(tree.branches())
                 .containsExactly("社会保障支出 = 养老支出", "养老支出 = 机关事业单位基本养老保险缴费支出 + 职业年金", "合计 = 社会保障支出 + 科学技术支出");
     }
 
@@ -82,7 +62,7 @@ class LabelLooksTest {
         row("机关事业单位基本养老保险缴费支出", new LabelLook(110, false, true), 20);
         row("科学技术支出", LabelLook.at(100), 30);
 
-        assertThat(branches()).containsExactly("教育支出 = 小学教育 + 机关事业单位基本养老保险缴费支出");
+        assertThat(tree.branches()).containsExactly("教育支出 = 小学教育 + 机关事业单位基本养老保险缴费支出");
     }
 
     @Test
@@ -92,7 +72,7 @@ class LabelLooksTest {
         row("小学教育", LabelLook.at(108), 40);
         row("中学教育", LabelLook.at(104), 20);
 
-        assertThat(branches()).containsExactly("合计 = 教育支出 + 小学教育 + 中学教育");
+        assertThat(tree.branches()).containsExactly("合计 = 教育支出 + 小学教育 + 中学教育");
     }
 
     @Test
@@ -104,6 +84,6 @@ class LabelLooksTest {
         row("应用研究", bold(false), 30);
         row("合计", bold(false), 90);
 
-        assertThat(branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "科学技术支出 = 应用研究", "合计 = 教育支出 + 科学技术支出");
+        assertThat(tree.branches()).containsExactly("教育支出 = 小学教育 + 中学教育", "科学技术支出 = 应用研究", "合计 = 教育支出 + 科学技术支出");
     }
 }
