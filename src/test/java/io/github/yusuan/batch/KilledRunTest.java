@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program is killed as by {@code kill -9}, at random points, and resumed. */
+@Tag("slow")
 class KilledRunTest {
     private static final int KILLS = 10;
     private static final List<String> DOCUMENTS =

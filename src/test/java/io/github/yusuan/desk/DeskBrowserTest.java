@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -166,6 +167,7 @@ class DeskBrowserTest {
     }
 
     /** What makes a list slow: many answers of the desk, large ones, many elements, and rows that are made anew. */
+    @Tag("slow")
     @Test
     void fiveHundredDocumentsAreListedByOneAnswerAndNoRowIsMadeTwice() throws IOException {
         for (int i = 0; i < 500; i++) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -328,6 +329,7 @@ class DeskTest {
     }
 
     /** A list that is short to send is there at once; a next desk reads nothing before it shows it. */
+    @Tag("slow")
     @Test
     void theListOfFiveHundredDocumentsIsOneShortAnswer() throws IOException {
         try (Desk desk = open()) {

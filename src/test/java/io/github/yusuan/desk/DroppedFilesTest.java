@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,7 @@ class DroppedFilesTest {
         return files;
     }
 
+    @Tag("slow")
     @Test
     void whatIsDroppedIsReadShownAndTakenHomeOverAKill() throws Exception {
         List<Path> files = files();

@@ -12,10 +12,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The desk as people start it: a process of its own, of 256 MB. */
+@Tag("slow")
 class KilledDeskTest {
     private static final int DOCUMENTS = 6;
     private static final long LARGE = 300L << 20;

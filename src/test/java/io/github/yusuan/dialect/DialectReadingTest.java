@@ -13,6 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Tables in dialects that no published document need have shown: every choice of a dialect alone, and mixes. The bounds
  * are what was reached; they are raised with the reading and never lowered. {@code target/dialects.md} has the figures.
  */
+@Tag("slow")
 class DialectReadingTest {
 
     private static final String MANY = "dialects";

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The same bytes in every virtual machine: each kind of identity hash ({@code -XX:hashCode=0} to {@code 5}), and with
  * it a new order of {@code Set.of} and {@code Map.of}, which every run of a machine shuffles.
  */
+@Tag("slow")
 class HashOrderTest {
 
     private static final int KINDS_OF_HASH = 6;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Attack files, read or drawn one after the other in a process of their own that has 256 MB: each ends with a status of a known
  * kind, in time, and leaves nothing behind.
  */
+@Tag("slow")
 class AttackTest {
     private static final Set<String> STATUSES =
             Set.of("read", "problems", "drawn", "not-a-pdf", "encrypted", "corrupt", "resource-limit");

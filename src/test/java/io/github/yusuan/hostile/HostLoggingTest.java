@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Damaged files read by hosts that log in different ways: each says the same of every file. PDFBox tells what it repairs in its
  * log only, and a reading that listened there would be deaf where the log goes elsewhere.
  */
+@Tag("slow")
 class HostLoggingTest {
     private static final int MUTANTS = 60;
     private static final String LOG = "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.";

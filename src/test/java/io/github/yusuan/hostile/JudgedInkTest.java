@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Damaged documents and attack files: where PDFBox's engine draws a page, ours draws the same, or something is said to
  * be wrong with the page.
  */
+@Tag("slow")
 @ExtendWith(QuietPdfBox.class)
 class JudgedInkTest {
     private static final Path TESTDATA = Path.of("testdata");

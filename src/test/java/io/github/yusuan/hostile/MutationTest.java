@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Damaged documents: none throws, and nearly none loses an amount without a word. */
+@Tag("slow")
 @ExtendWith(QuietPdfBox.class)
 class MutationTest {
     private static final Path TESTDATA = Path.of("testdata");

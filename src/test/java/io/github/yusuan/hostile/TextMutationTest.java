@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * Lines and cells of good texts changed at random, from a seed: no text ends in an exception that nobody declared, and none takes
  * more than seconds of the processor.
  */
+@Tag("slow")
 class TextMutationTest {
     private static final Path TABLES = Path.of("testdata/budget-text/budget-text.txt");
     private static final int OF_TABLES = 120;

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every chart is equal to the printed total that it is of, or says by a bar of its own what is between them. */
+@Tag("slow")
 class ChartTotalsTest {
     private static final Labels LABELS = new Labels(Language.EN);
     private static final List<Path> PUBLISHED =

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,6 +230,7 @@ class ReportBrowserTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aReportFitsEveryWindowAndHasNoBarrier() throws IOException {
         String text = Files.readString(Path.of("testdata/final-account-text/final-account-text.txt"));
