@@ -1,4 +1,4 @@
-package io.github.yusuan.pdf.canvas;
+package io.github.yusuan.pdf.content;
 
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.pdf.shape.Clip;
@@ -12,7 +12,7 @@ import java.util.List;
  * Filled shapes that may be characters drawn as outlines, which nobody can read: as high as text, side by side on one
  * line, between the rules of a table.
  */
-public final class DrawnCharacters {
+final class DrawnCharacters {
     private static final double LOWEST_PT = 3;
     private static final double HIGHEST_PT = 24;
     /** A word, or a figure, is so many shapes. */
@@ -29,7 +29,7 @@ public final class DrawnCharacters {
     private final List<Rectangle> shapes = new ArrayList<>();
 
     /** A filled path that paints no box. */
-    public void add(List<Subpath> path, Clip clip) {
+    void add(List<Subpath> path, Clip clip) {
         for (Subpath subpath : path) {
             Rectangle bounds = subpath.bounds();
             boolean sized = bounds.height() >= LOWEST_PT
@@ -43,7 +43,7 @@ public final class DrawnCharacters {
     }
 
     /** Whether some words of the tables are drawn so. */
-    public boolean areInTables(List<Rule> rules) {
+    boolean areInTables(List<Rule> rules) {
         if (shapes.size() < SHAPES * WORDS) {
             return false;
         }

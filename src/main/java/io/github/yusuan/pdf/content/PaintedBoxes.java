@@ -1,4 +1,4 @@
-package io.github.yusuan.pdf.canvas;
+package io.github.yusuan.pdf.content;
 
 import io.github.yusuan.pdf.file.WorkMeter;
 import io.github.yusuan.pdf.shape.Outline;
@@ -12,9 +12,9 @@ import java.util.List;
  * mitred ends is a rule; a ring, a comb or a whole net drawn as one outline falls into the boxes between its corners.
  * What is neither thin nor of level and upright sides paints no box.
  */
-public final class PaintedBoxes {
+final class PaintedBoxes {
     /** An outline up to this thickness is a rule: no text fits into it. */
-    public static final double MAX_RULE_WIDTH_PT = 3.5;
+    static final double MAX_RULE_WIDTH_PT = 3.5;
     /** An outline of level and upright sides may cut its corners, but no deeper than a rule is thick. */
     private static final double MAX_MITRE_PT = 1.5 * MAX_RULE_WIDTH_PT;
     /** Smaller outlines of many corners are characters. */
@@ -27,13 +27,13 @@ public final class PaintedBoxes {
     private final boolean evenOdd;
     private final WorkMeter meter;
 
-    public PaintedBoxes(boolean evenOdd, WorkMeter meter) {
+    PaintedBoxes(boolean evenOdd, WorkMeter meter) {
         this.evenOdd = evenOdd;
         this.meter = meter;
     }
 
     /** The boxes in the order in which they are drawn. */
-    public List<Rectangle> of(List<Subpath> path) {
+    List<Rectangle> of(List<Subpath> path) {
         if (path.size() == 1) {
             return ofOne(path.get(0));
         }

@@ -1,4 +1,4 @@
-package io.github.yusuan.pdf.canvas;
+package io.github.yusuan.pdf.content;
 
 import io.github.yusuan.pdf.shape.Matrix;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Notices numbers of which a part cannot be seen: digits that were written together, some of them before and some behind
  * the edge of the page or of a clip. What is left looks like an amount and is another one.
  */
-public final class CutNumbers {
+final class CutNumbers {
     /** Digits that are no further apart than this, in ems, are of one number. */
     private static final double BESIDE_EM = 0.3;
 
@@ -20,7 +20,7 @@ public final class CutNumbers {
     private int cut;
 
     /** How many numbers were cut. */
-    public int count() {
+    int count() {
         return cut;
     }
 
@@ -32,7 +32,7 @@ public final class CutNumbers {
      * @param advance in ems
      * @param isSeen whether the page shows it
      */
-    public void add(@Nullable String text, int ofRun, Matrix trm, double advance, boolean isSeen) {
+    void add(@Nullable String text, int ofRun, Matrix trm, double advance, boolean isSeen) {
         if (text == null || !isOfNumber(text)) {
             run = -1;
             return;

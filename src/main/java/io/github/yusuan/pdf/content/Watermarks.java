@@ -1,4 +1,4 @@
-package io.github.yusuan.pdf.canvas;
+package io.github.yusuan.pdf.content;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * Finds upright watermarks: words that are paler than the text of the page and lie over it or over its rules. All text
  * of that colour and size is one watermark; figures never are.
  */
-public final class Watermarks {
+final class Watermarks {
     private static final double PALER = 0.35;
     private static final double PALE = 0.45;
     /** A watermark has fewer glyphs than this share of the page. */
@@ -26,12 +26,12 @@ public final class Watermarks {
 
     private final WorkMeter meter;
 
-    public Watermarks(WorkMeter meter) {
+    Watermarks(WorkMeter meter) {
         this.meter = meter;
     }
 
     /** The glyphs, those of watermarks marked as belonging to no line. */
-    public List<DrawnGlyph> marked(List<DrawnGlyph> glyphs, List<Rule> rules) {
+    List<DrawnGlyph> marked(List<DrawnGlyph> glyphs, List<Rule> rules) {
         double text = commonLuma(glyphs);
         double lightest = Math.max(PALE, text + PALER);
         if (glyphs.stream().noneMatch(drawn -> isPale(drawn, lightest))) {

@@ -1,4 +1,4 @@
-package io.github.yusuan.pdf.canvas;
+package io.github.yusuan.pdf.content;
 
 import io.github.yusuan.ink.Glyph;
 
@@ -9,7 +9,7 @@ import io.github.yusuan.ink.Glyph;
  * @param luma lightness from 0 (black) to 1 (white) on white paper
  * @param angle of the reading direction in degrees, clockwise
  */
-public record DrawnGlyph(Glyph glyph, float luma, float angle) {
+record DrawnGlyph(Glyph glyph, float luma, float angle) {
 
     DrawnGlyph with(short turn) {
         Glyph g = glyph;

@@ -1,4 +1,4 @@
-package io.github.yusuan.pdf.canvas;
+package io.github.yusuan.pdf.content;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Lettering;
@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Text that a page holds and does not show, as programs of scanners put it behind the picture of a page. */
-public final class UnseenText {
+final class UnseenText {
     /** A page of print has a tenth; no more is kept of what only bears witness. */
     private static final int MOST = 50_000;
 
     private final List<Glyph> glyphs = new ArrayList<>();
 
-    public void add(@Nullable String text, Matrix trm, double advance, int run) {
+    void add(@Nullable String text, Matrix trm, double advance, int run) {
         if (text == null || text.isBlank() || advance <= 0 || glyphs.size() >= MOST) {
             return;
         }
@@ -31,7 +31,7 @@ public final class UnseenText {
                 Lettering.plain((float) size, run)));
     }
 
-    public List<Glyph> glyphs() {
+    List<Glyph> glyphs() {
         return List.copyOf(glyphs);
     }
 }

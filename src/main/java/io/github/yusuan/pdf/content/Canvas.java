@@ -1,4 +1,4 @@
-package io.github.yusuan.pdf.canvas;
+package io.github.yusuan.pdf.content;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What lies on a page so far: what is painted later hides what lies under it. */
-public final class Canvas {
+final class Canvas {
     /** Part of a glyph's box, from each side, that may look out from under a cover: the box is larger than the ink. */
     private static final double MARGIN = 0.2;
     /** A rule that lies this near to the edge of a cover may be drawn along it. */
@@ -26,35 +26,35 @@ public final class Canvas {
     private final Bands uprights = new Bands();
     private final WorkMeter meter;
 
-    public Canvas(WorkMeter meter) {
+    Canvas(WorkMeter meter) {
         this.meter = meter;
     }
 
-    public void add(DrawnGlyph drawn) {
+    void add(DrawnGlyph drawn) {
         glyphsByHeight.add(drawn.glyph().centreY(), glyphs.size());
         glyphs.add(drawn);
     }
 
-    public void add(Rule rule) {
+    void add(Rule rule) {
         (rule.horizontal() ? levels : uprights).add(rule.at(), rules.size());
         rules.add(rule);
     }
 
     /** How many rules there are, hidden ones too. */
-    public int ruleCount() {
+    int ruleCount() {
         return rules.size();
     }
 
-    public List<DrawnGlyph> glyphs() {
+    List<DrawnGlyph> glyphs() {
         return glyphs.stream().filter(Objects::nonNull).toList();
     }
 
-    public List<Rule> rules() {
+    List<Rule> rules() {
         return rules.stream().filter(Objects::nonNull).toList();
     }
 
     /** Something that nobody can see through is painted there. */
-    public void cover(Rectangle box) {
+    void cover(Rectangle box) {
         int looked = glyphsByHeight.forEachBetween(box.y0(), box.y1(), number -> {
             DrawnGlyph drawn = glyphs.get(number);
             if (drawn != null && hides(box, drawn.glyph())) {

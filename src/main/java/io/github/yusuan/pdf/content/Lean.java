@@ -1,9 +1,9 @@
-package io.github.yusuan.pdf.canvas;
+package io.github.yusuan.pdf.content;
 
 import java.util.List;
 
 /** How far a page was laid askew on the glass: its text leans by one small angle. */
-public final class Lean {
+final class Lean {
     private static final double LEAST_DEGREES = 0.25;
     private static final double MOST_DEGREES = 8;
     /** Glyphs lean alike within this. */
@@ -16,7 +16,7 @@ public final class Lean {
     private Lean() {}
 
     /** In degrees clockwise from the nearest side of the page; 0 where the page is upright. */
-    public static double of(List<DrawnGlyph> glyphs) {
+    static double of(List<DrawnGlyph> glyphs) {
         int upright = 0;
         for (DrawnGlyph glyph : glyphs) {
             upright += glyph.angle() == 0 ? 1 : 0;
