@@ -76,7 +76,8 @@ final class BodyEnd {
         }
         boolean headings = line.segments().size() >= 3
                 && line.segments().stream().noneMatch(Segment::isFigure)
-                && !flush.isFlush(line, rows);
+                && !flush.isFlush(line, rows)
+                && !flush.isCentred(line, rows);
         ColumnBands bands = ColumnBands.of(rows, work);
         Box extent = Stream.concat(rows.stream(), labels.stream())
                 .map(Baseline::box)

@@ -26,6 +26,17 @@ record FlushLines(List<Baseline> lines, Work work) {
                                 !w.isNumber() && Math.abs(w.box().x0() - s.box().x0()) < FLUSH_PT));
     }
 
+    /** Labels as centred as others of the rows are: 上年结转 and 结转下年 between totals. Of headings some stand over figures. */
+    boolean isCentred(Baseline line, List<Baseline> rows) {
+        work.steps((long) line.segments().size()
+                * rows.stream().mapToInt(row -> row.segments().size()).sum());
+        return line.segments().stream()
+                .allMatch(s -> rows.stream()
+                        .flatMap(row -> row.segments().stream())
+                        .anyMatch(word -> !word.isNumber()
+                                && Math.abs(word.box().centreX() - s.box().centreX()) < FLUSH_PT));
+    }
+
     /** A number by itself that stands flush with numbers of the rows: the code of a row beside a wrapped name. */
     static boolean isFlushFigure(Baseline line, List<Baseline> rows) {
         Box box = line.box();

@@ -3,6 +3,7 @@ package io.github.yusuan.layout.lines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The heights at which lines of figures stand. */
 final class Anchors {
@@ -17,8 +18,10 @@ final class Anchors {
         this.pitch = pitch;
     }
 
-    static Anchors of(List<Segment> texts, double em) {
-        double[] centres = texts.stream()
+    /** Those of the columns of a body. */
+    static Anchors of(List<BodyRows.Column> columns, double em) {
+        double[] centres = columns.stream()
+                .flatMap(column -> column.lines().stream())
                 .filter(Segment::isFigure)
                 .mapToDouble(line -> line.box().centreY())
                 .sorted()
@@ -35,8 +38,25 @@ final class Anchors {
         for (int i = 1; i < n; i++) {
             steps[i - 1] = heights[i] - heights[i - 1];
         }
+        double pitch = Math.min(closest(steps), closest(stepsOfItems(columns)));
+        return new Anchors(heights, Double.isFinite(pitch) ? pitch : 2 * em);
+    }
+
+    /** The distances of items of a list that follow each other: where most rows have no figures, these show the rows. */
+    private static double[] stepsOfItems(List<BodyRows.Column> columns) {
+        return columns.stream()
+                .flatMapToDouble(column -> IntStream.range(1, column.lines().size())
+                        .filter(i -> LabelBlocks.isItem(column.lines().get(i - 1))
+                                && LabelBlocks.isItem(column.lines().get(i)))
+                        .mapToDouble(i -> column.lines().get(i).box().centreY()
+                                - column.lines().get(i - 1).box().centreY()))
+                .toArray();
+    }
+
+    /** A distance that nearly all reach; infinite where there is none. */
+    private static double closest(double[] steps) {
         Arrays.sort(steps);
-        return new Anchors(heights, steps.length == 0 ? 2 * em : steps[steps.length / 10]);
+        return steps.length == 0 ? Double.POSITIVE_INFINITY : steps[steps.length / 10];
     }
 
     boolean isEmpty() {

@@ -20,8 +20,7 @@ public final class BodyRows {
         this.work = work;
         this.columns = columns;
         this.em = em;
-        this.anchors =
-                Anchors.of(columns.stream().flatMap(c -> c.lines().stream()).toList(), em);
+        this.anchors = Anchors.of(columns, em);
     }
 
     /**

@@ -47,11 +47,17 @@ final class LabelBlocks {
     private static final double ENDS_FULL = 0.3;
     private static final double ENDS_CLOSE = 0.4;
     private static final double GOES_ON_SHORT = 0.8;
+    /** Cost of a line that is set in, or out by more than the indent of a first line. */
+    private static final double GOES_ON_INDENTED = 1;
+    /** More for a line that is shorter than others of the column by more than a word. */
+    private static final double GOES_ON_MUCH_TOO_SHORT = 1;
+
+    private static final double MUCH_ROOM_EM = 4;
+
     private static final double GOES_ON_CLOSE = -0.6;
     /** Cost of a line that stands as far below as the next row would. */
     private static final double GOES_ON_APART = 0.7;
 
-    private static final double GOES_ON_INDENTED = 1;
     private static final double GOES_ON_NUMBERED = 1.5;
 
     /** A code with which a text begins. */
@@ -67,6 +73,7 @@ final class LabelBlocks {
     private final boolean bordered;
 
     private final double leading;
+    private final double widest;
 
     LabelBlocks(BodyRows.Column column, Anchors anchors) {
         this.lines = column.lines();
@@ -77,6 +84,7 @@ final class LabelBlocks {
         this.bordered = used < column.right() - MAX_PADDING_EM * em
                 || lines.stream().filter(s -> used - s.box().x1() < em).count() > 1;
         this.leading = leadingOf(lines, em);
+        this.widest = lines.stream().mapToDouble(s -> s.box().width()).max().orElse(0);
     }
 
     /** The least distance of two lines of the column. */
@@ -122,17 +130,20 @@ final class LabelBlocks {
         if (above.isFigure() || below.isFigure() || apart) {
             return NEVER;
         }
-        boolean indented = below.box().x0() > above.box().x0() + ON_LINE_EM * below.size()
+        double indent = (below.box().x0() - above.box().x0()) / below.size();
+        boolean indented = (indent > ON_LINE_EM || indent < -MUCH_ROOM_EM)
                 && Math.abs(above.box().centreX() - below.box().centreX()) > ON_LINE_EM * below.size();
+        boolean muchRoom = widest - above.box().width() > MUCH_ROOM_EM * above.size();
         return (isFull(line) ? 0 : GOES_ON_SHORT)
+                + (muchRoom ? GOES_ON_MUCH_TOO_SHORT : 0)
                 + (isClose(line) ? GOES_ON_CLOSE : GOES_ON_APART)
                 + (indented ? GOES_ON_INDENTED : 0)
-                + (isNumbered(below.text()) ? GOES_ON_NUMBERED : 0);
+                + (isItem(below) ? GOES_ON_NUMBERED : 0);
     }
 
-    /** Whether a text begins with an ordinal or a code. */
-    private static boolean isNumbered(String text) {
-        return Ordinal.of(text).isPresent() || CODED.matcher(text).matches();
+    /** Whether a line begins as an item of a list does, or with a code. */
+    static boolean isItem(Segment line) {
+        return Ordinal.of(line.text()).isPresent() || CODED.matcher(line.text()).matches();
     }
 
     /** Cost of a text that ends with that line. */

@@ -3,6 +3,7 @@ package io.github.yusuan.layout.aligned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.layout.InkDrawing;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Bodies of which the alignment alone shows the rows and columns. */
@@ -217,5 +218,29 @@ class AlignedBodyTest {
                 .text(250, 700, "3");
 
         assertThat(drawn.grid()).isEqualTo("科目|上年数|预算数\n教育支出|12.50|12.50\n科技支出|12.50|12.50\n");
+    }
+
+    /** Most rows have labels only, so that lines of figures are further apart than rows. */
+    @Test
+    void aRowOfLabelsBetweenTotalsIsNoPartOfTheOneAbove() {
+        for (String carried : List.of("105 上年结转", "130 上年结转")) {
+            String right = carried.startsWith("105") ? "300 结转下年" : "325 结转下年";
+            String third = carried.startsWith("105") ? "500 结转下年" : "525 结转下年";
+            InkDrawing drawn = new InkDrawing()
+                    .line(105, "140 项目", "230 金额", "335 项目", "430 金额", "535 项目", "630 金额")
+                    .line(125, "105 一、财政拨款预算收入", "230 9.50", "300 一、教育支出", "430 4.50", "500 一、工资福利支出", "630 9.50")
+                    .line(140, "105 二、事业收入", "300 二、科学技术普及支出", "500 二、商品和服务支出")
+                    .line(155, "300 三、农林水支出", "430 5.00", "500 三、资本性支出")
+                    .line(170, "300 四、其他支出")
+                    .line(185, "120 本年收入合计", "230 9.50", "315 本年支出合计", "430 9.50", "515 本年支出合计", "630 9.50")
+                    .line(200, carried, right, third)
+                    .line(215, "130 收入总计", "230 9.50", "325 支出总计", "430 9.50", "525 支出总计", "630 9.50");
+
+            assertThat(drawn.grid()).endsWith("""
+                            本年收入合计|9.50|本年支出合计|9.50|本年支出合计|9.50
+                            上年结转||结转下年||结转下年|
+                            收入总计|9.50|支出总计|9.50|支出总计|9.50
+                            """);
+        }
     }
 }
