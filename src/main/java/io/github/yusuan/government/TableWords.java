@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 /**
  * What a table says in words, free of white space and quotation marks.
  *
- * @param title its title
+ * @param title its title, without what it says that the table has not
  * @param headings every heading of its columns
  * @param rows every text of its body that is no amount
  */
 record TableWords(String title, List<String> headings, List<String> rows) {
     private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’＂＇《》\\s]");
+
+    /** What a title says that a table has not: 一般公共预算支出表（不含专项转移支付）. */
+    private static final Pattern LEFT_OUT = Pattern.compile("不(含|包含|包括)[^（）()，,；;]*");
 
     static TableWords of(StitchedTable table) {
         List<String> headings = new ArrayList<>();
@@ -33,7 +36,8 @@ record TableWords(String title, List<String> headings, List<String> rows) {
                 }
             }
         }
-        return new TableWords(plain(table.heading().title()), headings, rows);
+        String title = LEFT_OUT.matcher(plain(table.heading().title())).replaceAll("");
+        return new TableWords(title, headings, rows);
     }
 
     static String plain(String text) {

@@ -33,7 +33,8 @@ final class HeadTop {
         while (top > free && headings < MAX_HEAD) {
             Baseline line = lines.get(top - 1);
             boolean title = line.size() > BodyEnd.TITLE_SIZE * size;
-            boolean labelled = isLabelled(line) && !flush.isLabelOfRow(top - 1, rows);
+            boolean inside = closed && line.centre() > own.get(0).at(); // 其中： of a wrapped heading
+            boolean labelled = !inside && isLabelled(line) && !flush.isLabelOfRow(top - 1, rows);
             boolean far = lines.get(top).top() - line.bottom() > 2 * BodyEnd.MAX_STEP * size;
             boolean outside = closed && line.centre() < own.get(0).at() - 1 && !standsOnRule(line, own.get(0));
             if (title || labelled || far || outside) {

@@ -210,4 +210,20 @@ class AlignedHeadTest {
 
         assertThat(drawn.grid()).isEqualTo("科目编码|名称|合计\n类|款|项\n201|||教育支出|12.50\n|01||普通教育|12.50\n||03|学前教育|12.50\n");
     }
+
+    /** A wrapped heading begins higher than the others, alone on its line and with a colon. */
+    @Test
+    void keepsAHeadingWithAColonBelowTheRuleThatClosesTheTable() {
+        InkDrawing drawn = new InkDrawing()
+                .across(100, 100, 400)
+                .across(140, 100, 400)
+                .across(200, 100, 400)
+                .text(270, 106, "其中：基")
+                .line(112, "125 科目", "220 合计", "350 项目支出")
+                .text(275, 118, "本支出")
+                .line(145, "105 教育支出", "215 12.50", "365 12.50")
+                .line(165, "105 科技支出", "215 30.00", "365 30.00");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计|其中：基本支出|项目支出\n教育支出|12.50||12.50\n科技支出|30.00||30.00\n");
+    }
 }
