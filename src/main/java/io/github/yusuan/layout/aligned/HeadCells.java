@@ -133,10 +133,27 @@ final class HeadCells {
         for (int below = level + 1; below < levels.size(); below++) {
             double depth = (centreOf(levels.get(below)) - own) / (lowest - own);
             if (depth > HALFWAY) {
-                levels.get(below).forEach(s -> headed[bands.columnOf(s)] = true);
+                levels.get(below).stream()
+                        .filter(s -> !isBeside(s, level))
+                        .forEach(s -> headed[bands.columnOf(s)] = true);
             }
         }
         return headed;
+    }
+
+    /** Whether a heading stands in the middle of a level and all below it: its cell goes down beside these. */
+    private boolean isBeside(Segment heading, int level) {
+        double top = levels.get(level).stream()
+                .mapToDouble(s -> s.box().y0())
+                .min()
+                .orElse(0);
+        double bottom = levels.stream()
+                .flatMap(List::stream)
+                .mapToDouble(s -> s.box().y1())
+                .max()
+                .orElse(0);
+        return level < levels.size() - 2
+                && Math.abs(heading.box().centreY() - (top + bottom) / 2) < heading.size() / 4;
     }
 
     /** Columns without any heading below a level. */

@@ -226,4 +226,21 @@ class AlignedHeadTest {
 
         assertThat(drawn.grid()).isEqualTo("科目|合计|其中：基本支出|项目支出\n教育支出|12.50||12.50\n科技支出|30.00||30.00\n");
     }
+
+    /** The lowest row of headings is higher than the one above it, so that what covers both stands nearly as low. */
+    @Test
+    void aHeadingCoversBothLevelsInTheMiddleOfWhichItStands() {
+        InkDrawing drawn = new InkDrawing()
+                .text(255, 105, "公务用车购置及运行费")
+                .line(120, "105 项目", "165 合计", "215 出国费", "375 接待费", "425 会议费")
+                .text(285, 123, "购置费")
+                .text(262, 127, "小计")
+                .text(330, 123, "运行维")
+                .text(290, 135, "用")
+                .text(335, 135, "护费")
+                .line(155, "105 教育", "160 12.50", "220 8.25", "257 4.25", "290 1.25", "330 3.00", "380 1.00", "430 1.00")
+                .line(175, "105 科技", "160 12.50", "220 8.25", "257 4.25", "290 1.25", "330 3.00", "380 1.00", "430 1.00");
+
+        assertThat(drawn.grid()).startsWith("项目|合计|出国费|公务用车购置及运行费|接待费|会议费\n小计|购置费用|运行维护费\n");
+    }
 }
