@@ -40,13 +40,14 @@ record Spread(TablePiece piece, int firstRow, int firstColumn) {
         return fits ? Optional.of(new Spread(piece, stretch.firstRow(), column)) : Optional.empty();
     }
 
+    /** Nothing but money: whole numbers without headings may count anything. */
     private static boolean isWithoutLabels(TablePiece piece) {
         List<String> texts = piece.grid().cells().stream()
                 .filter(cell -> cell.row() >= piece.headRows())
                 .map(Cell::compact)
                 .toList();
         return texts.stream().allMatch(text -> Amounts.isPlaceholder(text) || Amounts.isAmount(text))
-                && texts.stream().anyMatch(Amounts::isDecimal);
+                && texts.stream().anyMatch(piece.headRows() > 0 ? Amounts::isAmount : Amounts::isDecimal);
     }
 
     /** As many body rows, at the same heights. */

@@ -136,6 +136,14 @@ class PageBreakTest {
     }
 
     @Test
+    void columnsOfWholeAmountsOnAFacingPageBelongToTheRowsToo() {
+        String left = "科目编码|科目名称|合计\n201|甲类支出|60\n20101|甲款支出|30\n20102|乙款支出|30\n";
+
+        assertThat(stitched(TITLE + left, "基本支出|项目支出\n50|10\n20|10\n30|0\n")).hasSize(1);
+        assertThat(stitched(TITLE + left, "50|10\n20|10\n30|0\n")).as("numbers of anything").hasSize(2);
+    }
+
+    @Test
     void anAmountTornByTheBreakBeforeItsPointIsOneAmount() {
         String first = TITLE + HEAD + ROWS + "203|国防|3043526||3043526\n";
 

@@ -158,9 +158,11 @@ final class AlignedGridBuilder {
         }
     }
 
-    /** Whether each row of the body has its rule. */
+    /** Whether each row of the body has its rule; those of the head say nothing of it. */
     private static boolean isRuled(AlignedZone zone) {
-        return zone.rules().size() > 0.6 * zone.rows().size() && zone.rules().size() > 3;
+        double top = zone.rows().get(0).centre();
+        long below = zone.rules().stream().filter(rule -> rule.at() > top).count();
+        return below > 0.6 * zone.rows().size() && zone.rules().size() > 3;
     }
 
     /** The rows of the body; that of the numbers of the columns is one by itself, whatever stands below it. */

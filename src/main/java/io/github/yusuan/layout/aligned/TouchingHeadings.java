@@ -25,6 +25,9 @@ final class TouchingHeadings {
     /** The middle of a letter and that of its column differ by less, in ems. */
     private static final double MIDDLE_EM = 0.5;
 
+    /** White between the lines of a heading is less, in ems. */
+    private static final double CLOSE_EM = 0.7;
+
     private static final int MIN_LETTERS = 2;
 
     private final List<Baseline> head;
@@ -37,14 +40,17 @@ final class TouchingHeadings {
         this.reader = reader;
     }
 
-    /** The lines of a head with such headings as two. */
+    /** The lines of a head with such headings as two, from the lowest up: what is below a heading is known by then. */
     static List<Baseline> cut(List<Baseline> head, ColumnBands columns, LineReader reader) {
-        TouchingHeadings headings = new TouchingHeadings(head, columns, reader);
-        List<Baseline> lines = new ArrayList<>();
-        for (Baseline line : head) {
+        List<Baseline> lines = new ArrayList<>(head);
+        TouchingHeadings headings = new TouchingHeadings(lines, columns, reader);
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Baseline line = lines.get(i);
             List<Segment> parts = new ArrayList<>();
             line.segments().forEach(heading -> headings.addParts(heading, parts));
-            lines.add(parts.size() == line.segments().size() ? line : new Baseline(parts, line.isRuled()));
+            if (parts.size() > line.segments().size()) {
+                lines.set(i, new Baseline(parts, line.isRuled()));
+            }
         }
         return lines;
     }
@@ -55,14 +61,25 @@ final class TouchingHeadings {
             parts.addAll(letters);
             return;
         }
-        if (!columns.isStraddled(heading) || isSpaced(heading.glyphs())) {
+        if (isSpaced(heading.glyphs())) {
             parts.add(heading);
             return;
         }
         List<Segment> whole = partsOf(heading.glyphs());
-        boolean several =
-                IntStream.range(1, whole.size()).allMatch(i -> areOfTwoColumns(whole.get(i - 1), whole.get(i)));
+        boolean several = columns.isStraddled(heading)
+                ? IntStream.range(1, whole.size()).allMatch(i -> areOfTwoColumns(whole.get(i - 1), whole.get(i)))
+                : whole.stream().allMatch(this::goesOnBelow);
         parts.addAll(several && whole.stream().allMatch(this::isWhole) ? whole : List.of(heading));
+    }
+
+    /** Whether the rest of a heading stands close below: it is one even over a column that is blank. */
+    private boolean goesOnBelow(Segment heading) {
+        reader.work().steps(head.size());
+        return head.stream()
+                .flatMap(line -> line.segments().stream())
+                .anyMatch(s -> s.box().centreY() > heading.box().y1()
+                        && s.box().y0() - heading.box().y1() < CLOSE_EM * heading.size()
+                        && Math.abs(s.box().centreX() - heading.box().centreX()) < MIDDLE_EM * heading.size());
     }
 
     private List<Segment> partsOf(List<Glyph> glyphs) {

@@ -1,6 +1,7 @@
 package io.github.yusuan.layout.lines;
 
 import io.github.yusuan.words.Ordinal;
+import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -141,9 +142,11 @@ final class LabelBlocks {
                 + (isItem(below) ? GOES_ON_NUMBERED : 0);
     }
 
-    /** Whether a line begins as an item of a list does, or with a code. */
+    /** Whether a line begins as an item of a list does, or with a code, or names a sum of its own: 本年支出合计. */
     static boolean isItem(Segment line) {
-        return Ordinal.of(line.text()).isPresent() || CODED.matcher(line.text()).matches();
+        return Ordinal.of(line.text()).isPresent()
+                || CODED.matcher(line.text()).matches()
+                || SumLabel.of(line.text()).filter(sum -> !sum.of().isEmpty()).isPresent();
     }
 
     /** Cost of a text that ends with that line. */

@@ -67,14 +67,17 @@ final class OpenEnds {
                 .filter(rule -> rule.at() < start + em)
                 .toList();
         boolean goesOn = net.verticals().stream()
-                .anyMatch(rule ->
-                        rule != vertical && Math.abs(rule.at() - vertical.at()) < reachPt && rule.from() < start);
-        if (over.isEmpty() || over.get(over.size() - 1).at() > start - em || goesOn) {
+                .anyMatch(rule -> rule != vertical
+                        && Math.abs(rule.at() - vertical.at()) < reachPt
+                        && rule.from() < start);
+        double top = net.verticals().stream().mapToDouble(Rule::from).min().orElse(start);
+        double above = over.isEmpty() ? top : over.get(over.size() - 1).at();
+        if (above > start - em || goesOn) {
             return Optional.empty();
         }
         work.steps(glyphs.size());
-        Rule border = new Rule(true, (float) start, left.get().at(), right.get().at(), vertical.width());
-        double above = over.get(over.size() - 1).at();
+        Rule border =
+                new Rule(true, (float) start, left.get().at(), right.get().at(), vertical.width());
         return hasTextBetween(above, border) ? Optional.of(border) : Optional.empty();
     }
 

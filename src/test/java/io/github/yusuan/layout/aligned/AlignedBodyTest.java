@@ -243,4 +243,33 @@ class AlignedBodyTest {
                             """);
         }
     }
+
+    @Test
+    void theRulesOfAHeadDoNotPartTheRowsBelow() {
+        InkDrawing drawn = new InkDrawing()
+                .across(100, 100, 400)
+                .across(119, 100, 400)
+                .across(139, 100, 400)
+                .line(105, "150 收入", "300 支出")
+                .line(125, "115 项目", "205 金额", "265 项目", "355 金额")
+                .line(145, "105 年初结转", "200 12.50", "255 年末结转", "350 12.50")
+                .line(165, "105 总计", "200 30.00", "255 总计", "350 30.00")
+                .across(180, 100, 400);
+
+        assertThat(drawn.grid()).endsWith("年初结转|12.50|年末结转|12.50\n总计|30.00|总计|30.00\n");
+    }
+
+    /** The label above fills its column, and rows are as close as lines of one label. */
+    @Test
+    void aSumIsNoRestOfTheLabelAbove() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "125 项目", "245 金额")
+                .line(125, "105 一、教育支出", "240 12.50")
+                .text(105, 140, "二、自然资源海洋气象支出")
+                .line(155, "105 本年支出合计", "240 12.50")
+                .line(170, "105 支出总计", "240 12.50");
+
+        assertThat(drawn.grid())
+                .isEqualTo("项目|金额\n一、教育支出|12.50\n二、自然资源海洋气象支出|\n本年支出合计|12.50\n支出总计|12.50\n");
+    }
 }

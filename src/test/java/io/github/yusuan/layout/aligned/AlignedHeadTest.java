@@ -243,4 +243,28 @@ class AlignedHeadTest {
 
         assertThat(drawn.grid()).startsWith("项目|合计|出国费|公务用车购置及运行费|接待费|会议费\n小计|购置费用|运行维护费\n");
     }
+
+    @Test
+    void cutsHeadingsThatTouchInAllTheirLines() {
+        InkDrawing drawn = new InkDrawing()
+                .run(105, "180 上缴上级", "225 事业单位")
+                .run(117, "185 支出表", "225 经营支出")
+                .line(111, "105 科目", "280 其他")
+                .line(140, "105 教育支出", "185 0.25", "235 0.50", "280 1.00")
+                .line(160, "105 科技支出", "185 0.25", "235 0.50", "280 1.00");
+
+        assertThat(drawn.grid()).startsWith("科目|上缴上级支出表|事业单位经营支出|其他\n教育支出|0.25|0.50|1.00\n");
+    }
+
+    @Test
+    void cutsHeadingsThatTouchOverAColumnThatIsBlank() {
+        InkDrawing drawn = new InkDrawing()
+                .run(105, "180 政府性基金", "236 国有资本")
+                .line(117, "195 预算", "236 经营预算")
+                .line(111, "105 科目", "300 合计")
+                .line(140, "105 教育支出", "195 0.25", "300 1.00")
+                .line(160, "105 科技支出", "195 0.25", "300 1.00");
+
+        assertThat(drawn.grid()).startsWith("科目|政府性基金预算|国有资本经营预算|合计\n教育支出|0.25||1.00\n");
+    }
 }

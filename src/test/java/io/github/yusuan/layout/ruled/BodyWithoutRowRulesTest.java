@@ -62,6 +62,25 @@ class BodyWithoutRowRulesTest {
     }
 
     @Test
+    void partsTheLevelsOfAHeadThatNoRuleClosesAtItsTop() {
+        InkDrawing drawn = new InkDrawing()
+                .across(140, 100, 325)
+                .down(100, 100, 200)
+                .down(130, 120, 200)
+                .down(160, 100, 200)
+                .down(250, 100, 200)
+                .down(325, 100, 200)
+                .line(105, "110 编码")
+                .line(115, "170 科目", "270 合计")
+                .line(125, "105 类", "140 款")
+                .line(148, "105 301", "170 工资", "265 12.50")
+                .line(165, "105 301", "140 01", "170 基本工资", "265 12.50")
+                .line(182, "105 302", "170 商品", "265 4.75");
+
+        assertThat(drawn.grid()).startsWith("编码|科目|合计\n类|款\n301||工资|12.50\n301|01|基本工资|12.50\n");
+    }
+
+    @Test
     void readsAFrameWithoutInnerVerticalsByAlignment() {
         InkDrawing drawn = texts(new InkDrawing()
                 .across(100, 100, 340)
