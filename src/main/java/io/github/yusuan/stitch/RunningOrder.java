@@ -23,11 +23,16 @@ enum RunningOrder {
 
     static RunningOrder of(OpenTable table, ColumnFit fit) {
         List<BodyRow> more = fit.rows().subList(fit.head(), fit.rows().size());
+        boolean sameParent = false;
         for (int column = 0; column < table.first().grid().columnCount(); column++) {
             Optional<String> last = last(table.rows(), column, RunningOrder::number);
             Optional<String> first = first(more, column, RunningOrder::number);
             if (last.isPresent() && first.isPresent() && !table.isMoney(column)) {
-                return isAfter(last.get(), first.get()) ? GOES_ON : RESTARTS;
+                if (!last.equals(first)) {
+                    boolean after = isAfter(last.get(), first.get(), sameParent);
+                    return after ? GOES_ON : RESTARTS;
+                }
+                sameParent |= CODE.matcher(last.get()).matches(); // 302|05 goes on with 302|04
             }
             Optional<Ordinal> item = last(table.rows(), column, Ordinal::of);
             Optional<Ordinal> next = first(more, column, Ordinal::of);
@@ -63,9 +68,12 @@ enum RunningOrder {
         return NUMBER.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
-    /** A code follows its parent and its elder siblings, as words in a dictionary; a running number the one before it. */
-    private static boolean isAfter(String last, String first) {
-        boolean codes = CODE.matcher(last).matches() && CODE.matcher(first).matches();
+    /**
+     * A code follows its parent and its elder siblings, as words in a dictionary, and so does the part of one behind a parent
+     * in a column of its own; a running number follows the one before it.
+     */
+    private static boolean isAfter(String last, String first, boolean part) {
+        boolean codes = part || CODE.matcher(last).matches() && CODE.matcher(first).matches();
         return codes ? first.compareTo(last) > 0 : Integer.parseInt(first) == Integer.parseInt(last) + 1;
     }
 

@@ -354,6 +354,22 @@ class PageBreakTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aSheetThatShowsTwoPagesHoldsOneTableWhoseCodesAreInParts() {
+        String first = TITLE + "类|款|科目名称|合计\n302||商品和服务支出|9.00\n302|01|办公费|4.00\n302|04|手续费|2.00\n";
+        TablePiece left = placed(pieces(1, first).get(0), 0);
+
+        for (String more : List.of("302|06|电费|3.00\n", "303||补助|1.00\n")) {
+            assertThat(new TableReconciler()
+                            .stitch(List.of(left, placed(pieces(1, more + "303|01|离休费|1.00\n").get(0), 100)), Set.of()))
+                    .hasSize(1);
+        }
+        assertThat(new TableReconciler()
+                        .stitch(List.of(left, placed(pieces(1, "302|01|办公费|4.00\n302|04|手续费|2.00\n").get(0), 100)), Set.of()))
+                .as("the codes start again")
+                .hasSize(2);
+    }
+
     private static int lines(String text) {
         return (int) text.lines().count();
     }

@@ -35,7 +35,7 @@ final class AlignedGridBuilder {
         this.levels.forEach(level -> joinLetters(level, zone.rows()));
         this.bands = filled.headedBy(HeadingLeaves.of(levels, zone.headRules(), filled, work), work);
         work.requirePlaces((long) bands.count() * zone.rows().size());
-        this.rows = hasColumns() ? rowsOf(zone.rows()) : List.of();
+        this.rows = hasColumns() && !zone.rows().isEmpty() ? rowsOf(zone.rows()) : List.of();
     }
 
     /** Whether texts stand one above the other anywhere; without a column there is no table to build. */
@@ -168,7 +168,7 @@ final class AlignedGridBuilder {
     /** The rows of the body; that of the numbers of the columns is one by itself, whatever stands below it. */
     private List<BodyRows.Row> rowsOf(List<Baseline> lines) {
         List<BodyRows.Row> read = new ArrayList<>();
-        int body = !lines.isEmpty() && lines.get(0).isNumberRow() ? 1 : 0;
+        int body = lines.get(0).isNumberRow() ? 1 : 0;
         if (body > 0) {
             read.add(rowOf(lines.subList(0, body)));
         }

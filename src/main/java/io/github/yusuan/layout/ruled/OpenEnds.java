@@ -2,6 +2,7 @@ package io.github.yusuan.layout.ruled;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
+import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.work.Work;
 import java.util.Comparator;
 import java.util.List;
@@ -9,13 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Borders in a head that only the ends of verticals show: below a heading over several columns the verticals between these
+ * Borders in a head that no rule shows: above a row of column numbers (栏次 1 2 3), and at the ends of verticals: below a heading over several columns the verticals between these
  * columns begin, whether a rule is drawn there or not. There a border runs from the vertical on the left to that on the
  * right. A body has its rows from its figures ({@link BodyRows}).
  */
 final class OpenEnds {
     private static final Comparator<Rule> BY_PLACE =
             Comparator.comparingDouble(Rule::at).thenComparingDouble(Rule::from);
+
+    /** Part of the width of the table over which the rule below a head runs. */
+    private static final double WHOLE = 0.9;
 
     private final RuleNet net;
     private final List<Glyph> glyphs;
@@ -34,15 +38,17 @@ final class OpenEnds {
      *
      * @param em height of a line of text: what ends nearer to a rule than that ends at it
      */
-    static RuleNet closed(RuleNet net, List<Glyph> glyphs, double em, double reachPt, Work work) {
-        return new OpenEnds(net, glyphs, em, reachPt).closed(work);
+    static RuleNet closed(RuleNet net, List<Glyph> glyphs, double em, double reachPt, LineReader lines) {
+        return new OpenEnds(net, glyphs, em, reachPt).closed(lines);
     }
 
-    private RuleNet closed(Work work) {
+    private RuleNet closed(LineReader lines) {
+        Work work = lines.work();
         work.steps((long) net.verticals().size()
                 * (net.horizontals().size() + net.verticals().size()));
-        List<Rule> borders = net.verticals().stream()
-                .flatMap(vertical -> border(vertical, work).stream())
+        List<Rule> borders = Stream.concat(
+                        net.verticals().stream().flatMap(vertical -> border(vertical, work).stream()),
+                        aboveNumbers(lines).stream())
                 .toList();
         if (borders.isEmpty()) {
             return net;
@@ -52,6 +58,31 @@ final class OpenEnds {
                         .sorted(BY_PLACE)
                         .toList(),
                 net.verticals());
+    }
+
+    /** The border above a row of column numbers that is the last line of the head, with nothing drawn above it. */
+    private Optional<Rule> aboveNumbers(LineReader reader) {
+        double left = net.verticals().get(0).at();
+        double right = net.verticals().get(net.verticals().size() - 1).at();
+        double top = net.verticals().stream().mapToDouble(Rule::from).min().orElse(0);
+        Optional<Rule> end =
+                net.horizontals().stream().filter(rule -> rule.at() > top + em).findFirst();
+        if (end.isEmpty() || end.get().to() - end.get().from() < WHOLE * (right - left)) {
+            return Optional.empty();
+        }
+        reader.work().steps(glyphs.size());
+        List<Glyph> inside = glyphs.stream()
+                .filter(g -> g.centreX() > left && g.centreX() < right)
+                .filter(g -> g.centreY() > top && g.centreY() < end.get().at())
+                .toList();
+        List<List<Glyph>> lines = reader.linesOf(inside);
+        if (lines.size() < 2) {
+            return Optional.empty();
+        }
+        Baseline last = Baseline.of(lines.get(lines.size() - 1), reader, List.of());
+        Baseline above = Baseline.of(lines.get(lines.size() - 2), reader, List.of());
+        Rule border = new Rule(true, (float) ((above.bottom() + last.top()) / 2), (float) left, (float) right, 0);
+        return last.isNumberRow() && hasTextBetween(top, border) ? Optional.of(border) : Optional.empty();
     }
 
     /** The border where a vertical begins below a heading, as far as no rule is drawn there. */

@@ -267,4 +267,17 @@ class AlignedHeadTest {
 
         assertThat(drawn.grid()).startsWith("科目|政府性基金预算|国有资本经营预算|合计\n教育支出|0.25||1.00\n");
     }
+
+    @Test
+    void readsAHeadAloneAtTheFootOfAPage() {
+        InkDrawing drawn = new InkDrawing()
+                .line(85, "105 部门：某局", "310 单位：万元")
+                .across(100, 100, 400)
+                .across(119, 100, 400)
+                .across(139, 100, 400)
+                .line(105, "150 收入", "300 支出")
+                .line(125, "115 项目", "205 金额", "265 项目", "355 金额");
+
+        assertThat(drawn.grid()).isEqualTo("收入|支出\n项目|金额|项目|金额\n");
+    }
 }

@@ -81,6 +81,22 @@ class BodyWithoutRowRulesTest {
     }
 
     @Test
+    void partsARowOfColumnNumbersFromTheHeadingsAboveIt() {
+        InkDrawing drawn = new InkDrawing()
+                .across(135, 100, 340)
+                .down(100, 100, 200)
+                .down(200, 100, 200)
+                .down(270, 100, 200)
+                .down(340, 100, 200)
+                .line(105, "105 科目", "225 合计", "295 基本")
+                .line(122, "130 栏次", "230 1", "300 2")
+                .line(145, "105 教育支出", "220 12.50", "295 8.25")
+                .line(165, "105 科技支出", "220 30.00");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计|基本\n栏次|1|2\n教育支出|12.50|8.25\n科技支出|30.00|\n");
+    }
+
+    @Test
     void readsAFrameWithoutInnerVerticalsByAlignment() {
         InkDrawing drawn = texts(new InkDrawing()
                 .across(100, 100, 340)
