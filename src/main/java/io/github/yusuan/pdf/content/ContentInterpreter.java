@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentInterpreter {
     private static final COSName BLEND_MODE = COSName.BM;
+    /** What an inline image is called through which the paint is pressed. */
+    private static final Set<String> STENCIL = Set.of("IM", "ImageMask");
+
     private static final COSName LUMINOSITY = COSName.getPDFName("Luminosity");
 
     private final PdfReading reading;
@@ -71,6 +76,7 @@ public final class ContentInterpreter {
         GraphicsState state = initial;
         Operands args = new Operands();
         boolean fitting = true;
+        boolean stencil = false;
         for (Object token = tokens.next(); token != null; token = tokens.next()) {
             if (!(token instanceof String)) {
                 args.add(token);
@@ -82,8 +88,12 @@ public final class ContentInterpreter {
             switch (operator) {
                 case "q" -> saved.push(state);
                 case "Q" -> state = saved.pop(state);
-                case "BI" -> ink.image(state, false);
-                case "ID" -> tokens.skipInlineImage();
+                case "BI" -> stencil = false;
+                case "true" -> stencil |= STENCIL.contains(Objects.requireNonNullElse(args.name(-1), ""));
+                case "ID" -> {
+                    ink.image(state, !stencil);
+                    tokens.skipInlineImage();
+                }
                 case "Do" -> draw(args.name(0), resources, state, depth);
                 default -> execute(operator, args, state, resources);
             }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds upright watermarks: words that are paler than the text of the page and lie over it or over its rules. All text
- * of that colour and size is one watermark; figures never are.
+ * Finds upright watermarks: words that are paler than the text of the page and lie over it or over its rules, or say the
+ * same all over the page. All text of that colour and size is one watermark; figures never are.
  */
 final class Watermarks {
     private static final double PALER = 0.35;
@@ -21,6 +21,10 @@ final class Watermarks {
     private static final double MOST = 0.4;
     /** At least this share of its words lies over something. */
     private static final double OVER = 0.34;
+    /** A text that stands alone in its colour, that often on a page, is no part of what the page says. */
+    private static final int REPEATED = 8;
+
+    private static final int SHORTEST = 3;
     /** Part of a glyph's box, from each side, in which nothing is looked for. */
     private static final double MARGIN = 0.2;
 
@@ -39,25 +43,29 @@ final class Watermarks {
         }
         Map<String, List<DrawnGlyph>> pale = new TreeMap<>();
         Bands others = new Bands();
-        int count = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             DrawnGlyph drawn = glyphs.get(i);
             if (isPale(drawn, lightest)) {
                 pale.computeIfAbsent(styleOf(drawn), style -> new ArrayList<>()).add(drawn);
-                count++;
             } else {
                 others.add(drawn.glyph().centreY(), i);
             }
         }
-        if (count > MOST * glyphs.size()) {
-            return glyphs;
-        }
         Set<String> styles = new HashSet<>();
         pale.forEach((style, words) -> {
-            if (!isFigures(words) && liesOver(words, glyphs, others, rules)) {
+            if (isRepeated(words) && !isFigures(words)) {
                 styles.add(style);
             }
         });
+        pale.keySet().removeAll(styles);
+        int count = pale.values().stream().mapToInt(List::size).sum();
+        if (count <= MOST * glyphs.size()) {
+            pale.forEach((style, words) -> {
+                if (!isFigures(words) && liesOver(words, glyphs, others, rules)) {
+                    styles.add(style);
+                }
+            });
+        }
         return glyphs.stream()
                 .map(g -> styles.contains(styleOf(g)) ? g.with(Glyph.SKEWED) : g)
                 .toList();
@@ -86,6 +94,27 @@ final class Watermarks {
                 .filter(w -> Character.isDigit(w.glyph().text().codePointAt(0)))
                 .count();
         return 2 * digits >= words.size();
+    }
+
+    /** One text of some characters, set so often, over and beside each other, that no table says it in its own words. */
+    private static boolean isRepeated(List<DrawnGlyph> words) {
+        Map<Integer, StringBuilder> runs = new TreeMap<>();
+        Set<Integer> heights = new HashSet<>();
+        Set<Integer> lefts = new HashSet<>();
+        for (DrawnGlyph word : words) {
+            Glyph glyph = word.glyph();
+            StringBuilder run = runs.computeIfAbsent(glyph.run(), number -> new StringBuilder());
+            if (run.isEmpty()) {
+                heights.add(Math.round(glyph.centreY()));
+                lefts.add(Math.round(glyph.x0()));
+            }
+            run.append(glyph.text());
+        }
+        String first = runs.values().iterator().next().toString();
+        return Math.min(heights.size(), lefts.size()) > 1
+                && runs.size() >= REPEATED
+                && first.length() >= SHORTEST
+                && runs.values().stream().allMatch(run -> run.toString().equals(first));
     }
 
     private boolean liesOver(List<DrawnGlyph> words, List<DrawnGlyph> glyphs, Bands others, List<Rule> rules) {

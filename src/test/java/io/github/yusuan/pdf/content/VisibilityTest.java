@@ -40,6 +40,18 @@ class VisibilityTest {
     }
 
     @Test
+    void anImageWithinTheContentHidesTextUnlessItIsAStencil() throws IOException {
+        String place = TEXT + "q 100 0 0 30 10 30 cm BI /W 1 /H 1 ";
+
+        assertThat(DrawnPage.unjudged(place + "/BPC 8 /CS /G ID x EI Q", VisibilityTest::nothingMore)
+                        .text())
+                .isEmpty();
+        assertThat(DrawnPage.unjudged(place + "/IM true ID x EI Q", VisibilityTest::nothingMore)
+                        .text())
+                .isEqualTo("12");
+    }
+
+    @Test
     void whatIsWrittenAndNotShownIsKeptApart() throws IOException {
         DrawnPage page = DrawnPage.of("BT /F 10 Tf 20 40 Td 3 Tr (12) Tj 0 Tr (3) Tj ET");
 
@@ -238,6 +250,20 @@ class VisibilityTest {
         assertThat(page.rules()).singleElement().asString().startsWith("level");
         assertThat(page.ink().glyphs()).extracting(g -> Math.round(g.y0())).hasSizeLessThanOrEqualTo(20);
         assertThat(page.text()).isEqualTo("12345678901234567890");
+    }
+
+    @Test
+    void paleWordsThatSayTheSameAllOverThePageAreAWatermark() throws IOException {
+        StringBuilder tiles = new StringBuilder(".8 g ");
+        StringBuilder column = new StringBuilder(".8 g ");
+        for (int i = 0; i < 8; i++) {
+            tiles.append("BT /F 10 Tf %d %d Td (abc) Tj ET ".formatted(10 + 60 * (i % 2), 5 + 12 * (i / 2)));
+            column.append("BT /F 10 Tf 100 %d Td (abc) Tj ET ".formatted(5 + 11 * i));
+        }
+
+        String text = "BT /F 4 Tf 150 90 Td (12345678901234567890) Tj 0 -8 Td (12345678901234567890) Tj ET ";
+        assertThat(DrawnPage.of(text + tiles).text()).doesNotContain("abc");
+        assertThat(DrawnPage.of(text + column).text()).contains("abc");
     }
 
     @ParameterizedTest
