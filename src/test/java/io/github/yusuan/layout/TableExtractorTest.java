@@ -87,6 +87,17 @@ class TableExtractorTest {
         assertThat(drawn.grid()).isEqualTo("甲|\n乙|\n");
     }
 
+    /** The point is narrower than the shadow is away from it. */
+    @Test
+    void takesATextAndItsShadowForOne() {
+        InkDrawing drawn = new InkDrawing().net(COLUMNS, ROWS);
+        for (double shift : new double[] {0, 1.5}) {
+            drawn.text(105 + shift, 105 + shift, "甲").text(205 + shift, 105 + shift, "1.5");
+        }
+
+        assertThat(drawn.grid()).isEqualTo("甲|1.5\n|\n");
+    }
+
     @Test
     void seesTheGridOfFilledBoxes() {
         InkDrawing drawn = withTexts(new InkDrawing()

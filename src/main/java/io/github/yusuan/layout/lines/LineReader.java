@@ -12,6 +12,10 @@ public final class LineReader {
     private static final Comparator<Glyph> ACROSS = Comparator.comparingDouble(Glyph::x0);
     /** Two equal glyphs this close are one, printed twice to look bold. */
     private static final double OVERPRINT = 0.4;
+    /** A shadow lies no further from its text than this, in ems; a narrow point is less wide than that. */
+    private static final double SHADOW_EM = 0.25;
+    /** Glyphs of one text stand on one base line as exactly as this. */
+    private static final double LEVEL_PT = 0.3;
 
     private final LineSettings settings;
     private final Work work;
@@ -58,15 +62,22 @@ public final class LineReader {
         List<Glyph> inOrder = new ArrayList<>(line.size());
         Glyph last = null;
         for (Glyph glyph : line.stream().sorted(ACROSS).toList()) {
-            boolean overprint = last != null
-                    && glyph.text().equals(last.text())
-                    && glyph.x0() - last.x0() < OVERPRINT * Math.max(1, glyph.x1() - glyph.x0());
-            if (!overprint) {
+            if (last == null || !isOverprint(last, glyph)) {
                 inOrder.add(glyph);
             }
             last = glyph;
         }
         return inOrder;
+    }
+
+    private static boolean isOverprint(Glyph last, Glyph glyph) {
+        double step = glyph.x0() - last.x0();
+        double drop = Math.abs(glyph.centreY() - last.centreY());
+        boolean shadow = drop > LEVEL_PT
+                && Math.max(step, drop) < SHADOW_EM * last.size()
+                && glyph.size() == last.size();
+        boolean bold = step < OVERPRINT * Math.max(1, glyph.x1() - glyph.x0());
+        return glyph.text().equals(last.text()) && (bold || shadow);
     }
 
     /** Cuts a line where the gap is too wide for a space between words. */
