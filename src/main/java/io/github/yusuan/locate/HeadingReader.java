@@ -264,11 +264,12 @@ final class HeadingReader {
         return UNIT_LINE.matcher(text).matches() && MoneyWords.inLine(text).isPresent();
     }
 
-    /** The unit of money that the last unit line names. */
+    /** The unit of money that the last unit line names, or the title in brackets: 支出总表（元）. */
     static Optional<MoneyUnit> moneyUnit(List<String> texts) {
         Optional<MoneyUnit> found = Optional.empty();
         for (String text : texts) {
-            Optional<MoneyUnit> named = MoneyWords.inLine(text);
+            Optional<MoneyUnit> named = MoneyWords.inLine(text)
+                    .or(() -> isTitle(text) ? MoneyWords.inHeading(text) : Optional.empty());
             found = named.isPresent() ? named : found;
         }
         return found;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number as tables print it: {@code 1,234.50}, {@code ¥.50}, {@code △45.60}, {@code (3.2)}, {@code 12.5万元},
- * {@code 384.22①}, {@code 1.286.530,50}.
+ * {@code 384.22①}, {@code 负45.60}, {@code 1.286.530,50}.
  *
  * <p>This is the only grammar of printed numbers; it answers for any text and never throws. What stands with a number
  * and is none of it (currency sign, note mark, a share in brackets) is left out of {@code plain}.
@@ -27,7 +27,8 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
     private static final String EUROPEAN_ALONE = "(?<digits>\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}|\\d{1,3}(?:\\.\\d{3}){2,})";
     private static final String EUROPEAN_ANY = "(?<digits>\\d{1,3}(?:\\.\\d{3})+(?:,\\d*)?|\\d+(?:,\\d*)?)";
     private static final String CURRENCY = "(?:人民币|RMB|CNY)?¥?";
-    private static final String NOTE = "(?:[①-⑳⁰¹²³⁴-⁹*†‡]|\\[注?\\d{1,2}\\]|\\(?注\\d{0,2}\\)?)*";
+    private static final String NOTE = "(?:[①-⑳⑴-⒇⁰¹²³⁴-⁹*†‡※]|\\[注?\\d{1,2}\\]|\\(?注\\d{0,2}\\)?)*";
+    private static final String NOTE_BEFORE = "[①-⑳⑴-⒇*※]?";
     private static final String SHARE = "(?:\\((?:占比?)?\\d+(?:\\.\\d+)?%\\))?";
 
     static final Pattern PLAIN = grammar(DIGITS);
@@ -37,7 +38,7 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
     private static final Pattern FRACTION = Pattern.compile("\\.\\d");
 
     private static Pattern grammar(String digits) {
-        return Pattern.compile("(?<open>\\()?(?<sign>[-+▵])?" + CURRENCY + "(?<second>[-+▵])?" + digits
+        return Pattern.compile(NOTE_BEFORE + "(?<open>\\()?(?<sign>[-+▵负])?" + CURRENCY + "(?<second>[-+▵])?" + digits
                 + "(?<percent>%)?(?<unit>" + MoneyWords.WORD + ")?整?(?<behind>-)?(?<close>\\))?" + SHARE + NOTE);
     }
 

@@ -50,6 +50,11 @@ class TableLocatorTest {
     }
 
     @Test
+    void readsTheUnitInBracketsBehindATitle() {
+        assertThat(pieces("收入总表（元）\n" + TABLE).get(0).heading().moneyUnit()).contains(MoneyUnit.YUAN);
+    }
+
+    @Test
     void readsTitleNumberUnitAndMoneyUnitAboveATable() {
         Heading heading = pieces("""
                 部门公开表3

@@ -3,6 +3,7 @@ package io.github.yusuan.layout.ruled;
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.Baseline;
+import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.work.Work;
 import java.util.Comparator;
 import java.util.List;
