@@ -156,7 +156,7 @@ final class ColumnRoles {
         boolean decimals = texts.stream()
                 .anyMatch(t -> style.parse(t).filter(PrintedNumber::hasFraction).isPresent());
         boolean codeHeading = headed.code().matcher(leaf).find();
-        boolean nameHeading = headed.name().matcher(leaf).find();
+        boolean nameHeading = headed.name().matcher(leaf).find() && !isMeasure(leaf);
         if (filled == 0 && path.isEmpty()) {
             return ColumnRole.TEXT; // a gap between two rules
         }
@@ -179,6 +179,12 @@ final class ColumnRoles {
             return ColumnRole.AMOUNT;
         }
         return codeHeading && amounts == filled ? ColumnRole.CODE : ColumnRole.NAME;
+    }
+
+    /** 项目支出 is what amounts are, though 项目 alone heads labels. */
+    private boolean isMeasure(String heading) {
+        String plain = MeasureResolver.plain(heading);
+        return catalogue.measures().stream().anyMatch(form -> form.fits(plain));
     }
 
     /** A year alone or in words: 2024, 2024年预算; or a word for one (上年, 增减). */

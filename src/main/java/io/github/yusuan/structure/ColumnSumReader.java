@@ -36,7 +36,7 @@ final class ColumnSumReader {
     private List<ColumnSum> sums(ColumnSets.Way way) {
         List<ColumnSum> able = new ArrayList<>();
         for (List<Measure> parts : way.parts()) {
-            if (parts.stream().anyMatch(heads::has)) {
+            if (parts.stream().anyMatch(heads::has) && !isOnePartOnly(parts)) {
                 able.add(settled(way.sum(), parts));
             }
         }
@@ -55,6 +55,12 @@ final class ColumnSumReader {
         return sums;
     }
 
+    /** 其中：人员经费 alone says that there is more. */
+    private boolean isOnePartOnly(List<Measure> parts) {
+        List<Column> known = parts.stream().filter(heads::has).map(Column::of).toList();
+        return known.size() == 1 && parts.size() > 1 && heads.isOfWhich(known.get(0));
+    }
+
     private boolean isBorneOut(ColumnSum sum) {
         Confirmation confirmed = sum.confirmedBy(rows);
         return confirmed.isClean() && confirmed.holds() > 0;
@@ -68,8 +74,9 @@ final class ColumnSumReader {
         Set<List<String>> groups = sure.stream().map(heads::group).collect(Collectors.toSet());
         List<Column> doubtful = heads.columns().stream()
                 .filter(column -> !sure.contains(column))
-                .filter(column ->
-                        known.contains(column) || isOpen(column, parts) && groups.contains(heads.group(column)))
+                .filter(column -> known.contains(column)
+                        || isOpen(column, parts)
+                                && (groups.contains(heads.group(column)) || isOfUnknownGroup(heads.group(column))))
                 .toList();
         ColumnSum few = new ColumnSum(Column.of(sum), sure, "");
         List<ColumnSum> readings = new ArrayList<>(List.of(few));
@@ -88,6 +95,14 @@ final class ColumnSumReader {
                 few.sum(),
                 Stream.concat(few.parts().stream(), more.stream()).toList(),
                 "only with " + names + " among its parts the rows balance");
+    }
+
+    /** A group whose sum is not printed, with no column of a known measure: 一般公共预算 over 本级 and 上级. */
+    private boolean isOfUnknownGroup(List<String> group) {
+        return !group.isEmpty()
+                && heads.columns().stream()
+                        .filter(column -> heads.group(column).equals(group))
+                        .allMatch(column -> column.measure() == Measure.NONE);
     }
 
     private boolean isOpen(Column column, List<Measure> parts) {

@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number that an item of a list begins with: 一、, （一）, 1., （1）, 1）, ①. {@code 1.5} and 2024年 begin with none.
+ * The number that an item of a list begins with: 一、, （一）, 1., 1.1, （1）, 1）, ①. {@code 1.5}, 1.5万元 and 2024年 begin
+ * with none.
  *
  * @param style how it is written, from the outermost in
  * @param number from 1
@@ -22,12 +23,21 @@ public record Ordinal(Style style, int number, String rest) {
         CHINESE_IN_BRACKETS("[（(](" + ChineseNumeral.CLASS + ")[）)][、.．]?"),
         /** 1. or 1、 */
         ARABIC("([0-9０-９]{1,2})[、.．](?![0-9０-９])"),
+        /** 1.1 */
+        SECOND_ARABIC(Style.OF_PARTS + Style.PART + Style.LABEL),
+        /** 1.1.1 */
+        THIRD_ARABIC(Style.OF_PARTS + Style.OF_PARTS + Style.PART + Style.LABEL),
         /** （1） */
         ARABIC_IN_BRACKETS("[（(]([0-9０-９]{1,2})[）)][、.．]?"),
         /** 1） */
         ARABIC_WITH_BRACKET("([0-9０-９]{1,2})[）)][、.．]?"),
         /** ① */
         CIRCLED("([①-⑳])[、.．]?");
+
+        private static final String OF_PARTS = "[1-9][0-9]?[.．]";
+        private static final String PART = "([1-9][0-9]?)[、.．]?";
+        /** A word, and none that is counted. */
+        private static final String LABEL = "(?=\\p{IsHan})(?![百千万亿元角分个倍年月日天人名台套辆件次升吨米公平立])";
 
         private final Pattern pattern;
 

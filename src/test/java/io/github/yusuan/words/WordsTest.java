@@ -19,6 +19,8 @@ class WordsTest {
         "（四）住房,CHINESE_IN_BRACKETS,4,住房",
         "(十二)住房,CHINESE_IN_BRACKETS,12,住房",
         "1.工资,ARABIC,1,工资",
+        "1.2工资,SECOND_ARABIC,2,工资",
+        "1.2.3、津贴,THIRD_ARABIC,3,津贴",
         "12、工资,ARABIC,12,工资",
         "（3）奖金,ARABIC_IN_BRACKETS,3,奖金",
         "3）奖金,ARABIC_WITH_BRACKET,3,奖金",
@@ -30,7 +32,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5万元", "2024年", "一般公共预算", "十一月", "基本支出", "", "（万元）", "201", "一是"})
+    @ValueSource(strings = {"1.5万元", "1.6升以下", "1.05工资", "3.5", "2024年", "一般公共预算", "十一月", "基本支出", "", "（万元）", "201", "一是"})
     void readsNoOrdinal(String text) {
         assertThat(Ordinal.of(text)).isEmpty();
     }

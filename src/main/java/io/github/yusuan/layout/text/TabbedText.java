@@ -1,6 +1,7 @@
 package io.github.yusuan.layout.text;
 
 import io.github.yusuan.ink.PlainCharacters;
+import io.github.yusuan.input.Blanks;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.page.Block;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class TabbedText {
     private static final Pattern LABELLED = Pattern.compile("[^:：]{2,8}[:：].+");
+    /** An em of the blanks that indent a text, as if it were of common size. */
+    private static final double EM_PT = 10;
     /** What Markdown writes before a heading. */
     private static final Pattern HEADING_MARK = Pattern.compile("\\s*#{1,6} +([^#].*)");
 
@@ -112,12 +115,15 @@ public final class TabbedText {
             columns--;
         }
         String[][] texts = new String[rows.size()][columns];
+        double[][] lefts = new double[rows.size()][columns];
         for (int r = 0; r < texts.length; r++) {
             for (int c = 0; c < columns; c++) {
                 String[] row = rows.get(r);
-                texts[r][c] = c < row.length ? PlainCharacters.fold(row[c].strip()) : "";
+                texts[r][c] = c < row.length ? PlainCharacters.fold(Blanks.strip(row[c])) : "";
+                lefts[r][c] = c + (c < row.length ? EM_PT * Blanks.indentEm(row[c]) : 0);
             }
         }
+        showIndents(texts, lefts);
         List<Double> edges = new ArrayList<>();
         for (int c = 0; c <= columns; c++) {
             edges.add((double) c);
@@ -126,18 +132,31 @@ public final class TabbedText {
                 new Box(0, firstLine, columns, firstLine + texts.length),
                 texts.length,
                 columns,
-                cells(texts, firstLine),
+                cells(texts, lefts, firstLine),
                 edges,
                 List.of(),
                 Grid.Evidence.RULED,
                 Grid.OpenEnds.NONE);
     }
 
+    /** Where blanks before the texts of a column tell levels, the outermost stands away from the edge too. */
+    private static void showIndents(String[][] texts, double[][] lefts) {
+        for (int c = 0; c < texts[0].length; c++) {
+            boolean indented = false;
+            for (int r = 0; r < texts.length; r++) {
+                indented |= !texts[r][c].isEmpty() && lefts[r][c] > c;
+            }
+            for (int r = 0; r < texts.length && indented; r++) {
+                lefts[r][c]++;
+            }
+        }
+    }
+
     private static boolean isBlankColumn(List<String[]> rows, int column) {
         return rows.stream().allMatch(r -> column >= r.length || r[column].isBlank());
     }
 
-    private static List<Cell> cells(String[][] texts, int firstLine) {
+    private static List<Cell> cells(String[][] texts, double[][] lefts, int firstLine) {
         int head = headRows(texts);
         boolean[][] taken = new boolean[texts.length][texts[0].length];
         List<Cell> cells = new ArrayList<>();
@@ -161,7 +180,7 @@ public final class TabbedText {
                 }
                 List<String> lines = texts[r][c].isEmpty() ? List.of() : List.of(texts[r][c]);
                 Box box = new Box(c, firstLine + r, columnEnd, firstLine + rowEnd);
-                cells.add(new Cell(r, c, rowEnd - r, columnEnd - c, lines, box, LabelLook.at(c)));
+                cells.add(new Cell(r, c, rowEnd - r, columnEnd - c, lines, box, LabelLook.at(lefts[r][c])));
             }
         }
         return cells;

@@ -2,6 +2,7 @@ package io.github.yusuan.layout.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.page.Grid;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class TextRowsTest {
                 │税收　│12.00 │
                 └──────┴──────┘
                 """)).containsExactly("科目¦合计", "税收¦12.00");
+    }
+
+    @Test
+    void keepsTheBlanksThatIndentALabelAsItsLeftEdge() {
+        Grid grid = (Grid) TabbedText.read("科目\t合计\n教育支出\t3.0\n　普通教育\t3.0\n")
+                .blocks()
+                .get(0);
+
+        assertThat(grid.cellsOfRow(2).get(0).textLeft()
+                        - grid.cellsOfRow(1).get(0).textLeft())
+                .isEqualTo(10);
+        assertThat(grid.cellsOfRow(1).get(0).textLeft()).isPositive();
     }
 
     @Test
