@@ -3,7 +3,10 @@ package io.github.yusuan.annex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.fixture.TabbedDocument;
+import io.github.yusuan.model.Check;
+import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProcurementItem;
@@ -63,6 +66,27 @@ class ProcurementTableTest {
         assertThat(item.sources())
                 .hasEntrySatisfying(
                         Measure.GENERAL_PUBLIC, a -> assertThat(a.yuan()).isEqualByComparingTo("50000"));
+    }
+
+    @Test
+    void aRowThatNamesAUnitAndNothingBoughtIsTheSumOfWhatFollows() {
+        Disclosure read = TabbedDocument.read(TITLE + """
+                单位名称|采购项目|采购目录|数量|单价|采购预算金额|一般公共预算
+                合计|||||90.00|90.00
+                云溪县文化局|||||20.00|20.00
+                |办公设备购置|A02010105|10|2.00|20.00|20.00
+                云溪县图书馆|||||70.00|70.00
+                |书架购置|A05010100|35|2.00|70.00|70.00
+                """);
+
+        assertThat(read.annexes().procurement())
+                .extracting(ProcurementItem::role)
+                .containsExactly(RowRole.TOTAL, RowRole.SUBTOTAL, RowRole.LEAF, RowRole.SUBTOTAL, RowRole.LEAF);
+        assertThat(read.annexes().procurement().get(4).label().item()).isEqualTo("书架购置");
+        assertThat(read.checks())
+                .filteredOn(check -> check.force() == Force.MUST)
+                .extracting(Check::status)
+                .doesNotContain(CheckStatus.FAILS);
     }
 
     @Test
