@@ -2,6 +2,7 @@ package io.github.yusuan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.fixture.TabbedDocument;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.Force;
@@ -58,6 +59,40 @@ class IdentityEngineTest {
         assertThat(ledger.problems())
                 .extracting(Problem::message)
                 .containsExactly("total: only with 单位预留机动经费 among its parts the rows balance");
+    }
+
+    @Test
+    void takesTheColumnsOfAGroupOfUnknownMeaningIntoTheSumWhereOnlyThenTheRowsBalance() {
+        assertThat(TabbedDocument.read("""
+                        云溪县文化局2026年部门预算
+
+                        收入总表
+
+                        单位：万元
+
+                        单位名称|合计|政府性基金|一般公共预算||其他收入
+                        |||本级财力|上级专项|
+                        合计|9.50|5.00|3.00|1.00|0.50
+                        """).checks())
+                .filteredOn(check -> check.identity().equals("T2.row"))
+                .extracting(Check::status)
+                .containsExactly(CheckStatus.HOLDS);
+    }
+
+    @Test
+    void onePartThatIsNamedAsOneIsNotAllOfTheSum() {
+        assertThat(TabbedDocument.read("""
+                        云溪县文化局2026年部门预算
+
+                        支出总表
+
+                        单位：万元
+
+                        科目编码|科目名称|合计|基本支出|其中：人员经费|项目支出
+                        201|一般公共服务支出|9.00|5.00|3.00|4.00
+                        """).checks())
+                .filteredOn(check -> check.identity().equals("T3.basic"))
+                .isEmpty();
     }
 
     @Test

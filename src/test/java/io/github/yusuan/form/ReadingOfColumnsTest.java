@@ -172,6 +172,12 @@ class ReadingOfColumnsTest {
     }
 
     @Test
+    void wholeAmountsOfTheSizeOfCodesAreAmountsWhereTheHeadingNamesMoney() throws Exception {
+        assertThat(read("支出总表", "单位：元", "科目编码\t科目名称\t合计\t基本支出\t项目支出", "201\t一般公共服务支出\t31193\t398.18\t30795"))
+                .containsExactly("201 一般公共服务支出 total=31193", "201 一般公共服务支出 basic=398.18", "201 一般公共服务支出 project=30795");
+    }
+
+    @Test
     void aBlankColumnLabelsNoFiguresBehindIt() throws Exception {
         assertThat(read("收入总表", "单位：元", "单位名称\t合计\t是否绩效项目\t事业收入", "青云市档案馆\t9.5\t\t7.5"))
                 .containsExactly("青云市档案馆 total=9.5", "青云市档案馆 business=7.5");
