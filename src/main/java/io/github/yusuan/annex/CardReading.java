@@ -55,8 +55,8 @@ final class CardReading {
         }
         return row.filled().stream()
                 .map(row::compact)
-                .map(catalogue.fields()::of)
-                .flatMap(Optional::stream)
+                .flatMap(text -> field(text).stream())
+                .map(WordList.Match::meaning)
                 .anyMatch(f -> f == FormField.CODE || f == FormField.NAME);
     }
 
@@ -82,12 +82,17 @@ final class CardReading {
         }
     }
 
+    /** What a label says, its unit of money left out: 年度资金总额（万元）. */
+    private Optional<WordList.Match<FormField>> field(String text) {
+        return catalogue.fields().match(text.length() > MAX_LABEL ? text : MoneyWords.withoutUnit(text));
+    }
+
     /** A label of the form in the first cell: 备注, 总分. */
     private boolean leavesIndicators(FormRow row) {
         List<Integer> filled = row.filled();
         return !filled.isEmpty()
                 && filled.get(0) == 0
-                && catalogue.fields().of(row.compact(0)).isPresent()
+                && field(row.compact(0)).isPresent()
                 && !row.compact(0).equals(indicatorLabel)
                 && !indicatorColumns.containsValue(0);
     }
@@ -95,7 +100,7 @@ final class CardReading {
     private void addFields(FormRow row) {
         List<Integer> filled = row.filled();
         boolean labelled = filled.stream()
-                .anyMatch(c -> catalogue.fields().of(row.compact(c)).isPresent());
+                .anyMatch(c -> field(row.compact(c)).isPresent());
         if (plan.isOpen() && !labelled) {
             draft.plan().addAll(plan.points(row, unit));
             return;
@@ -103,7 +108,7 @@ final class CardReading {
         for (int i = 0; i < filled.size(); i++) {
             int column = filled.get(i);
             String text = row.compact(column);
-            Optional<WordList.Match<FormField>> field = catalogue.fields().match(text);
+            Optional<WordList.Match<FormField>> field = field(text);
             unit = text.length() > MAX_LABEL ? unit : MoneyWords.inHeading(text).orElse(unit);
             if (field.isEmpty()) {
                 addText(row, column);
@@ -112,7 +117,7 @@ final class CardReading {
             int value = row.next(column);
             boolean hasValue = value < row.body().cells().size()
                     && row.body().cells().get(value).isFilled()
-                    && catalogue.fields().of(row.compact(value)).isEmpty();
+                    && field(row.compact(value)).isEmpty();
             if (addLabel(row, column, field.get()) && hasValue) {
                 addValue(row, value, field.get());
                 i++;

@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms with labels before their values, one form a project. */
 class ProjectFormTest {
@@ -46,6 +48,35 @@ class ProjectFormTest {
 
     private static Project projectOf(String text) {
         return TabbedDocument.read(text).annexes().projects().get(0);
+    }
+
+    /** Whatever names the unit: the group, each label, each cell. */
+    @ParameterizedTest
+    @CsvSource({
+        "项目资金（万元）,年度资金总额：,80.00,其中：财政拨款,60.00",
+        "资金情况（单位：万元）,年度预算总额,80.00,其中：本年财政拨款,60.00",
+        "项目资金,实施期资金总额（万元）,80.00,其中：财政拨款（万元）,60.00",
+        "项目资金,资金总额,80.00万元,其中：一般公共预算,60.00万元",
+        "项目资金（元）,项目预算,800000.00,财政性资金,600000.00"
+    })
+    void readsTheMoneyOfAFormInTheUnitThatItNames(
+            String group, String total, String printed, String part, String fiscal) {
+        Project project = projectOf("""
+                云溪县图书馆 2024 年部门预算
+
+                图书采购项目绩效目标表
+
+                单位：元
+
+                项目名称|图书采购项目|
+                %s|%s|%s
+                |%s|%s
+                """.formatted(group, total, printed, part, fiscal) + INDICATORS);
+
+        assertThat(project.money().budget())
+                .hasValueSatisfying(amount -> assertThat(amount.yuan()).isEqualByComparingTo("800000"));
+        assertThat(project.money().fiscal())
+                .hasValueSatisfying(amount -> assertThat(amount.yuan()).isEqualByComparingTo("600000"));
     }
 
     @Test
