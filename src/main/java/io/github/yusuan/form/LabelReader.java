@@ -3,6 +3,7 @@ package io.github.yusuan.form;
 import io.github.yusuan.form.ColumnBlock.Label;
 import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.stitch.BodyRow;
+import io.github.yusuan.words.OrganisationName;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * counts, with the name that stands beside it.
  */
 final class LabelReader {
+    private static final int CLASS_DIGITS = 3;
     private static final Pattern HEAD_WORD = Pattern.compile("类|款|项|栏次");
 
     private final List<CodeGroup> groups;
@@ -30,7 +32,13 @@ final class LabelReader {
             best = better ? label : best;
             name = label.name().isEmpty() ? name : label.name();
         }
-        return new RowLabel(best.code(), best.part(), best.name().isEmpty() ? name : best.name(), best.look());
+        String own = best.name().isEmpty() ? name : best.name();
+        return new RowLabel(isOfUnit(best.code(), own) ? "" : best.code(), best.part(), own, best.look());
+    }
+
+    /** Departments have codes of three digits too (210 某市教育局), and no class is called like an office. */
+    private static boolean isOfUnit(String code, String name) {
+        return code.length() == CLASS_DIGITS && OrganisationName.is(name);
     }
 
     static boolean isHeadWord(String text) {

@@ -178,6 +178,19 @@ class ReadingOfColumnsTest {
     }
 
     @Test
+    void theCodeOfADepartmentIsNoClass() throws Exception {
+        assertThat(read(
+                        "支出总表",
+                        "单位：元",
+                        "科目编码\t单位名称（科目）\t合计",
+                        "210\t青云市教育局\t9.5",
+                        "210001\t青云市教育局本级\t9.5",
+                        "205\t教育支出\t9.5",
+                        "20501\t教育管理事务\t9.5"))
+                .containsExactly("青云市教育局 total=9.5", "青云市教育局本级 total=9.5", "205 教育支出 total=9.5", "20501 教育管理事务 total=9.5");
+    }
+
+    @Test
     void aBlankColumnLabelsNoFiguresBehindIt() throws Exception {
         assertThat(read("收入总表", "单位：元", "单位名称\t合计\t是否绩效项目\t事业收入", "青云市档案馆\t9.5\t\t7.5"))
                 .containsExactly("青云市档案馆 total=9.5", "青云市档案馆 business=7.5");
