@@ -25,6 +25,9 @@ public interface BatchListener {
     /** A document is being read from now on. */
     default void began(String source) {}
 
+    /** One more page of a document was read from its picture, which takes as long as many pages of text. */
+    default void pictureRead(String source) {}
+
     /** A document has ended. */
     void ended(DocumentRow row);
 }

@@ -33,9 +33,9 @@ final class ChildWorker implements Worker {
     }
 
     @Override
-    public DocumentRow convert(InputFile file, Path folder) throws CannotWriteException {
+    public DocumentRow convert(InputFile file, Path folder, Runnable pictureRead) throws CannotWriteException {
         try (InputStream content = Files.newInputStream(file.path())) {
-            return convert(file, folder, content);
+            return convert(file, folder, content, pictureRead);
         } catch (CannotWriteException e) {
             throw e;
         } catch (IOException e) {
@@ -47,13 +47,16 @@ final class ChildWorker implements Worker {
         return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, MessageWords.ofFailure(e));
     }
 
-    private DocumentRow convert(InputFile file, Path folder, InputStream content) throws CannotWriteException {
+    private DocumentRow convert(InputFile file, Path folder, InputStream content, Runnable pictureRead) throws CannotWriteException {
         ChildProcess hand = readyChild();
         Alarm alarm = Alarm.set(Alarm.Timer.of(clock), timeout, hand::kill);
         AtomicReference<@Nullable DocumentRow> early = new AtomicReference<>(null);
         Consumer<Answer> onTheWay = answer -> {
             switch (answer.stage()) {
-                case PICTURE_READ -> alarm.prolong();
+                case PICTURE_READ -> {
+                    alarm.prolong();
+                    pictureRead.run();
+                }
                 case DATA_WRITTEN -> early.set(answer.row());
                 case DONE -> throw new IllegalArgumentException("expected an answer before the last one");
             }

@@ -15,7 +15,7 @@ final class InProcessWorker implements Worker {
     }
 
     @Override
-    public DocumentRow convert(InputFile file, Path folder) throws CannotWriteException {
+    public DocumentRow convert(InputFile file, Path folder, Runnable pictureRead) throws CannotWriteException {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file.path());
@@ -23,7 +23,12 @@ final class InProcessWorker implements Worker {
             return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, MessageWords.ofFailure(e));
         }
         try {
-            return converter.convert(file.source(), bytes, folder, DocumentConverter.Progress.UNHEARD);
+            return converter.convert(file.source(), bytes, folder, new DocumentConverter.Progress() {
+                @Override
+                public void pictureRead() {
+                    pictureRead.run();
+                }
+            });
         } catch (IOException e) {
             throw new CannotWriteException("cannot write the data of " + file.source(), e);
         }

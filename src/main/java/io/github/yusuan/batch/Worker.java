@@ -9,9 +9,10 @@ interface Worker extends Closeable {
     /**
      * Converts a document into a folder that does not exist yet.
      *
+     * @param pictureRead is run for each page that was read from its picture
      * @throws CannotWriteException if the folder cannot be written
      */
-    DocumentRow convert(InputFile file, Path folder) throws CannotWriteException;
+    DocumentRow convert(InputFile file, Path folder, Runnable pictureRead) throws CannotWriteException;
 
     @Override
     void close();

@@ -82,7 +82,12 @@ final class WorkerPool {
                 synchronized (turn) {
                     listener.began(next.file().source());
                 }
-                Entry end = finish(next, worker);
+                String source = next.file().source();
+                Entry end = finish(next, worker, () -> {
+                    synchronized (turn) {
+                        listener.pictureRead(source);
+                    }
+                });
                 synchronized (turn) {
                     listener.ended(end.row());
                 }
@@ -96,9 +101,9 @@ final class WorkerPool {
         }
     }
 
-    private Entry finish(PlannedDocument planned, Worker worker) throws CannotWriteException {
+    private Entry finish(PlannedDocument planned, Worker worker, Runnable pictureRead) throws CannotWriteException {
         Path folder = output.workPath("document-" + attempts.incrementAndGet());
-        DocumentRow row = settled(worker.convert(planned.file(), folder), planned);
+        DocumentRow row = settled(worker.convert(planned.file(), folder, pictureRead), planned);
         try {
             String digest = row.hasData() ? Folders.digest(folder, Folders.files(folder)) : "";
             Entry end = new Entry(settings, row.hasData() ? row.in(planned.folder()) : row, digest);

@@ -16,6 +16,7 @@ final class BarProgress implements BatchListener, AutoCloseable {
     private final List<DocumentRow> failed = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
     private String earlier = "";
+    private int pictures;
     private @Nullable ProgressBar bar;
 
     BarProgress(ErrorLines errors, Words words) {
@@ -32,7 +33,16 @@ final class BarProgress implements BatchListener, AutoCloseable {
                 .startsFrom(finishedBefore, java.time.Duration.ZERO)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
+                .continuousUpdate() // a long document shows that it goes on
                 .build();
+    }
+
+    @Override
+    public void pictureRead(String source) {
+        pictures++;
+        if (bar != null) {
+            bar.setExtraMessage(words.say("pictures-read", String.valueOf(pictures)));
+        }
     }
 
     @Override
