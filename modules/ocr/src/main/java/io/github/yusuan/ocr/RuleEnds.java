@@ -16,6 +16,11 @@ final class RuleEnds {
     /** Characters that touch a rule are no higher. */
     private static final double STICKING_OUT_INCH = 0.35;
 
+    /** Of the line above a table, in 12 points; a narrow cell at the end of a low row is as wide. */
+    private static final double THREE_CHARACTERS_INCH = 0.5;
+    /** The height of the lowest row. */
+    private static final double LOWEST_ROW_INCH = 0.14;
+
     /** Longer than this, a rule counts without another one that it meets. */
     private static final double ALONE_INCH = 1.5;
 
@@ -35,7 +40,7 @@ final class RuleEnds {
 
     /** Those of both that are borders; what goes may leave others without an end, so that all are looked at again. */
     List<Rule> ended(List<Rule> across, List<Rule> down) {
-        List<Rule> a = across;
+        List<Rule> a = withoutStrokesBeside(across);
         List<Rule> d = down;
         int count = Integer.MAX_VALUE;
         while (a.size() + d.size() < count) {
@@ -45,6 +50,21 @@ final class RuleEnds {
         }
         return new RuleNets(before, dpi)
                 .largerThanCharacters(Stream.concat(a.stream(), d.stream()).toList());
+    }
+
+    /** Without what is no longer than three characters and lies nearer to a border than a row is high: there is no room. */
+    private List<Rule> withoutStrokesBeside(List<Rule> across) {
+        return across.stream()
+                .filter(stroke -> across.stream().noneMatch(border -> isStrokeBeside(stroke, border)))
+                .toList();
+    }
+
+    private boolean isStrokeBeside(Rule stroke, Rule border) {
+        return stroke.to() - stroke.from() < THREE_CHARACTERS_INCH * dpi
+                && border.to() - border.from() >= alone
+                && Math.abs(stroke.at() - border.at()) < LOWEST_ROW_INCH * dpi
+                && stroke.from() >= border.from() - behind
+                && stroke.to() <= border.to() + behind;
     }
 
     private List<Rule> borders(List<Rule> rules, List<Rule> others) {

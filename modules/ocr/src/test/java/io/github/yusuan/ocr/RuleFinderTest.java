@@ -72,6 +72,18 @@ class RuleFinderTest {
     }
 
     @Test
+    void takesNoStrokesThatStandOnABorderForARow() {
+        List<Rule> rules = rules(g -> {
+            Drawn.net(2, 2, 60, 200).accept(g);
+            g.drawLine(222, 78, 300, 78); // of 教育 in the line above, which touches the table
+            g.drawLine(222, 70, 222, 100);
+            g.drawLine(300, 70, 300, 100);
+        });
+
+        assertThat(rules).hasSize(6);
+    }
+
+    @Test
     void takesNoStrokeForARuleThatSpecksJoinToRules() {
         List<Rule> rules = rules(g -> {
             Drawn.net(3, 2, 40, 200).accept(g);
