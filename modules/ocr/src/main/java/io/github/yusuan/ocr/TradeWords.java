@@ -18,6 +18,8 @@ final class TradeWords {
             new Confusion("(?<!为)[年期](未)" + CLOSES, "末"),
             new Confusion("(?<![年期月周])(末)(?=安排|发生|使用|纳入|实行|完成|列入|设置|编制|分配|包括)", "未"),
             new Confusion("(岀)", "出"),
+            new Confusion("(?<=.支)([目指昌品串留])$", "出"),
+            new Confusion("(1)(?=资(?:福利|$)|会经费)", "工"),
             new Confusion("(?<=^[水米※求*]{0,3})([水米※求])(?=[水米※求*]{0,3}$)", "*"),
             new Confusion("([-—_~])(?=般公共|般行政|般性|般债|般项)", "一"),
             new Confusion("^([-—_~])(?=、)", "一"),

@@ -38,7 +38,15 @@ class WordsAndFiguresTest {
         "文入学, 文入学",
         "人文出版, 人文出版",
         "兰次, 栏次",
-        "水费, 水费"
+        "水费, 水费",
+        "住房保障支昌, 住房保障支出",
+        "其他基本建设支品, 其他基本建设支出",
+        "离退休支部, 离退休支部",
+        "收支目录, 收支目录",
+        "1资福利支出, 工资福利支出",
+        "绩效1资, 绩效工资",
+        "1会经费, 工会经费",
+        "第1资料室, 第1资料室"
     })
     void putsWordsOfBudgetsRight(String seen, String meant) {
         TradeWords.Repaired repaired = TradeWords.repair(read(seen));
