@@ -47,7 +47,8 @@ final class ChildWorker implements Worker {
         return DocumentRow.failed(file.source(), "", 0, DocumentStatus.IO_ERROR, MessageWords.ofFailure(e));
     }
 
-    private DocumentRow convert(InputFile file, Path folder, InputStream content, Runnable pictureRead) throws CannotWriteException {
+    private DocumentRow convert(InputFile file, Path folder, InputStream content, Runnable pictureRead)
+            throws CannotWriteException {
         ChildProcess hand = readyChild();
         Alarm alarm = Alarm.set(Alarm.Timer.of(clock), timeout, hand::kill);
         AtomicReference<@Nullable DocumentRow> early = new AtomicReference<>(null);

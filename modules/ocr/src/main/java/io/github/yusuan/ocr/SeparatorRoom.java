@@ -2,6 +2,7 @@ package io.github.yusuan.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -10,10 +11,12 @@ import java.util.stream.IntStream;
  * point, 2 in types of one width.
  */
 final class SeparatorRoom {
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    private static final Pattern SEPARATOR = Pattern.compile("[.,，·。:：_]");
     /** So many steps are enough, whatever is seen between. */
     private static final double WIDE = 1.4;
     /** So many, where most readings see a point or a comma. */
-    private static final double WIDE_FOR_SEEN = 1.2;
+    private static final double WIDE_FOR_SEEN = 1.25;
 
     private static final int MOST_DECIMALS = 2;
 
@@ -35,6 +38,19 @@ final class SeparatorRoom {
         ReadText.Sign sign() {
             return new ReadText.Sign(text, x, certainty);
         }
+    }
+
+    /** The digits of what a crop was read as. */
+    static List<Digit> digits(Crop crop, ReadText read) {
+        List<Digit> digits = new ArrayList<>();
+        boolean marked = false;
+        for (ReadText.Sign sign : read.characters()) {
+            if (DIGIT.matcher(sign.text()).matches()) {
+                digits.add(new Digit(sign.text(), crop.pageX(sign.x()), sign.certainty(), marked));
+            }
+            marked = SEPARATOR.matcher(sign.text()).matches();
+        }
+        return digits;
     }
 
     /** The usual way from the middle of a digit to that of the next one; the lower one of two. */
@@ -69,13 +85,26 @@ final class SeparatorRoom {
         return all;
     }
 
-    private static boolean isSeparated(List<List<Digit>> readings, int i) {
-        double steps = readings.stream()
+    /**
+     * Whether there is room for a separator that was seen.
+     *
+     * @param readings of the same digits, three or more
+     * @param i the digit behind it
+     */
+    static boolean hasRoom(List<List<Digit>> readings, int i) {
+        return steps(readings, i) > WIDE_FOR_SEEN;
+    }
+
+    private static double steps(List<List<Digit>> readings, int i) {
+        return readings.stream()
                 .mapToDouble(reading -> gap(reading, i) / step(reading))
                 .average()
                 .orElse(0);
+    }
+
+    private static boolean isSeparated(List<List<Digit>> readings, int i) {
         long marked =
                 readings.stream().filter(reading -> reading.get(i).marked()).count();
-        return steps > (2 * marked > readings.size() ? WIDE_FOR_SEEN : WIDE);
+        return steps(readings, i) > (2 * marked > readings.size() ? WIDE_FOR_SEEN : WIDE);
     }
 }

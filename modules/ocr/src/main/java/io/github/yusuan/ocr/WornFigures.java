@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
  */
 final class WornFigures {
     private static final Pattern FIGURE = Pattern.compile("[\\d\\p{P}]*");
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
-    private static final Pattern SEPARATOR = Pattern.compile("[.,，·。:：_]");
     private static final int FEWEST_DIGITS = 3;
     /** A 4 must be so likely against a 1, by the power of ten, on the average: of whole ones it is less. */
     private static final double FOUR = -3;
@@ -55,7 +53,7 @@ final class WornFigures {
                 .toList();
         Map<String, List<List<Digit>>> votes = new LinkedHashMap<>();
         for (Look look : looks) {
-            List<Digit> digits = withFours(digits(look), looks);
+            List<Digit> digits = withFours(SeparatorRoom.digits(look.crop(), look.sight().read()), looks);
             String text = digits.stream().map(Digit::text).collect(Collectors.joining());
             votes.computeIfAbsent(text, same -> new ArrayList<>()).add(digits);
         }
@@ -64,19 +62,6 @@ final class WornFigures {
             most = same.size() > most.size() ? same : most;
         }
         return most.get(0).size() < FEWEST_DIGITS ? Optional.empty() : Optional.of(line(before, most));
-    }
-
-    /** The digits of a look. */
-    private static List<Digit> digits(Look look) {
-        List<Digit> digits = new ArrayList<>();
-        boolean marked = false;
-        for (ReadText.Sign sign : look.sight().read().characters()) {
-            if (DIGIT.matcher(sign.text()).matches()) {
-                digits.add(new Digit(sign.text(), look.crop().pageX(sign.x()), sign.certainty(), marked));
-            }
-            marked = SEPARATOR.matcher(sign.text()).matches();
-        }
-        return digits;
     }
 
     private static List<Digit> withFours(List<Digit> digits, List<Look> looks) {

@@ -60,4 +60,10 @@ class SeparatorRoomTest {
         assertThat(separated(seen, seen, unseen)).isEqualTo("1597.25");
         assertThat(separated(seen, unseen, unseen)).isEqualTo("159725");
     }
+
+    @Test
+    void aSpeckBetweenDigitsThatStandCloseHasNoRoom() {
+        assertThat(SeparatorRoom.hasRoom(List.of(digits("301.12", 0)), 3)).isFalse();
+        assertThat(SeparatorRoom.hasRoom(List.of(digits("301.12", 4)), 3)).isTrue();
+    }
 }
