@@ -1,6 +1,5 @@
 package io.github.yusuan.ocr;
 
-import io.github.yusuan.ocr.SeparatorRoom.Digit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,13 +109,14 @@ final class FigureReader {
         Line other = read(line, WIDE_MARGIN, 1.6);
         Line second = USUAL.matcher(other.plain()).matches() ? other : read(line, USUAL_MARGIN, 1.3);
         double dot = BARE.matcher(first.plain()).matches() ? dotOf(line, first) : -1;
-        if (first.plain().equals(second.plain()) && dot < 0) {
+        if (first.plain().equals(second.plain()) && dot < 0 && !TornFigure.isTorn(first.plain())) {
             return first;
         }
         List<Line> all = List.of(
                 read(line, USUAL_MARGIN, 1.3), first, other, read(line, USUAL_MARGIN, 2), read(line, WIDE_MARGIN, 1.3));
         Line best = withPoint(elected(all, dot >= 0), dot);
-        return disputed(dot >= 0 && !hasRoom(best, all) ? first : best);
+        Line roomy = dot >= 0 && !TornFigure.hasRoom(best, all) ? first : best;
+        return disputed(TornFigure.mended(roomy, all));
     }
 
     private Line read(TextLine line, double margin, double stretch) {
@@ -165,31 +165,6 @@ final class FigureReader {
         double x = (characters.get(at - 1).x() + characters.get(at).x()) / 2;
         characters.add(at, new ReadText.Sign(".", x, DISPUTED));
         return new Line(line.crop(), new ReadText(characters));
-    }
-
-    /** Whether the digits around a point stand apart: a speck or the end of a stroke has no room between them. */
-    private static boolean hasRoom(Line line, List<Line> all) {
-        String text = line.plain();
-        List<Digit> own = SeparatorRoom.digits(line.crop(), line.text());
-        int behind = (int) text.substring(0, Math.max(0, text.indexOf('.')))
-                .chars()
-                .filter(Character::isDigit)
-                .count();
-        if (behind == 0 || behind == own.size() || own.size() < 3) {
-            return true;
-        }
-        List<List<Digit>> same = new ArrayList<>(List.of(own));
-        for (Line other : all) {
-            List<Digit> digits = SeparatorRoom.digits(other.crop(), other.text());
-            if (textOf(digits).equals(textOf(own))) {
-                same.add(digits);
-            }
-        }
-        return SeparatorRoom.hasRoom(same, behind);
-    }
-
-    private static String textOf(List<Digit> digits) {
-        return digits.stream().map(Digit::text).collect(Collectors.joining());
     }
 
     private static Line disputed(Line line) {
