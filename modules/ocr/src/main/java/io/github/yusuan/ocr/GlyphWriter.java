@@ -47,7 +47,9 @@ final class GlyphWriter {
             }
             double own = crop.pageX(read.get(i).x());
             double half = isNarrow(read.get(i)) ? narrow : size / 2;
-            double left = i == 0 ? line.x0() : Math.max(own - half, (crop.pageX(read.get(i - 1).x()) + own) / 2);
+            double left = i == 0
+                    ? line.x0()
+                    : Math.max(own - half, (crop.pageX(read.get(i - 1).x()) + own) / 2);
             double right = i == read.size() - 1
                     ? line.x1()
                     : Math.min(own + half, (own + crop.pageX(read.get(i + 1).x())) / 2);
@@ -68,7 +70,8 @@ final class GlyphWriter {
     private static double narrowStep(Crop crop, List<ReadText.Sign> read) {
         double[] steps = IntStream.range(1, read.size())
                 .filter(i -> isNarrow(read.get(i)) && isNarrow(read.get(i - 1)))
-                .mapToDouble(i -> crop.pageX(read.get(i).x()) - crop.pageX(read.get(i - 1).x()))
+                .mapToDouble(i ->
+                        crop.pageX(read.get(i).x()) - crop.pageX(read.get(i - 1).x()))
                 .sorted()
                 .toArray();
         return steps.length == 0 ? Double.MAX_VALUE : steps[steps.length / 2];

@@ -56,8 +56,7 @@ final class TornFigure {
             signs.add(new ReadText.Sign(sign.text(), line.crop().x(sign.x()), sign.certainty()));
         }
         Line separated = new Line(line.crop(), new ReadText(signs));
-        boolean keepsItsPoint =
-                separated.plain().contains(".") || !line.plain().contains(".");
+        boolean keepsItsPoint = separated.plain().contains(".") || !line.plain().contains(".");
         return keepsItsPoint && WELL_FORMED.matcher(separated.plain()).matches() ? separated : line;
     }
 

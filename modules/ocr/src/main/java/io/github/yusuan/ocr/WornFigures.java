@@ -53,7 +53,8 @@ final class WornFigures {
                 .toList();
         Map<String, List<List<Digit>>> votes = new LinkedHashMap<>();
         for (Look look : looks) {
-            List<Digit> digits = withFours(SeparatorRoom.digits(look.crop(), look.sight().read()), looks);
+            List<Digit> digits =
+                    withFours(SeparatorRoom.digits(look.crop(), look.sight().read()), looks);
             String text = digits.stream().map(Digit::text).collect(Collectors.joining());
             votes.computeIfAbsent(text, same -> new ArrayList<>()).add(digits);
         }
