@@ -17,7 +17,8 @@ class SeparatorRoomTest {
         List<Digit> digits = new ArrayList<>();
         double x = 0;
         boolean marked = false;
-        for (char c : figure.toCharArray()) {
+        for (int i = 0; i < figure.length(); i++) {
+            char c = figure.charAt(i);
             if (Character.isDigit(c)) {
                 digits.add(new Digit(String.valueOf(c), x, 0.9f, marked));
                 x += STEP;
@@ -30,26 +31,25 @@ class SeparatorRoomTest {
         return digits;
     }
 
-    @SafeVarargs
-    private static String separated(List<Digit>... readings) {
-        return SeparatorRoom.separated(List.of(readings)).stream()
+    private static String separated(List<List<Digit>> readings) {
+        return SeparatorRoom.separated(readings).stream()
                 .map(ReadText.Sign::text)
                 .collect(Collectors.joining());
     }
 
     @Test
     void aPointOfWhichNothingIsLeftTakesItsRoom() {
-        assertThat(separated(digits("331 32", 9))).isEqualTo("331.32");
+        assertThat(separated(List.of(digits("331 32", 9)))).isEqualTo("331.32");
     }
 
     @Test
     void groupsHaveCommasAndDecimalsAPoint() {
-        assertThat(separated(digits("2.171.53", 9))).isEqualTo("2,171.53");
+        assertThat(separated(List.of(digits("2.171.53", 9)))).isEqualTo("2,171.53");
     }
 
     @Test
     void theEndOfAStrokeIsNoPoint() {
-        assertThat(separated(digits("20.40502", 0))).isEqualTo("2040502");
+        assertThat(separated(List.of(digits("20.40502", 0)))).isEqualTo("2040502");
     }
 
     @Test
@@ -57,8 +57,8 @@ class SeparatorRoomTest {
         List<Digit> seen = digits("1597.25", 3.5);
         List<Digit> unseen = digits("1597 25", 3.5);
 
-        assertThat(separated(seen, seen, unseen)).isEqualTo("1597.25");
-        assertThat(separated(seen, unseen, unseen)).isEqualTo("159725");
+        assertThat(separated(List.of(seen, seen, unseen))).isEqualTo("1597.25");
+        assertThat(separated(List.of(seen, unseen, unseen))).isEqualTo("159725");
     }
 
     @Test

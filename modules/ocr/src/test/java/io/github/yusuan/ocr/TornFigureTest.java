@@ -14,7 +14,8 @@ class TornFigureTest {
     private static FigureReader.Line line(String figure) {
         List<ReadText.Sign> signs = new ArrayList<>();
         double x = 5;
-        for (char c : figure.toCharArray()) {
+        for (int i = 0; i < figure.length(); i++) {
+            char c = figure.charAt(i);
             boolean digit = Character.isDigit(c);
             if (c != ' ') {
                 signs.add(new ReadText.Sign(String.valueOf(c), digit ? x : x - 1, 1));
