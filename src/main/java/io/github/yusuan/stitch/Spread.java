@@ -6,6 +6,7 @@ import io.github.yusuan.page.Cell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A piece that holds further columns of rows which an earlier page has begun: a table that goes on sideways. It prints no
@@ -20,6 +21,7 @@ record Spread(TablePiece piece, int firstRow, int firstColumn) {
     private static final double SAME_PLACE_PT = 3;
 
     private static final int MIN_ROWS = 3;
+    private static final Pattern LONG = Pattern.compile("\\d{4}|\\d{6}|\\d{8,}");
 
     /** As such a piece, if the piece is one: beside the first rows that have the fewest columns so far. */
     static Optional<Spread> of(OpenTable table, TablePiece piece) {
@@ -47,7 +49,12 @@ record Spread(TablePiece piece, int firstRow, int firstColumn) {
                 .map(Cell::compact)
                 .toList();
         return texts.stream().allMatch(text -> Amounts.isPlaceholder(text) || Amounts.isAmount(text))
-                && texts.stream().anyMatch(piece.headRows() > 0 ? Amounts::isAmount : Amounts::isDecimal);
+                && texts.stream().anyMatch(piece.headRows() > 0 ? Amounts::isAmount : Spread::isMoney);
+    }
+
+    /** An amount that can be no code and no running number; those have three, five or seven digits, or up to three. */
+    private static boolean isMoney(String text) {
+        return Amounts.isDecimal(text) || text.contains(",") || LONG.matcher(text).matches();
     }
 
     /** As many body rows, at the same heights. */
