@@ -38,6 +38,9 @@ public final class TableExtractor {
     /** Putting a glyph into a line and a text costs as much as so many comparisons. */
     private static final int STEPS_OF_A_GLYPH = 15;
 
+    /** A rule from top to bottom that is longer, in ems, runs along several rows and parts their texts. */
+    private static final int LONG_RULE_EM = 6;
+
     private final RuleSettings settings;
     private final LineReader lines;
     private final Work work;
@@ -87,11 +90,15 @@ public final class TableExtractor {
     }
 
     private Finding aligned(Sheet sheet) {
+        RuleMerger merger = new RuleMerger(snapPt(sheet), settings.dashGapPt());
         List<Rule> across = Stream.concat(sheet.rules().stream(), sheet.edges().stream())
                 .filter(Rule::horizontal)
                 .toList();
-        List<Rule> whole = new RuleMerger(snapPt(sheet), settings.dashGapPt()).merge(across);
-        Reading reading = new AlignedReader(lines).read(sheet.glyphs(), whole, List.of());
+        List<Rule> down = sheet.rules().stream().filter(r -> !r.horizontal()).toList();
+        List<Rule> parting = merger.merge(down).stream()
+                .filter(rule -> rule.to() - rule.from() > LONG_RULE_EM * sheet.em())
+                .toList();
+        Reading reading = new AlignedReader(lines).read(sheet.glyphs(), merger.merge(across), parting);
         return new Finding(reading.drafts(), sheet.with(reading.rest()));
     }
 

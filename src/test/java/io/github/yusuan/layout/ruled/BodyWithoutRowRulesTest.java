@@ -25,6 +25,17 @@ class BodyWithoutRowRulesTest {
         assertThat(drawn.grid()).isEqualTo(ROWS);
     }
 
+    /** The page in the middle of a long table has neither its first rule nor its last one. */
+    @Test
+    void takesRulesFromTopToBottomAloneForColumns() {
+        InkDrawing drawn = new InkDrawing();
+        drawn.down(100, 100, 190).down(250, 100, 190).down(340, 100, 190);
+        drawn.line(105, "105 205—教育支出", "310 3995").line(125, "115 20501—教育管理事务", "310 3995");
+        drawn.line(145, "105 206—科技支出", "300 37235").line(165, "115 20601—科技管理事务", "300 37235");
+
+        assertThat(drawn.grid()).isEqualTo("205—教育支出|3995\n20501—教育管理事务|3995\n206—科技支出|37235\n20601—科技管理事务|37235\n");
+    }
+
     @Test
     void letsColumnsRunOnThatOnlyTheHeadParts() {
         InkDrawing drawn = texts(new InkDrawing()
