@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
  */
 final class OwnMoney {
     private static final Pattern HEAD =
-            Pattern.compile(".{0,8}(一般公共预算|政府性基金|国有资本经营|社会保险基金|本年|当年)(预算)?(本级|基金)?(收入|支出)(合计|小计)?"
+            Pattern.compile("(?!其他).{0,8}(一般公共预算|政府性基金|国有资本经营|社会保险基金|本年|当年)(预算)?(本级|基金)?(收入|支出)(合计|小计)?"
                     + "|.{0,6}(本级|[省市区县州镇乡]级|地方|财政)(财政|预算)?(收入|支出)(合计|小计)");
     private static final Pattern BEYOND = Pattern.compile("转移(性|支付)|上解|返还性|调[入出]|结[转余]|稳定调节|周转金"
             + "|(中央|上级|[省市]级?|自治区|财政).{0,4}补助|补助(收入|.{0,3}(下级|[市县区州旗乡镇]|地方))"
             + "|债[务券](外贷)?([（(]?转贷[）)]?)?(收入|支出|还本|还本支出)$");
     private static final Pattern GRANT = Pattern.compile("(上级|中央|[省市]级?|自治区)补助(收入)?");
     private static final Pattern KIND_OF_GRANT = Pattern.compile("税收返[还回]|返还性|转移支付|补助");
+    private static final Pattern TRANSFERS = Pattern.compile("转移性(收入|支出)(合计|小计)?");
+    private static final Pattern DEBT = Pattern.compile("债[务券]");
     private static final Pattern TAXES = Pattern.compile("(各项)?税收(收入)?(合计|小计)?");
     private static final Pattern OTHER_REVENUE = Pattern.compile("非税(收入)?(合计|小计)?");
 
@@ -36,9 +38,11 @@ final class OwnMoney {
             readings.add(reading);
             bases.add(reading);
         });
+        known.forEach(base -> order.lifted(base).ifPresent(bases::add));
         bases.forEach(base -> order.headed(base).ifPresent(readings::add));
         bases.addAll(readings);
         bases.forEach(base -> order.granted(base).ifPresent(readings::add));
+        bases.forEach(base -> readings.addAll(order.transferred(base)));
         return readings;
     }
 
@@ -68,6 +72,44 @@ final class OwnMoney {
             found |= taxes;
         }
         return found ? Optional.of(new Reading(Evidence.NAME, parents, false).withOfWhich(rows)) : Optional.empty();
+    }
+
+    /** A sum of its own money without a number ends all that stands above it, the last numbered row too. */
+    private Optional<Reading> lifted(Reading base) {
+        int[] parents = base.parents().clone();
+        boolean found = false;
+        for (int i = 0; i < parents.length; i++) {
+            if (isHead(i) && LedgerWords.isSubtotal(rows.get(i)) && parents[i] >= 0) {
+                for (int row = i; row < parents.length; row++) {
+                    parents[row] = parents[row] < i ? Reading.TOP : parents[row];
+                }
+                found = true;
+            }
+        }
+        return found ? Optional.of(new Reading(base.evidence(), parents, base.isSure())) : Optional.empty();
+    }
+
+    /** 转移性支出, and behind it among the rows that a reading leaves at the top its kinds, with debt and without. */
+    private List<Reading> transferred(Reading base) {
+        List<Reading> readings = new ArrayList<>();
+        for (boolean withDebt : List.of(false, true)) {
+            int[] parents = base.parents().clone();
+            int head = Reading.TOP;
+            boolean found = false;
+            for (int i = 0; i < parents.length; i++) {
+                if (base.parents()[i] == Reading.TOP) {
+                    boolean debt = DEBT.matcher(rows.get(i).numbering().text()).find();
+                    boolean part = head != Reading.TOP && isBeyond(i) && !isHead(i) && (withDebt || !debt);
+                    head = is(TRANSFERS, i) ? i : part ? head : Reading.TOP;
+                    parents[i] = part && head != i ? head : Reading.TOP;
+                    found |= parents[i] != Reading.TOP;
+                }
+            }
+            if (found) {
+                readings.add(new Reading(base.evidence(), parents, false));
+            }
+        }
+        return readings;
     }
 
     /** What came from above, and behind it among the rows that a reading leaves at the top the kinds of grant. */

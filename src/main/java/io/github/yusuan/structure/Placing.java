@@ -100,6 +100,7 @@ final class Placing {
             readings.addAll(OrdinalOrder.readings(own));
             readings.addAll(Indents.readings(own));
             readings.addAll(NameOrder.readings(own));
+            readings.addAll(NamedHeads.readings(own));
             readings.addAll(NameOrder.byWeight(own));
             readings.add(Reading.flat(own.size()));
         }

@@ -37,6 +37,122 @@ class GovernmentOrderTest {
     }
 
     @Test
+    void ownProfitsAreSummedBelowThem() {
+        row("利润收入", 100, 16);
+        row("投资服务企业利润收入", 110, 8);
+        row("建筑施工企业利润收入", 110, 8);
+        row("股利、股息收入", 100, 7);
+        row("国有参股公司股利、股息收入", 110, 7);
+        row("其他国有资本经营预算收入", 100, 4);
+        row("国有资本经营收入合计", 100, 27);
+        row("转移性收入", 100, 3);
+        row("上年结转", 100, 2);
+        row("收入总计", 100, 32);
+
+        assertThat(branches())
+                .containsExactlyInAnyOrder(
+                        "利润收入 = 投资服务企业利润收入 + 建筑施工企业利润收入",
+                        "股利、股息收入 = 国有参股公司股利、股息收入",
+                        "国有资本经营收入合计 = 利润收入 + 股利、股息收入 + 其他国有资本经营预算收入",
+                        "收入总计 = 国有资本经营收入合计 + 转移性收入 + 上年结转");
+    }
+
+    @Test
+    void aSumWithoutNumberHeadsTheNumberedRowsAboveIt() {
+        row("一、利润收入", 100, 16);
+        row("投资服务企业利润收入", 110, 8);
+        row("建筑施工企业利润收入", 110, 8);
+        row("二、清算收入", 100, 4);
+        row("三、其他国有资本经营预算收入", 100, 7);
+        row("国有资本经营收入合计", 100, 27);
+        row("转移性收入", 100, 3);
+        row("上年结转", 100, 2);
+        row("收入总计", 100, 32);
+
+        assertThat(branches())
+                .containsExactlyInAnyOrder(
+                        "一、利润收入 = 投资服务企业利润收入 + 建筑施工企业利润收入",
+                        "国有资本经营收入合计 = 一、利润收入 + 二、清算收入 + 三、其他国有资本经营预算收入",
+                        "收入总计 = 国有资本经营收入合计 + 转移性收入 + 上年结转");
+    }
+
+    @Test
+    void transfersHeadTheirKindsWhereNoIndentTells() {
+        plain("一般公共服务支出", 40);
+        plain("教育支出", 20);
+        plain("一般公共预算支出合计", 60);
+        plain("转移性支出", 30);
+        plain("上解支出", 12);
+        plain("补助下级支出", 8);
+        plain("年终结转", 10);
+        plain("债务还本支出", 5);
+        plain("支出总计", 95);
+
+        assertThat(branches())
+                .containsExactlyInAnyOrder(
+                        "一般公共预算支出合计 = 一般公共服务支出 + 教育支出",
+                        "转移性支出 = 上解支出 + 补助下级支出 + 年终结转",
+                        "支出总计 = 一般公共预算支出合计 + 转移性支出 + 债务还本支出");
+    }
+
+    @Test
+    void classesHeadTheirItemsWhereNoIndentTells() {
+        plain("社会保障和就业支出", 9);
+        plain("大中型水库移民后期扶持基金支出", 9);
+        plain("城乡社区支出", 50);
+        plain("国有土地使用权出让收入安排的支出", 40);
+        plain("污水处理费安排的支出", 10);
+        plain("其他支出", 4);
+        plain("彩票公益金安排的支出", 4);
+        plain("合计", 63);
+
+        assertThat(branches())
+                .containsExactlyInAnyOrder(
+                        "社会保障和就业支出 = 大中型水库移民后期扶持基金支出",
+                        "城乡社区支出 = 国有土地使用权出让收入安排的支出 + 污水处理费安排的支出",
+                        "其他支出 = 彩票公益金安排的支出",
+                        "合计 = 社会保障和就业支出 + 城乡社区支出 + 其他支出");
+    }
+
+    @Test
+    void itemsOfTheSameNameStandUnderTheGroupsOfAClassWhereNoIndentTells() {
+        plain("公共安全支出", 30);
+        plain("公安", 20);
+        plain("行政运行", 15);
+        plain("信息化建设", 5);
+        plain("司法", 10);
+        plain("行政运行", 10);
+        plain("教育支出", 12);
+        plain("普通教育", 12);
+        plain("信息化建设", 12);
+        plain("支出合计", 42);
+
+        assertThat(branches())
+                .containsExactlyInAnyOrder(
+                        "公共安全支出 = 公安 + 司法",
+                        "公安 = 行政运行 + 信息化建设",
+                        "司法 = 行政运行",
+                        "教育支出 = 普通教育",
+                        "普通教育 = 信息化建设",
+                        "支出合计 = 公共安全支出 + 教育支出");
+    }
+
+    @Test
+    void whatFollowsOfWhichIsNoItemWhereTheTotalDoesNotHoldIt() {
+        plain("社会保险基金收入合计", 100);
+        plain("企业职工基本养老保险基金收入", 60);
+        plain("其中：保险费收入", 20);
+        plain("财政补贴收入", 10);
+        plain("利息收入", 5);
+        plain("失业保险基金收入", 40);
+        plain("其中：保险费收入", 20);
+        plain("财政补贴收入", 10);
+        plain("利息收入", 5);
+
+        assertThat(branches()).containsExactly("社会保险基金收入合计 = 企业职工基本养老保险基金收入 + 失业保险基金收入");
+    }
+
+    @Test
     void taxesAndOtherRevenueHeadTheirKindsWhereNoIndentTells() {
         plain("税收收入", 60);
         plain("增值税", 40);

@@ -1,0 +1,76 @@
+package io.github.yusuan.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Rows flush with each other of which only the names say that some head others: functional classes above their items, and
+ * items under each of which parts of the same names stand. Amounts must bear it out.
+ */
+final class NamedHeads {
+    /** 支出功能分类科目 of the level 类, as 财政部 names them. */
+    private static final Pattern CLASS =
+            Pattern.compile("(一般公共服务|外交|国防|公共安全|教育|科学技术|文化旅游体育与传媒|社会保障和就业|卫生健康|节能环保|城乡社区|农林水|交通运输"
+                    + "|资源勘探(工业)?信息等|商业服务业等|金融|援助其他地区|自然资源海洋气象等|住房保障|粮油物资储备|灾害防治及应急管理|其他|债务付息|债务发行费用)(支出)?");
+
+    private final List<Row> rows;
+
+    private NamedHeads(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    static List<Reading> readings(List<Row> rows) {
+        NamedHeads order = new NamedHeads(rows);
+        List<Reading> readings = new ArrayList<>();
+        order.headed(order::isClass).ifPresent(readings::add);
+        Optional<Reading> repeated = order.headed(at -> !order.isRepeated(at));
+        repeated.ifPresent(readings::add);
+        repeated.flatMap(order::underClasses).ifPresent(readings::add);
+        return readings;
+    }
+
+    private boolean isClass(int at) {
+        return CLASS.matcher(rows.get(at).numbering().text()).matches();
+    }
+
+    /** Whether another row has its name, as 财政补贴收入 of each insurance; what is called 其中 is a part anyhow. */
+    private boolean isRepeated(int at) {
+        String name = rows.get(at).numbering().text();
+        return rows.get(at).isOfWhich()
+                || rows.stream().filter(row -> row.numbering().text().equals(name)).count() > 1;
+    }
+
+    /** Below classes, what has no name twice: 款 under their 类, beside the 项 that are under them. */
+    private Optional<Reading> underClasses(Reading items) {
+        int[] parents = items.parents().clone();
+        int head = Reading.TOP;
+        boolean found = false;
+        for (int i = 0; i < parents.length; i++) {
+            head = isClass(i) ? i : head;
+            if (isClass(i) || parents[i] == Reading.TOP) {
+                parents[i] = isClass(i) ? Reading.TOP : head;
+                found |= parents[i] != Reading.TOP;
+            }
+        }
+        return found ? Optional.of(new Reading(Evidence.NAME, parents, false)) : Optional.empty();
+    }
+
+    /** Each head is made up of what follows it; nothing where no head has parts, or only the first row is one. */
+    private Optional<Reading> headed(IntPredicate isHead) {
+        int[] parents = Reading.flat(rows.size()).parents();
+        int head = Reading.TOP;
+        for (int i = 0; i < parents.length; i++) {
+            boolean one = isHead.test(i);
+            parents[i] = one ? Reading.TOP : head;
+            head = one ? i : head;
+        }
+        long heads = IntStream.range(0, parents.length).filter(isHead).count();
+        return heads > 1 && heads < parents.length
+                ? Optional.of(new Reading(Evidence.NAME, parents, false))
+                : Optional.empty();
+    }
+}
