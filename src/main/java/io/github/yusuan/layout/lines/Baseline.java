@@ -56,13 +56,19 @@ public record Baseline(List<Segment> segments, boolean isRuled) {
         return segments.get(0).size();
     }
 
+    /** Four digits and more, but no year: no page of a table of contents has such a number. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[-－﹣−]?(?!(19|20)\\d\\d$)(\\d{4,}|\\d{1,3}([,，]\\d{3})+)");
+
     /**
      * Whether it holds figures in at least two places, or an amount beside a label, with white between them: a row of a
-     * table and not a sentence with figures. Where a rule parts label and figure, a whole number is an amount too.
+     * table and not a sentence with figures. A whole number is an amount where it is long and ends the line, or where a rule
+     * parts it from its label.
      */
     public boolean isRow() {
         long numbers = segments.stream().filter(Segment::isNumber).count();
-        boolean decimal = segments.stream().anyMatch(Segment::isDecimal);
+        boolean decimal = segments.stream().anyMatch(Segment::isDecimal)
+                || segments.size() == 2
+                        && LONG_NUMBER.matcher(segments.get(1).text()).matches();
         if (segments.stream().anyMatch(Segment::isSentence)) {
             return false;
         }

@@ -25,6 +25,19 @@ class BodyWithoutRowRulesTest {
         assertThat(drawn.grid()).isEqualTo(ROWS);
     }
 
+    /** Amounts of a government are whole; numbers of pages are short. */
+    @Test
+    void takesLongWholeNumbersBelowEachOtherForAmounts() {
+        InkDrawing drawn = new InkDrawing();
+        drawn.line(105, "105 税收收入", "310 3995").line(125, "105 增值税", "322 52");
+        drawn.line(145, "105 非税收入", "300 37235").line(165, "105 合计", "300 41230");
+        InkDrawing contents = new InkDrawing();
+        contents.line(105, "105 收入总表", "328 5").line(125, "105 支出总表", "322 12").line(145, "105 情况说明", "316 103");
+
+        assertThat(drawn.grid()).isEqualTo("税收收入|3995\n增值税|52\n非税收入|37235\n合计|41230\n");
+        assertThat(contents.page().blocks()).noneMatch(Grid.class::isInstance);
+    }
+
     /** The page in the middle of a long table has neither its first rule nor its last one. */
     @Test
     void takesRulesFromTopToBottomAloneForColumns() {
