@@ -3,7 +3,7 @@ package io.github.yusuan.dialect;
 import io.github.yusuan.dialect.LineCell.Align;
 import io.github.yusuan.fixture.ContentWriter;
 import io.github.yusuan.fixture.FixtureFonts;
-import io.github.yusuan.fixture.Lettering;
+import io.github.yusuan.fixture.TextStyle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -83,7 +83,7 @@ record DialectDocument(Dialect dialect, byte[] pdf, List<TruthFact> facts) {
     private record Writer(Dialect dialect, PageSetter setter, FixtureFonts fonts) {
 
         Writer(Dialect dialect, PageSetter setter) {
-            this(dialect, setter, new FixtureFonts(Lettering.PLAIN));
+            this(dialect, setter, new FixtureFonts(TextStyle.PLAIN));
         }
 
         byte[] write() {
