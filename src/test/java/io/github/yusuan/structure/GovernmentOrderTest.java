@@ -49,7 +49,7 @@ class GovernmentOrderTest {
         row("上年结转", 100, 2);
         row("收入总计", 100, 32);
 
-        assertThat(branches())
+        assertThat(tree.branches())
                 .containsExactlyInAnyOrder(
                         "利润收入 = 投资服务企业利润收入 + 建筑施工企业利润收入",
                         "股利、股息收入 = 国有参股公司股利、股息收入",
@@ -69,7 +69,7 @@ class GovernmentOrderTest {
         row("上年结转", 100, 2);
         row("收入总计", 100, 32);
 
-        assertThat(branches())
+        assertThat(tree.branches())
                 .containsExactlyInAnyOrder(
                         "一、利润收入 = 投资服务企业利润收入 + 建筑施工企业利润收入",
                         "国有资本经营收入合计 = 一、利润收入 + 二、清算收入 + 三、其他国有资本经营预算收入",
@@ -88,7 +88,7 @@ class GovernmentOrderTest {
         plain("债务还本支出", 5);
         plain("支出总计", 95);
 
-        assertThat(branches())
+        assertThat(tree.branches())
                 .containsExactlyInAnyOrder(
                         "一般公共预算支出合计 = 一般公共服务支出 + 教育支出",
                         "转移性支出 = 上解支出 + 补助下级支出 + 年终结转",
@@ -106,7 +106,7 @@ class GovernmentOrderTest {
         plain("彩票公益金安排的支出", 4);
         plain("合计", 63);
 
-        assertThat(branches())
+        assertThat(tree.branches())
                 .containsExactlyInAnyOrder(
                         "社会保障和就业支出 = 大中型水库移民后期扶持基金支出",
                         "城乡社区支出 = 国有土地使用权出让收入安排的支出 + 污水处理费安排的支出",
@@ -127,7 +127,7 @@ class GovernmentOrderTest {
         plain("信息化建设", 12);
         plain("支出合计", 42);
 
-        assertThat(branches())
+        assertThat(tree.branches())
                 .containsExactlyInAnyOrder(
                         "公共安全支出 = 公安 + 司法",
                         "公安 = 行政运行 + 信息化建设",
@@ -149,7 +149,7 @@ class GovernmentOrderTest {
         plain("财政补贴收入", 10);
         plain("利息收入", 5);
 
-        assertThat(branches()).containsExactly("社会保险基金收入合计 = 企业职工基本养老保险基金收入 + 失业保险基金收入");
+        assertThat(tree.branches()).containsExactly("社会保险基金收入合计 = 企业职工基本养老保险基金收入 + 失业保险基金收入");
     }
 
     @Test
