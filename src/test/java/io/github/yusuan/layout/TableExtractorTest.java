@@ -170,4 +170,15 @@ class TableExtractorTest {
     private static InkDrawing withTexts(InkDrawing drawing) {
         return drawing.line(105, "105 科目", "205 预算数").line(125, "105 教育支出", "240 12.50");
     }
+
+    /** Each cell has a frame of its own, set off from the next by less than half a line. */
+    @Test
+    void takesRulesWithNoRoomForTextBetweenThemForOne() {
+        InkDrawing drawn = new InkDrawing()
+                .net(List.of(100, 104, 200, 204, 280), List.of(100, 104, 120, 124, 140))
+                .line(107, "115 科目", "215 合计")
+                .line(127, "115 教育支出", "215 12.50");
+
+        assertThat(drawn.grid()).isEqualTo("科目|合计\n教育支出|12.50\n");
+    }
 }

@@ -3,6 +3,7 @@ package io.github.yusuan.layout.aligned;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.layout.lines.Segment;
+import io.github.yusuan.words.SumLabel;
 import java.util.List;
 
 /** Finds where the head of a table begins and where its body does. */
@@ -33,8 +34,7 @@ final class HeadTop {
         while (top > free && headings < MAX_HEAD) {
             Baseline line = lines.get(top - 1);
             boolean title = line.size() > BodyEnd.TITLE_SIZE * size;
-            boolean inside = closed && line.centre() > own.get(0).at(); // 其中： of a wrapped heading
-            boolean labelled = !inside && isLabelled(line) && !flush.isLabelOfRow(top - 1, rows);
+            boolean labelled = isLabelled(line) && !flush.isLabelOfRow(top - 1, rows);
             boolean far = lines.get(top).top() - line.bottom() > 2 * BodyEnd.MAX_STEP * size;
             boolean outside = closed && line.centre() < own.get(0).at() - 1 && !standsOnRule(line, own.get(0));
             if (title || labelled || far || outside) {
@@ -79,9 +79,11 @@ final class HeadTop {
         return line.segments().size() >= 2 && !wide && rule.at() - line.bottom() < line.size();
     }
 
-    /** A line of labels with their values; among several headings one may have a colon. */
+    /** A line of labels with their values; among several headings one may have a colon, and 其中： labels nothing. */
     private static boolean isLabelled(Baseline line) {
-        long labelled = line.segments().stream().filter(Segment::isLabelled).count();
+        long labelled = line.segments().stream()
+                .filter(s -> s.isLabelled() && !SumLabel.isOfWhich(s.text()))
+                .count();
         return 2 * labelled >= Math.max(1, line.segments().size());
     }
 }

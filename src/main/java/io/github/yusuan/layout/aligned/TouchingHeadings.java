@@ -66,9 +66,7 @@ final class TouchingHeadings {
             return;
         }
         List<Segment> whole = partsOf(heading.glyphs());
-        boolean several = columns.isStraddled(heading)
-                ? IntStream.range(1, whole.size()).allMatch(i -> areOfTwoColumns(whole.get(i - 1), whole.get(i)))
-                : whole.stream().allMatch(this::goesOnBelow);
+        boolean several = IntStream.range(1, whole.size()).allMatch(i -> areTwo(whole.get(i - 1), whole.get(i)));
         parts.addAll(several && whole.stream().allMatch(this::isWhole) ? whole : List.of(heading));
     }
 
@@ -106,6 +104,10 @@ final class TouchingHeadings {
                 .count();
         boolean apart = IntStream.range(1, letters.size()).allMatch(at -> white(heading.glyphs(), at) > MIN_WHITE_EM);
         return apart && centred == letters.size() ? letters : List.of();
+    }
+
+    private boolean areTwo(Segment left, Segment right) {
+        return areOfTwoColumns(left, right) || goesOnBelow(left) && goesOnBelow(right);
     }
 
     private boolean areOfTwoColumns(Segment left, Segment right) {

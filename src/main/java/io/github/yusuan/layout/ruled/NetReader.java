@@ -35,7 +35,8 @@ final class NetReader {
             return Optional.empty();
         }
         lines.work().steps((long) net.horizontals().size() * net.verticals().size());
-        RuleNet closed = OpenEnds.closed(net, glyphs, medianSize, settings.reachPt(), lines);
+        RuleNet single = NarrowStripes.closed(net, glyphs, medianSize, lines);
+        RuleNet closed = OpenEnds.closed(single, glyphs, medianSize, settings.reachPt(), lines);
         Lattice lattice = new Lattice(closed, settings.reachPt());
         lines.work().requirePlaces((long) lattice.rows() * lattice.columns());
         List<Region> regions = lattice.regions();

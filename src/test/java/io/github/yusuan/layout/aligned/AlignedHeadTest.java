@@ -213,11 +213,8 @@ class AlignedHeadTest {
 
     /** A wrapped heading begins higher than the others, alone on its line and with a colon. */
     @Test
-    void keepsAHeadingWithAColonBelowTheRuleThatClosesTheTable() {
+    void keepsAHeadingWithAColonAboveTheOthers() {
         InkDrawing drawn = new InkDrawing()
-                .across(100, 100, 400)
-                .across(140, 100, 400)
-                .across(200, 100, 400)
                 .text(270, 106, "其中：基")
                 .line(112, "125 科目", "220 合计", "350 项目支出")
                 .text(275, 118, "本支出")
@@ -279,5 +276,17 @@ class AlignedHeadTest {
                 .line(125, "115 项目", "205 金额", "265 项目", "355 金额");
 
         assertThat(drawn.grid()).isEqualTo("收入|支出\n项目|金额|项目|金额\n");
+    }
+
+    @Test
+    void cutsHeadingsThatTouchOverFilledAndBlankColumns() {
+        InkDrawing drawn = new InkDrawing()
+                .run(105, "180 财政拨款收", "234 上级补", "268 事业收")
+                .line(117, "200 入", "234 助收入", "278 入")
+                .line(111, "105 科目", "330 合计")
+                .line(140, "105 教育支出", "200 0.25", "275 1.50", "330 1.00")
+                .line(160, "105 科技支出", "200 0.25", "275 1.50", "330 1.00");
+
+        assertThat(drawn.grid()).startsWith("科目|财政拨款收入|上级补助收入|事业收入|合计\n教育支出|0.25||1.50|1.00\n");
     }
 }
