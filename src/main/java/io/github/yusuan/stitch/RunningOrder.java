@@ -73,7 +73,8 @@ enum RunningOrder {
      * in a column of its own; a running number follows the one before it.
      */
     private static boolean isAfter(String last, String first, boolean part) {
-        boolean codes = part || CODE.matcher(last).matches() && CODE.matcher(first).matches();
+        boolean codes =
+                part || CODE.matcher(last).matches() && CODE.matcher(first).matches();
         return codes ? first.compareTo(last) > 0 : Integer.parseInt(first) == Integer.parseInt(last) + 1;
     }
 

@@ -140,7 +140,9 @@ class PageBreakTest {
         String left = "科目编码|科目名称|合计\n201|甲类支出|60\n20101|甲款支出|30\n20102|乙款支出|30\n";
 
         assertThat(stitched(TITLE + left, "基本支出|项目支出\n50|10\n20|10\n30|0\n")).hasSize(1);
-        assertThat(stitched(TITLE + left, "50|10\n20|10\n30|0\n")).as("numbers of anything").hasSize(2);
+        assertThat(stitched(TITLE + left, "50|10\n20|10\n30|0\n"))
+                .as("numbers of anything")
+                .hasSize(2);
     }
 
     @Test
@@ -361,11 +363,25 @@ class PageBreakTest {
 
         for (String more : List.of("302|06|电费|3.00\n", "303||补助|1.00\n")) {
             assertThat(new TableReconciler()
-                            .stitch(List.of(left, placed(pieces(1, more + "303|01|离休费|1.00\n").get(0), 100)), Set.of()))
+                            .stitch(
+                                    List.of(
+                                            left,
+                                            placed(
+                                                    pieces(1, more + "303|01|离休费|1.00\n")
+                                                            .get(0),
+                                                    100)),
+                                    Set.of()))
                     .hasSize(1);
         }
         assertThat(new TableReconciler()
-                        .stitch(List.of(left, placed(pieces(1, "302|01|办公费|4.00\n302|04|手续费|2.00\n").get(0), 100)), Set.of()))
+                        .stitch(
+                                List.of(
+                                        left,
+                                        placed(
+                                                pieces(1, "302|01|办公费|4.00\n302|04|手续费|2.00\n")
+                                                        .get(0),
+                                                100)),
+                                Set.of()))
                 .as("the codes start again")
                 .hasSize(2);
     }

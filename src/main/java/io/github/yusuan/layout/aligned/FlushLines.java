@@ -5,6 +5,7 @@ import io.github.yusuan.layout.lines.Segment;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.work.Work;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Which lines belong to the rows of a body though they show no row of figures: they stand flush with its texts.
@@ -17,24 +18,23 @@ record FlushLines(List<Baseline> lines, Work work) {
 
     /** Whether each text of a line begins where a text of the rows does. */
     boolean isFlush(Baseline line, List<Baseline> rows) {
-        work.steps((long) line.segments().size()
-                * rows.stream().mapToInt(row -> row.segments().size()).sum());
-        return line.segments().stream()
-                .allMatch(s -> rows.stream()
-                        .flatMap(r -> r.segments().stream())
-                        .anyMatch(w ->
-                                !w.isNumber() && Math.abs(w.box().x0() - s.box().x0()) < FLUSH_PT));
+        return stands(line, rows, text -> text.box().x0());
     }
 
     /** Labels as centred as others of the rows are: 上年结转 and 结转下年 between totals. Of headings some stand over figures. */
     boolean isCentred(Baseline line, List<Baseline> rows) {
+        return stands(line, rows, text -> text.box().centreX());
+    }
+
+    /** Whether each text stands where words of the rows do. */
+    private boolean stands(Baseline line, List<Baseline> rows, ToDoubleFunction<Segment> place) {
         work.steps((long) line.segments().size()
                 * rows.stream().mapToInt(row -> row.segments().size()).sum());
         return line.segments().stream()
                 .allMatch(s -> rows.stream()
                         .flatMap(row -> row.segments().stream())
                         .anyMatch(word -> !word.isNumber()
-                                && Math.abs(word.box().centreX() - s.box().centreX()) < FLUSH_PT));
+                                && Math.abs(place.applyAsDouble(word) - place.applyAsDouble(s)) < FLUSH_PT));
     }
 
     /** A number by itself that stands flush with numbers of the rows: the code of a row beside a wrapped name. */

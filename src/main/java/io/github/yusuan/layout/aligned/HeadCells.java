@@ -143,17 +143,14 @@ final class HeadCells {
 
     /** Whether a heading stands in the middle of a level and all below it: its cell goes down beside these. */
     private boolean isBeside(Segment heading, int level) {
-        double top = levels.get(level).stream()
-                .mapToDouble(s -> s.box().y0())
-                .min()
-                .orElse(0);
+        double top =
+                levels.get(level).stream().mapToDouble(s -> s.box().y0()).min().orElse(0);
         double bottom = levels.stream()
                 .flatMap(List::stream)
                 .mapToDouble(s -> s.box().y1())
                 .max()
                 .orElse(0);
-        return level < levels.size() - 2
-                && Math.abs(heading.box().centreY() - (top + bottom) / 2) < heading.size() / 4;
+        return level < levels.size() - 2 && Math.abs(heading.box().centreY() - (top + bottom) / 2) < heading.size() / 4;
     }
 
     /** Columns without any heading below a level. */

@@ -39,7 +39,11 @@ final class NarrowStripes {
     }
 
     private static List<Rule> closed(
-            List<Rule> rules, List<Glyph> glyphs, double em, ToDoubleFunction<Glyph> low, ToDoubleFunction<Glyph> high) {
+            List<Rule> rules,
+            List<Glyph> glyphs,
+            double em,
+            ToDoubleFunction<Glyph> low,
+            ToDoubleFunction<Glyph> high) {
         List<Rule> closed = new ArrayList<>();
         float at = Float.NEGATIVE_INFINITY;
         for (Rule rule : rules) {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Borders in a head that no rule shows: above a row of column numbers (栏次 1 2 3), and at the ends of verticals: below a heading over several columns the verticals between these
- * columns begin, whether a rule is drawn there or not. There a border runs from the vertical on the left to that on the
- * right. A body has its rows from its figures ({@link BodyRows}).
+ * Borders in a head that no rule shows: above a row of column numbers (栏次 1 2 3), and where verticals begin. Below a
+ * heading over several columns the verticals between these begin, whether a rule is drawn there or not: a border runs
+ * from the vertical on the left to that on the right. A body has its rows from its figures ({@link BodyRows}).
  */
 final class OpenEnds {
     private static final Comparator<Rule> BY_PLACE =
@@ -99,17 +99,15 @@ final class OpenEnds {
                 .filter(rule -> rule.at() < start + em)
                 .toList();
         boolean goesOn = net.verticals().stream()
-                .anyMatch(rule -> rule != vertical
-                        && Math.abs(rule.at() - vertical.at()) < reachPt
-                        && rule.from() < start);
+                .anyMatch(rule ->
+                        rule != vertical && Math.abs(rule.at() - vertical.at()) < reachPt && rule.from() < start);
         double top = net.verticals().stream().mapToDouble(Rule::from).min().orElse(start);
         double above = over.isEmpty() ? top : over.get(over.size() - 1).at();
         if (above > start - em || goesOn) {
             return Optional.empty();
         }
         work.steps(glyphs.size());
-        Rule border =
-                new Rule(true, (float) start, left.get().at(), right.get().at(), vertical.width());
+        Rule border = new Rule(true, (float) start, left.get().at(), right.get().at(), vertical.width());
         return hasTextBetween(above, border) ? Optional.of(border) : Optional.empty();
     }
 

@@ -269,7 +269,6 @@ class AlignedBodyTest {
                 .line(155, "105 本年支出合计", "240 12.50")
                 .line(170, "105 支出总计", "240 12.50");
 
-        assertThat(drawn.grid())
-                .isEqualTo("项目|金额\n一、教育支出|12.50\n二、自然资源海洋气象支出|\n本年支出合计|12.50\n支出总计|12.50\n");
+        assertThat(drawn.grid()).isEqualTo("项目|金额\n一、教育支出|12.50\n二、自然资源海洋气象支出|\n本年支出合计|12.50\n支出总计|12.50\n");
     }
 }
