@@ -99,8 +99,7 @@ final class OpenEnds {
                 .filter(rule -> rule.at() < start + em)
                 .toList();
         boolean goesOn = net.verticals().stream()
-                .anyMatch(rule ->
-                        rule != vertical && Math.abs(rule.at() - vertical.at()) < reachPt && rule.from() < start);
+                .anyMatch(rule -> Math.abs(rule.at() - vertical.at()) < reachPt && rule.from() < start);
         double top = net.verticals().stream().mapToDouble(Rule::from).min().orElse(start);
         double above = over.isEmpty() ? top : over.get(over.size() - 1).at();
         if (above > start - em || goesOn) {
