@@ -49,9 +49,8 @@ class TextRowsTest {
 
     @Test
     void keepsTheBlanksThatIndentALabelAsItsLeftEdge() {
-        Grid grid = (Grid) TabbedText.read("科目\t合计\n教育支出\t3.0\n　普通教育\t3.0\n")
-                .blocks()
-                .get(0);
+        Grid grid = (Grid)
+                TabbedText.read("科目\t合计\n教育支出\t3.0\n　普通教育\t3.0\n").blocks().get(0);
 
         assertThat(grid.cellsOfRow(2).get(0).textLeft()
                         - grid.cellsOfRow(1).get(0).textLeft())
