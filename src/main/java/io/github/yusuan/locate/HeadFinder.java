@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class HeadFinder {
     private static final Pattern CODE = Pattern.compile("\\[?[1-9]\\d{2}(\\d{2}){0,3}\\]?([-—－]?\\p{IsHan}.*)?");
     private static final int LABEL_COLUMNS = 4;
+    /** The numbers of columns go on where a table goes on sideways. */
+    private static final int FURTHER_COLUMNS = 3;
+
     private static final int USUAL_HEAD = 8;
     private static final int DEEPEST_HEAD = 16;
 
@@ -105,9 +108,10 @@ final class HeadFinder {
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             boolean inLabel = cells.get(i).column() < LABEL_COLUMNS;
-            boolean figure = row > 0 ? isFigure(text) : PrintedNumber.isDecimal(text);
+            boolean figure = row > 0 ? isFigure(text) || isBeyond(text, grid) : PrintedNumber.isDecimal(text);
+            boolean nothing = row > 0 && cells.get(i).column() > 0 && !text.isEmpty() && Placeholder.is(text);
             boolean code = inLabel && CODE.matcher(text).matches() && !isYear(text);
-            if (figure || code || row > 0 && startsItem(text) || onlySums && inLabel && isLoneSum(text)) {
+            if (figure || nothing || code || row > 0 && startsItem(text) || onlySums && inLabel && isLoneSum(text)) {
                 return true;
             }
         }
@@ -128,6 +132,11 @@ final class HeadFinder {
     /** A number that is neither that of a column nor a year. */
     private static boolean isFigure(String text) {
         return PrintedNumber.isNumber(text) && !PrintedYear.isBare(text) && !NumberRow.isColumnNumber(text);
+    }
+
+    /** A number far above that of the last column is none of a column, short as it is. */
+    private static boolean isBeyond(String text, Grid grid) {
+        return text.matches("\\d{1,3}") && Integer.parseInt(text) > FURTHER_COLUMNS * grid.columnCount();
     }
 
     private static boolean isYear(String text) {

@@ -54,7 +54,9 @@ record Spread(TablePiece piece, int firstRow, int firstColumn) {
 
     /** An amount that can be no code and no running number; those have three, five or seven digits, or up to three. */
     private static boolean isMoney(String text) {
-        return Amounts.isDecimal(text) || text.contains(",") || LONG.matcher(text).matches();
+        return Amounts.isDecimal(text)
+                || text.contains(",")
+                || LONG.matcher(text).matches();
     }
 
     /** As many body rows, at the same heights. */

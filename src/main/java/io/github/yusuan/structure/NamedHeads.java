@@ -41,7 +41,10 @@ final class NamedHeads {
     private boolean isRepeated(int at) {
         String name = rows.get(at).numbering().text();
         return rows.get(at).isOfWhich()
-                || rows.stream().filter(row -> row.numbering().text().equals(name)).count() > 1;
+                || rows.stream()
+                                .filter(row -> row.numbering().text().equals(name))
+                                .count()
+                        > 1;
     }
 
     /** Below classes, what has no name twice: 款 under their 类, beside the 项 that are under them. */

@@ -57,7 +57,8 @@ public record Baseline(List<Segment> segments, boolean isRuled) {
     }
 
     /** Four digits and more, but no year: no page of a table of contents has such a number. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("[-－﹣−]?(?!(19|20)\\d\\d$)(\\d{4,}|\\d{1,3}([,，]\\d{3})+)");
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("[-－﹣−]?(?!(19|20)\\d\\d$)(\\d{4,}|\\d{1,3}([,，]\\d{3})+)");
 
     /**
      * Whether it holds figures in at least two places, or an amount beside a label, with white between them: a row of a
