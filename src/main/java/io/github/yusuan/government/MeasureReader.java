@@ -64,7 +64,7 @@ final class MeasureReader {
             measures.add(measure.orElse(Measure.NONE));
             open.add(measure.isEmpty());
         }
-        return withItems(amounts, measures, open);
+        return measures.size() == 1 && open.get(0) ? List.of(Measure.TOTAL) : withItems(amounts, measures, open);
     }
 
     /** What changed a budget on the way to the adjusted one is no stage of it. */

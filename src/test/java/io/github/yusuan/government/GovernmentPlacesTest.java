@@ -33,6 +33,17 @@ class GovernmentPlacesTest {
                 .containsOnly(measure);
     }
 
+    /** The only column of money is the total, whatever its heading calls the money. */
+    @Test
+    void theOnlyColumnIsTheTotal() {
+        String text = "青云省2026年预算草案\n\n2026年省对市县政府性基金转移支付预算表\n单位：万元\n地区|政府性基金转移支付\n"
+                + "合计|70\n白鹭市|40\n临水县|30\n";
+
+        assertThat(TabbedDocument.read(text).facts())
+                .extracting(Fact::measure)
+                .containsExactly(Measure.TOTAL, Measure.TOTAL, Measure.TOTAL);
+    }
+
     /** A county has no places below it that owe: its table of limits has one row. */
     @Test
     void limitAndBalanceOfOnePlaceAreATableByPlace() {
