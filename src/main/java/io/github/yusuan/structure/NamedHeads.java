@@ -23,7 +23,11 @@ final class NamedHeads {
         this.rows = rows;
     }
 
+    /** None where rows are numbered: they say themselves what heads what. */
     static List<Reading> readings(List<Row> rows) {
+        if (rows.stream().anyMatch(row -> row.numbering().isNumbered())) {
+            return List.of();
+        }
         NamedHeads order = new NamedHeads(rows);
         List<Reading> readings = new ArrayList<>();
         order.headed(order::isClass).ifPresent(readings::add);

@@ -251,6 +251,23 @@ class GovernmentOrderTest {
     }
 
     @Test
+    void numbersSayWhatHeadsWhatWhereSomeNamesAreRepeatedToo() {
+        plain("一、返还性支出", 100);
+        plain("所得税基数返还", 60);
+        plain("增值税基数返还", 40);
+        plain("二、一般性转移支付支出", 50);
+        plain("公共安全转移支付支出", 30);
+        plain("其中：法律服务经费", 5);
+        plain("春运补助经费", 7);
+        plain("辅警补助经费", 7);
+        plain("农林水转移支付支出", 20);
+        plain("防汛经费", 7);
+        plain("辅警补助经费", 7);
+
+        assertThat(tree.branches()).contains("一、返还性支出 = 所得税基数返还 + 增值税基数返还");
+    }
+
+    @Test
     void partsOfACityStandBesideTheOneThatIsCalledAPart() {
         row("合计", 0, 90);
         row("郑州市", 100, 60);
