@@ -3,6 +3,7 @@ package io.github.yusuan.check;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.structure.FunctionClass;
 import io.github.yusuan.structure.Balance;
 import io.github.yusuan.structure.Branch;
 import io.github.yusuan.structure.Column;

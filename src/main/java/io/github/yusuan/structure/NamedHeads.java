@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,11 +11,6 @@ import java.util.stream.IntStream;
  * items under each of which parts of the same names stand. Amounts must bear it out.
  */
 final class NamedHeads {
-    /** 支出功能分类科目 of the level 类, as 财政部 names them. */
-    private static final Pattern CLASS =
-            Pattern.compile("(一般公共服务|外交|国防|公共安全|教育|科学技术|文化旅游体育与传媒|社会保障和就业|卫生健康|节能环保|城乡社区|农林水|交通运输"
-                    + "|资源勘探(工业)?信息等|商业服务业等|金融|援助其他地区|自然资源海洋气象等|住房保障|粮油物资储备|灾害防治及应急管理|其他|债务付息|债务发行费用)(支出)?");
-
     private final List<Row> rows;
 
     private NamedHeads(List<Row> rows) {
@@ -38,7 +32,7 @@ final class NamedHeads {
     }
 
     private boolean isClass(int at) {
-        return CLASS.matcher(rows.get(at).numbering().text()).matches();
+        return FunctionClass.codeOf(rows.get(at).numbering().text()).isPresent();
     }
 
     /** Whether another row has its name, as 财政补贴收入 of each insurance; what is called 其中 is a part anyhow. */

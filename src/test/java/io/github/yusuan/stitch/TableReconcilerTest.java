@@ -65,12 +65,12 @@ class TableReconcilerTest {
         }
     }
 
-    /** Without labels, in whole amounts: a list of codes or numbers alone is no further column. */
+    /** Without labels, in whole amounts: where no heading names money, a list of codes or numbers is no further column. */
     @ParameterizedTest
-    @CsvSource({"4108, 1", "86, 2", "204, 2"})
-    void goesOnSidewaysInWholeAmounts(String amount, int tables) {
+    @CsvSource({"结算补助|专项补助, 86, 1", "'', 4108, 1", "'', 86, 2", "'', 204, 2"})
+    void goesOnSidewaysInWholeAmounts(String head, String amount, int tables) {
         String first = "对街道转移支付表\n单位：万元\n地区|总计|体制补助\n城关街道|200|200\n长河街道|230|230\n浦沿街道|240|240\n合计|670|670\n";
-        String second = "结算补助|专项补助\n201|20\n202|" + amount + "\n203|30\n205|40\n";
+        String second = head + "\n201|20\n202|" + amount + "\n203|30\n205|40\n";
 
         assertThat(stitched(List.of(first, second))).hasSize(tables);
     }

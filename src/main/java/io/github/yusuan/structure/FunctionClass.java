@@ -1,14 +1,14 @@
-package io.github.yusuan.check;
+package io.github.yusuan.structure;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The 类 of the functional classification by name, as two-sided tables print them; the names moved over the years
+ * The 类 of the functional classification by name, as tables without codes print them; the names moved over the years
  * (医疗卫生与计划生育支出, 卫生健康支出), the codes did not.
  */
-record FunctionClass(String code, Pattern name) {
+public record FunctionClass(String code, Pattern name) {
     private static final List<FunctionClass> ALL = List.of(
             of("201", "一般公共服务"),
             of("202", "外交"),
@@ -33,14 +33,16 @@ record FunctionClass(String code, Pattern name) {
             of("222", "粮油物资储备(事务)?"),
             of("223", "国有资本经营预算"),
             of("224", "灾害防治及应急管理"),
-            of("229", "其他"));
+            of("229", "其他"),
+            of("232", "债务付息"),
+            of("233", "债务发行费用"));
 
     private static FunctionClass of(String code, String name) {
         return new FunctionClass(code, Pattern.compile(name + "(支出)?"));
     }
 
     /** The code of the 类 of that name. */
-    static Optional<String> codeOf(String name) {
+    public static Optional<String> codeOf(String name) {
         return ALL.stream()
                 .filter(c -> c.name().matcher(name).matches())
                 .map(FunctionClass::code)
