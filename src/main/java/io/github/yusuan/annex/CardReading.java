@@ -99,8 +99,7 @@ final class CardReading {
 
     private void addFields(FormRow row) {
         List<Integer> filled = row.filled();
-        boolean labelled = filled.stream()
-                .anyMatch(c -> field(row.compact(c)).isPresent());
+        boolean labelled = filled.stream().anyMatch(c -> field(row.compact(c)).isPresent());
         if (plan.isOpen() && !labelled) {
             draft.plan().addAll(plan.points(row, unit));
             return;

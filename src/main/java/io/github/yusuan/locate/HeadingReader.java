@@ -268,8 +268,8 @@ final class HeadingReader {
     static Optional<MoneyUnit> moneyUnit(List<String> texts) {
         Optional<MoneyUnit> found = Optional.empty();
         for (String text : texts) {
-            Optional<MoneyUnit> named = MoneyWords.inLine(text)
-                    .or(() -> isTitle(text) ? MoneyWords.inHeading(text) : Optional.empty());
+            Optional<MoneyUnit> named =
+                    MoneyWords.inLine(text).or(() -> isTitle(text) ? MoneyWords.inHeading(text) : Optional.empty());
             found = named.isPresent() ? named : found;
         }
         return found;

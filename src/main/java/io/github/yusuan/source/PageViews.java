@@ -6,8 +6,6 @@ import io.github.yusuan.input.Input;
 import io.github.yusuan.input.InputReader;
 import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.UnreadableInputException;
-import io.github.yusuan.pdf.PdfPageSource;
-import io.github.yusuan.pdf.file.PdfFault;
 import io.github.yusuan.work.Work;
 import java.io.Closeable;
 import java.io.IOException;

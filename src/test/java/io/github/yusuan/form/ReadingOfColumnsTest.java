@@ -187,7 +187,8 @@ class ReadingOfColumnsTest {
                         "210001\t青云市教育局本级\t9.5",
                         "205\t教育支出\t9.5",
                         "20501\t教育管理事务\t9.5"))
-                .containsExactly("青云市教育局 total=9.5", "青云市教育局本级 total=9.5", "205 教育支出 total=9.5", "20501 教育管理事务 total=9.5");
+                .containsExactly(
+                        "青云市教育局 total=9.5", "青云市教育局本级 total=9.5", "205 教育支出 total=9.5", "20501 教育管理事务 total=9.5");
     }
 
     @Test

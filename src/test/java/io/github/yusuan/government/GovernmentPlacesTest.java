@@ -36,8 +36,16 @@ class GovernmentPlacesTest {
     /** The only column of money is the total, whatever its heading calls the money. */
     @Test
     void theOnlyColumnIsTheTotal() {
-        String text = "青云省2026年预算草案\n\n2026年省对市县政府性基金转移支付预算表\n单位：万元\n地区|政府性基金转移支付\n"
-                + "合计|70\n白鹭市|40\n临水县|30\n";
+        String text = """
+                青云省2026年预算草案
+
+                2026年省对市县政府性基金转移支付预算表
+                单位：万元
+                地区|政府性基金转移支付
+                合计|70
+                白鹭市|40
+                临水县|30
+                """;
 
         assertThat(TabbedDocument.read(text).facts())
                 .extracting(Fact::measure)
@@ -47,9 +55,14 @@ class GovernmentPlacesTest {
     /** A county has no places below it that owe: its table of limits has one row. */
     @Test
     void limitAndBalanceOfOnePlaceAreATableByPlace() {
-        String text = "青云县2025年预算草案\n\n青云县2024年地方政府债务限额及余额预算情况表\n单位：亿元\n"
-                + "地区|2024年债务限额/合计|2024年债务限额/一般债务|2024年债务限额/专项债务|2024年债务余额预计执行数/合计|2024年债务余额预计执行数/一般债务|2024年债务余额预计执行数/专项债务\n"
-                + "青云县|152.5|89|63.5|84.44|51.97|32.47\n";
+        String text = """
+                青云县2025年预算草案
+
+                青云县2024年地方政府债务限额及余额预算情况表
+                单位：亿元
+                地区|2024年债务限额/合计|2024年债务限额/一般债务|2024年债务限额/专项债务|2024年债务余额预计执行数/合计|2024年债务余额预计执行数/一般债务|2024年债务余额预计执行数/专项债务
+                青云县|152.5|89|63.5|84.44|51.97|32.47
+                """;
         PrintedTable table = TabbedDocument.read(text).tables().get(0);
 
         assertThat(table.kind()).isEqualTo(TableKind.GOV_DEBT_LIMIT);

@@ -36,8 +36,17 @@ class GovernmentRowsTest {
 
     @Test
     void keepsACodeThatStandsInOneColumn() {
-        String table = "青云县2025年预算草案\n\n2025年县本级一般公共预算支出预算表\n单位：万元\n科目编码|科目名称|预算数\n"
-                + "201|一般公共服务支出|60\n20101|人大事务|60\n2010101|行政运行|60\n合计||60\n";
+        String table = """
+                青云县2025年预算草案
+
+                2025年县本级一般公共预算支出预算表
+                单位：万元
+                科目编码|科目名称|预算数
+                201|一般公共服务支出|60
+                20101|人大事务|60
+                2010101|行政运行|60
+                合计||60
+                """;
 
         assertThat(TabbedDocument.read(table).facts())
                 .extracting(Fact::code, Fact::name)

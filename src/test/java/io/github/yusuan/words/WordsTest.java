@@ -32,7 +32,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5万元", "1.6升以下", "1.05工资", "3.5", "2024年", "一般公共预算", "十一月", "基本支出", "", "（万元）", "201", "一是"})
+    @ValueSource(
+            strings = {"1.5万元", "1.6升以下", "1.05工资", "3.5", "2024年", "一般公共预算", "十一月", "基本支出", "", "（万元）", "201", "一是"})
     void readsNoOrdinal(String text) {
         assertThat(Ordinal.of(text)).isEmpty();
     }

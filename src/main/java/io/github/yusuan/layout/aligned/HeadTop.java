@@ -2,7 +2,6 @@ package io.github.yusuan.layout.aligned;
 
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.Baseline;
-import io.github.yusuan.layout.lines.Segment;
 import io.github.yusuan.words.SumLabel;
 import java.util.List;
 

@@ -73,9 +73,8 @@ public final class LineReader {
     private static boolean isOverprint(Glyph last, Glyph glyph) {
         double step = glyph.x0() - last.x0();
         double drop = Math.abs(glyph.centreY() - last.centreY());
-        boolean shadow = drop > LEVEL_PT
-                && Math.max(step, drop) < SHADOW_EM * last.size()
-                && glyph.size() == last.size();
+        boolean shadow =
+                drop > LEVEL_PT && Math.max(step, drop) < SHADOW_EM * last.size() && glyph.size() == last.size();
         boolean bold = step < OVERPRINT * Math.max(1, glyph.x1() - glyph.x0());
         return glyph.text().equals(last.text()) && (bold || shadow);
     }
