@@ -145,6 +145,19 @@ class GuardTest {
                 .isEmpty();
     }
 
+    /** As the second sheet of a wide table does whose rows could not be found again on the first. */
+    @ParameterizedTest
+    @CsvSource({"EXPENDITURE, '', 2, 1", "EXPENDITURE, '', 3, 0", "OTHER, '', 2, 0", "EXPENDITURE, 某表, 2, 0"})
+    void tellsATableWithoutTitleBehindAKnownOne(TableKind before, String title, int page, int told) {
+        List<List<String>> head = List.of(List.of("政府性基金"), List.of("单位资金"));
+        PrintedTable known = table(before, "支出总表", "", List.of(List.of("合计")), List.of("3.00"));
+        PrintedTable next = table(TableKind.OTHER, title, "", head, List.of("1.00", "2.00"), page);
+
+        assertThat(problems(new TableRests(), reading(List.of(), List.of(known, next), List.of())))
+                .hasSize(told)
+                .allMatch(problem -> problem.code() == ProblemCode.ORPHANED_TABLE);
+    }
+
     @Test
     void tellsACoreTableWithFiguresAndNoFact() {
         PrintedTable table = table(TableKind.REVENUE, "收入总表", "", List.of(List.of("合计")), List.of("12.50元"));
