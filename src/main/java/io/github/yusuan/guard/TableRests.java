@@ -23,7 +23,8 @@ final class TableRests implements Guard {
             if (untitled && hasHeadOfCore(table, tables)) {
                 report(problems, ProblemCode.ORPHANED_TABLE, table, "has the head of a core table and no title");
             } else if (untitled && i > 0 && goesOnBehind(tables.get(i - 1), table)) {
-                String message = "has no title and follows \"" + tables.get(i - 1).title() + "\", of which it may be a part";
+                String message =
+                        "has no title and follows \"" + tables.get(i - 1).title() + "\", of which it may be a part";
                 report(problems, ProblemCode.ORPHANED_TABLE, table, message);
             } else if (table.kind().isCore() && table.title().isEmpty()) {
                 report(

@@ -74,7 +74,7 @@ final class AlignedGridBuilder {
         for (Baseline line : head) {
             for (Segment segment : line.segments()) {
                 int above = isLetterAmongOthers(segment, line, headings) ? -1 : wrappedFrom(segment, headings, rules);
-                if (above < 0) {
+                if (above < 0 || isUnderGroup(segment, headings.get(above), line, head)) {
                     headings.add(segment);
                 } else {
                     headings.set(above, headings.get(above).with(segment));
@@ -126,6 +126,24 @@ final class AlignedGridBuilder {
                         .map(line.segments()::get)
                         .allMatch(other -> other.text().length() == 1
                                 && headings.stream().noneMatch(above -> isCentred(above, other)));
+    }
+
+    /**
+     * Whether what stands above a text heads its neighbours too: these have nothing above them on the lower line, though
+     * others of a single line stand halfway down, as headings do in the middle of their cells.
+     */
+    private static boolean isUnderGroup(Segment text, Segment above, Baseline line, List<Baseline> head) {
+        int at = line.segments().indexOf(text);
+        if (at == 0 || at + 1 == line.segments().size()) {
+            return false;
+        }
+        List<Segment> all =
+                head.stream().flatMap(other -> other.segments().stream()).toList();
+        double halfway = (above.box().centreY() + text.box().centreY()) / 2;
+        return Stream.of(at - 1, at + 1)
+                        .map(line.segments()::get)
+                        .allMatch(beside -> all.stream().noneMatch(other -> isCentred(other, beside)))
+                && all.stream().anyMatch(other -> Math.abs(other.box().centreY() - halfway) < other.size() / 4);
     }
 
     private static boolean isCentred(Segment above, Segment below) {

@@ -33,6 +33,31 @@ class AlignedHeadTest {
         assertThat(drawn.grid()).isEqualTo("编码|科目|预算安排情况\n类|款|合计|基本\n201|01|教育支出|12.50|8.25\n201|02|科技支出|30.00|4.75\n");
     }
 
+    /** 预算安排 is in the middle over 基本 as over all three: the others of the lower line have nothing else above them. */
+    @Test
+    void takesAGroupOverItsMiddleColumnForNoWrappedHeading() {
+        InkDrawing drawn = new InkDrawing()
+                .text(251, 105, "预算安排")
+                .line(112, "105 编码", "150 科目")
+                .line(120, "205 小计", "261 基本", "315 项目")
+                .line(140, "105 201", "150 教育支出", "205 12.50", "261 8.25", "315 4.25")
+                .line(160, "105 206", "150 科技支出", "205 30.00", "261 4.75", "315 25.25");
+
+        assertThat(drawn.grid())
+                .isEqualTo("编码|科目|预算安排\n小计|基本|项目\n201|教育支出|12.50|8.25|4.25\n206|科技支出|30.00|4.75|25.25\n");
+    }
+
+    @Test
+    void keepsAHeadingThatIsWrappedBesideOthersAtTheFootOfTheirCells() {
+        InkDrawing drawn = new InkDrawing()
+                .text(251, 105, "预算安排")
+                .line(120, "105 编码", "150 科目", "205 小计", "261 基本", "315 项目")
+                .line(140, "105 201", "150 教育支出", "205 12.50", "261 8.25", "315 4.25")
+                .line(160, "105 206", "150 科技支出", "205 30.00", "261 4.75", "315 25.25");
+
+        assertThat(drawn.grid()).isEqualTo("编码|科目|小计|预算安排基本|项目\n201|教育支出|12.50|8.25|4.25\n206|科技支出|30.00|4.75|25.25\n");
+    }
+
     @Test
     void takesHeadingsAboveTheFirstRuleOfATableWithoutATopRule() {
         InkDrawing drawn = body(
