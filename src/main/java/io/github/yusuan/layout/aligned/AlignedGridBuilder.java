@@ -21,6 +21,9 @@ final class AlignedGridBuilder {
     /** White between the lines of one text, in ems, is less than this. */
     private static final double CLOSE_EM = 0.8;
 
+    /** The second line of a wrapped heading stands further off the headings of the lowest level beside it. */
+    private static final double SAME_HEIGHT_EM = 0.1;
+
     private final AlignedZone zone;
     private final List<List<Segment>> levels;
     private final ColumnBands bands;
@@ -129,20 +132,26 @@ final class AlignedGridBuilder {
     }
 
     /**
-     * Whether what stands above a text heads its neighbours too: these have nothing above them on the lower line, though
-     * others of a single line stand halfway down, as headings do in the middle of their cells.
+     * Whether what stands above a text heads its neighbours too, in the middle of which it is: these stand at the very height
+     * of the text with nothing above them, though others of a single line stand halfway down, as headings do in the middle of
+     * their cells.
      */
     private static boolean isUnderGroup(Segment text, Segment above, Baseline line, List<Baseline> head) {
         int at = line.segments().indexOf(text);
         if (at == 0 || at + 1 == line.segments().size()) {
             return false;
         }
+        Segment left = line.segments().get(at - 1);
+        Segment right = line.segments().get(at + 1);
+        double middle = (left.box().centreX() + right.box().centreX()) / 2;
         List<Segment> all =
                 head.stream().flatMap(other -> other.segments().stream()).toList();
         double halfway = (above.box().centreY() + text.box().centreY()) / 2;
-        return Stream.of(at - 1, at + 1)
-                        .map(line.segments()::get)
-                        .allMatch(beside -> all.stream().noneMatch(other -> isCentred(other, beside)))
+        return Math.abs(above.box().centreX() - middle) < above.size()
+                && Stream.of(left, right)
+                        .allMatch(beside ->
+                                Math.abs(beside.box().centreY() - text.box().centreY()) < SAME_HEIGHT_EM * text.size()
+                                        && all.stream().noneMatch(other -> isCentred(other, beside)))
                 && all.stream().anyMatch(other -> Math.abs(other.box().centreY() - halfway) < other.size() / 4);
     }
 
