@@ -1,6 +1,7 @@
 package io.github.yusuan.form;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -8,20 +9,24 @@ import java.util.List;
  * only its own level gets its full code; rows are given from the top.
  */
 public final class CodeParts {
-    private final String[] above = {"", "", "", ""};
+    private final List<String> above = new ArrayList<>();
 
     /**
      * The full code of the next row; blank where it prints no part.
      *
-     * @param printed what stands in the columns of 类, 款, 项 and 目, in this order, as many as there are; blank where nothing does
+     * @param printed what stands in the columns of 类, 款, 项 and further levels, in this order, as many as there are; blank
+     *     where nothing does
      */
     public String next(List<String> printed) {
+        while (above.size() < printed.size()) {
+            above.add("");
+        }
         int lowest = -1;
         for (int level = 0; level < printed.size(); level++) {
             String text = printed.get(level);
             if (text.matches("\\d+")) {
-                above[level] = level == 0 ? text : padded(text);
-                Arrays.fill(above, level + 1, above.length, "");
+                above.set(level, level == 0 ? text : padded(text));
+                Collections.fill(above.subList(level + 1, above.size()), "");
                 lowest = level;
             }
         }
@@ -29,15 +34,15 @@ public final class CodeParts {
     }
 
     private String codeOf(int lowest) {
-        String own = above[lowest];
+        String own = above.get(lowest);
         boolean full = lowest > 0 && own.length() >= 3;
         if (full) {
-            above[0] = own.substring(0, 3);
+            above.set(0, own.substring(0, 3));
             return own;
         }
         StringBuilder code = new StringBuilder();
         for (int level = 0; level <= lowest; level++) {
-            String part = above[level];
+            String part = above.get(level);
             code.append(level > 0 && part.length() > 2 ? part.substring(part.length() - 2) : part);
         }
         return code.toString();

@@ -8,7 +8,9 @@ import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.words.PrintedYear;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,10 +63,11 @@ final class RowReader {
         return new LabelledRow(index, code, name, formula, look);
     }
 
-    /** What the columns of 类, 款 and 项 print. */
+    /** What the columns of 类, 款 and 项 print; where they stand in a block twice, the first ones have the code of the row. */
     private static List<String> partsOf(BodyRow row, List<GovernmentColumn> block) {
+        Set<String> levels = new HashSet<>();
         return block.stream()
-                .filter(c -> c.use() == Use.CODE_PART)
+                .filter(c -> c.use() == Use.CODE_PART && levels.add(c.leaf()))
                 .map(c -> row.cells().get(c.index()))
                 .map(cell -> cell.isFilled() ? cell.compact() : "")
                 .toList();

@@ -34,6 +34,25 @@ class GovernmentRowsTest {
                         tuple("", "支出合计", "60"));
     }
 
+    /** The functional code is that of the row; the economic one beside it is another. */
+    @Test
+    void takesTheFirstOfTwoGroupsOfCodes() {
+        String table = """
+                青云县2025年预算草案
+
+                2025年县本级一般公共预算支出预算表
+                单位：万元
+                类|款|项|类|款|项|科目名称|预算数
+                201||||||一般公共服务支出|60
+                201|01||301|01||人大事务|60
+                201|01|01|301|01|02|行政运行|60
+                """;
+
+        assertThat(TabbedDocument.read(table).facts())
+                .extracting(Fact::code, Fact::printed)
+                .containsExactly(tuple("201", "60"), tuple("20101", "60"), tuple("2010101", "60"));
+    }
+
     @Test
     void keepsACodeThatStandsInOneColumn() {
         String table = """
