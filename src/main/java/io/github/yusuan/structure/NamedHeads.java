@@ -1,10 +1,12 @@
 package io.github.yusuan.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * Rows flush with each other of which only the names say that some head others: functional classes above their items, and
@@ -12,9 +14,15 @@ import java.util.stream.IntStream;
  */
 final class NamedHeads {
     private final List<Row> rows;
+    private final Set<String> repeated;
 
     private NamedHeads(List<Row> rows) {
         this.rows = rows;
+        Set<String> names = new HashSet<>();
+        this.repeated = rows.stream()
+                .map(row -> row.numbering().text())
+                .filter(name -> !names.add(name))
+                .collect(Collectors.toSet());
     }
 
     /** None where rows are numbered: they say themselves what heads what. */
@@ -25,9 +33,9 @@ final class NamedHeads {
         NamedHeads order = new NamedHeads(rows);
         List<Reading> readings = new ArrayList<>();
         order.headed(order::isClass).ifPresent(readings::add);
-        Optional<Reading> repeated = order.headed(at -> !order.isRepeated(at));
-        repeated.ifPresent(readings::add);
-        repeated.flatMap(order::underClasses).ifPresent(readings::add);
+        Optional<Reading> items = order.headed(at -> !order.isRepeated(at));
+        items.ifPresent(readings::add);
+        items.flatMap(order::underClasses).ifPresent(readings::add);
         return readings;
     }
 
@@ -37,12 +45,8 @@ final class NamedHeads {
 
     /** Whether another row has its name, as 财政补贴收入 of each insurance; what is called 其中 is a part anyhow. */
     private boolean isRepeated(int at) {
-        String name = rows.get(at).numbering().text();
         return rows.get(at).isOfWhich()
-                || rows.stream()
-                                .filter(row -> row.numbering().text().equals(name))
-                                .count()
-                        > 1;
+                || repeated.contains(rows.get(at).numbering().text());
     }
 
     /** Below classes, what has no name twice: 款 under their 类, beside the 项 that are under them. */
@@ -64,12 +68,13 @@ final class NamedHeads {
     private Optional<Reading> headed(IntPredicate isHead) {
         int[] parents = Reading.flat(rows.size()).parents();
         int head = Reading.TOP;
+        int heads = 0;
         for (int i = 0; i < parents.length; i++) {
             boolean one = isHead.test(i);
             parents[i] = one ? Reading.TOP : head;
             head = one ? i : head;
+            heads += one ? 1 : 0;
         }
-        long heads = IntStream.range(0, parents.length).filter(isHead).count();
         return heads > 1 && heads < parents.length
                 ? Optional.of(new Reading(Evidence.NAME, parents, false))
                 : Optional.empty();

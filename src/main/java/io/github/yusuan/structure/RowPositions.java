@@ -18,8 +18,9 @@ final class RowPositions {
     static Map<RowHead, RowPosition> of(List<RowTree> trees) {
         Map<RowHead, RowPosition> positions = new HashMap<>();
         for (RowTree tree : trees) {
+            boolean coded = tree.rows().stream().anyMatch(Row::isCoded);
             for (Row row : tree.rows()) {
-                positions.putIfAbsent(row.head(), of(tree, row));
+                positions.putIfAbsent(row.head(), of(tree, row, coded));
             }
         }
         return positions;
@@ -31,18 +32,15 @@ final class RowPositions {
         return new RowPosition(RowRole.LEAF, path.size(), 0, path);
     }
 
-    private static RowPosition of(RowTree tree, Row row) {
+    /** Among codes a row without one has no level. */
+    private static RowPosition of(RowTree tree, Row row, boolean coded) {
         List<String> path = pathOf(row.code());
         int parent = tree.parent(row)
                 .map(Row::number)
                 .filter(number -> number != row.number())
                 .orElse(0);
-        return new RowPosition(tree.role(row), path.isEmpty() ? levelOf(tree, row) : path.size(), parent, path);
-    }
-
-    /** Among codes a row without one has no level. */
-    private static int levelOf(RowTree tree, Row row) {
-        return tree.rows().stream().anyMatch(Row::isCoded) ? 0 : tree.depth(row);
+        int level = !path.isEmpty() ? path.size() : coded ? 0 : tree.depth(row);
+        return new RowPosition(tree.role(row), level, parent, path);
     }
 
     /** The codes of all ancestors and its own, from the top: 205, 20502, 2050201. */

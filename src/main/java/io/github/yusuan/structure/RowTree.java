@@ -23,6 +23,10 @@ public final class RowTree {
     private final List<Node> nodes;
     private final List<List<Integer>> children = new ArrayList<>();
     private final Map<Row, Integer> places = new HashMap<>();
+    /** By row, its first part that is called 其中. */
+    private final Map<Integer, Integer> firstOfWhich = new HashMap<>();
+
+    private final boolean showsDepths;
 
     /**
      * What a row is in the tree.
@@ -41,10 +45,15 @@ public final class RowTree {
             places.putIfAbsent(rows.get(i), i);
         }
         for (int i = 0; i < rows.size(); i++) {
-            if (nodes.get(i).parent() >= 0) {
-                children.get(nodes.get(i).parent()).add(i);
+            int parent = nodes.get(i).parent();
+            if (parent >= 0) {
+                children.get(parent).add(i);
+                if (rows.get(i).isOfWhich()) {
+                    firstOfWhich.putIfAbsent(parent, i);
+                }
             }
         }
+        this.showsDepths = showsDepths();
     }
 
     private int place(Row row) {
@@ -214,16 +223,13 @@ public final class RowTree {
     /** What follows 其中：… beside it is a part like it. */
     private boolean isAfterOfWhich(int at) {
         int parent = nodes.get(at).parent();
-        return parent >= 0
-                && !nodes.get(parent).isSum()
-                && children.get(parent).stream()
-                        .anyMatch(child -> child < at && rows.get(child).isOfWhich());
+        return parent >= 0 && !nodes.get(parent).isSum() && firstOfWhich.getOrDefault(parent, at) < at;
     }
 
     /** How deep a row stands below the total, from 1; 0 for totals and where nothing shows a depth. */
     public int depth(Row row) {
         int at = place(row);
-        if (nodes.get(at).isSum() || !showsDepths()) {
+        if (nodes.get(at).isSum() || !showsDepths) {
             return 0;
         }
         int depth = 1;

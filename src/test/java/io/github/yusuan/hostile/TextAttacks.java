@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Texts that are none, or that have no end. */
 final class TextAttacks {
@@ -23,6 +25,12 @@ final class TextAttacks {
             Attack.text("tabs-twelve-million", () -> filled(12 * MILLION, '\t')),
             Attack.text("tabs-in-many-rows", () -> utf8(HEAD + ("1" + "\t".repeat(900) + "\n").repeat(10_000))),
             Attack.text("rows-three-million", () -> utf8(HEAD + "1\t2\n".repeat(3 * MILLION))),
+            Attack.text(
+                    "names-thirty-thousand",
+                    () -> utf8("青云县2025年预算草案\n\n2025年县本级一般公共预算支出预算表\n单位：万元\n科目名称\t预算数\n"
+                            + IntStream.range(0, 30_000)
+                                    .mapToObj(i -> "项目" + i + "\t1\n")
+                                    .collect(Collectors.joining()))),
             Attack.text("line-ends-twelve-million", () -> filled(12 * MILLION, '\n')),
             Attack.text("tables-half-a-million", () -> utf8((HEAD + "\n").repeat(150_000))),
             Attack.text("zeros-only", () -> new byte[5 * MILLION]),
