@@ -94,8 +94,8 @@ record ColumnBlock(List<Label> labels, List<Amount> amounts) {
     }
 
     /**
-     * 本年收入 is the total where no other column is; of several sums the one with the fewest headings is, 合计 before 本年安排. Beside 合计 and
-     * 上年结转 the next sum is the part of this year, whatever its name.
+     * 本年收入 is the total where no other column is; of several sums the one with the fewest headings is, 合计 before
+     * 本年安排. Beside 合计 and 上年结转 the next sum is the part of this year, whatever its name.
      */
     private ColumnBlock settled() {
         boolean summed = has(Measure.TOTAL);

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 record GovernmentCatalogue(
         Map<String, List<Pattern>> evidence,
-        TableWords tables,
+        TableSigns tables,
         List<MeasureWords> measures,
         List<LineWords> lines,
         Map<String, Pattern> patterns) {
@@ -37,7 +37,7 @@ record GovernmentCatalogue(
      * @param coverages words for whose money it is, by {@code titles}, {@code headings} and {@code rows}
      * @param stages words for budget, adjusted budget, execution and final account
      */
-    record TableWords(
+    record TableSigns(
             List<FundWords> funds,
             List<KindRule> kinds,
             List<Nature> natures,
@@ -45,10 +45,10 @@ record GovernmentCatalogue(
             List<Worded<Stage>> stages) {
 
         /** These words with those of another catalogue before them. */
-        TableWords extendedBy(TableWords own) {
+        TableSigns extendedBy(TableSigns own) {
             Map<String, List<Worded<Coverage>>> allCoverages = new TreeMap<>(coverages);
             own.coverages.forEach((name, list) -> allCoverages.merge(name, list, (base, more) -> joined(more, base)));
-            return new TableWords(
+            return new TableSigns(
                     joined(own.funds, funds),
                     joined(own.kinds, kinds),
                     joined(own.natures, natures),

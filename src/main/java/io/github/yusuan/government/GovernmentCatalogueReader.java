@@ -110,7 +110,7 @@ final class GovernmentCatalogueReader {
         }));
         GovernmentCatalogue catalogue = new GovernmentCatalogue(
                 evidence(),
-                new GovernmentCatalogue.TableWords(
+                new GovernmentCatalogue.TableSigns(
                         list(root, "funds", n -> new FundWords(n.text("fund"), n.pattern("titles"), n.pattern("rows"))),
                         list(root, "kinds", GovernmentCatalogueReader::kindRule),
                         list(root, "natures", n -> new Nature(n.text("words"), n.pattern("rows"))),

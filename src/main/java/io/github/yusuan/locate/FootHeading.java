@@ -2,8 +2,8 @@ package io.github.yusuan.locate;
 
 import io.github.yusuan.page.Block;
 import io.github.yusuan.page.Grid;
+import io.github.yusuan.page.LineIndex;
 import io.github.yusuan.page.Page;
-import io.github.yusuan.page.PlacedLines;
 import io.github.yusuan.page.TextLine;
 import io.github.yusuan.words.MoneyWords;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public final class FootHeading {
         if (before.isEmpty() || pieces.isEmpty() || pieces.get(0).heading().hasTitle()) {
             return pieces;
         }
-        PlacedLines shown = PlacedLines.of(page);
+        LineIndex shown = LineIndex.of(page);
         List<TextLine> lines =
                 footOf(before.get()).stream().filter(line -> !shown.has(line)).toList();
         Heading foot = HeadingReader.read(lines);

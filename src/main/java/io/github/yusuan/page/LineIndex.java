@@ -6,17 +6,17 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The lines of a page by what they say and how high they stand: looked up once for each line of the next page. */
-public final class PlacedLines {
+public final class LineIndex {
     /** Lines of two pages whose heights differ by less stand at one place. */
     private static final double SAME_PLACE_PT = 2;
 
     private final Map<String, NavigableSet<Double>> heights = new HashMap<>();
 
-    private PlacedLines() {}
+    private LineIndex() {}
 
     /** Those of a page. */
-    public static PlacedLines of(Page page) {
-        PlacedLines lines = new PlacedLines();
+    public static LineIndex of(Page page) {
+        LineIndex lines = new LineIndex();
         for (Block block : page.blocks()) {
             if (block instanceof TextLine line) {
                 lines.heights

@@ -41,7 +41,7 @@ public record Page(int number, double width, double height, List<Block> blocks, 
 
     /** Whether it shows nothing but its number and what the page before shows at the same places: its running heads. */
     public boolean isEmptyBehind(Page before) {
-        PlacedLines shown = PlacedLines.of(before);
+        LineIndex shown = LineIndex.of(before);
         return blocks.stream().allMatch(block -> isNumber(block) || block instanceof TextLine line && shown.has(line));
     }
 

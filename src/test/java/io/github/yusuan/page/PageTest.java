@@ -25,7 +25,7 @@ class PageTest {
 
     @Test
     void aLineStandsAtTheSamePlaceWithinTwoPoints() {
-        PlacedLines shown = PlacedLines.of(page(HEAD, line(60, "支出总表"), line(400, "支出总表")));
+        LineIndex shown = LineIndex.of(page(HEAD, line(60, "支出总表"), line(400, "支出总表")));
 
         assertThat(shown.has(line(61.9, "支出总表"))).isTrue();
         assertThat(shown.has(line(398.1, "支出总表"))).isTrue();

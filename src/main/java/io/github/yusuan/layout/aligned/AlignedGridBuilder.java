@@ -73,11 +73,13 @@ final class AlignedGridBuilder {
      * between them.
      */
     private static List<List<Segment>> levelsOf(List<Baseline> head, List<Rule> rules) {
+        List<Segment> all =
+                head.stream().flatMap(line -> line.segments().stream()).toList();
         List<Segment> headings = new ArrayList<>();
         for (Baseline line : head) {
             for (Segment segment : line.segments()) {
                 int above = isLetterAmongOthers(segment, line, headings) ? -1 : wrappedFrom(segment, headings, rules);
-                if (above < 0 || isUnderGroup(segment, headings.get(above), line, head)) {
+                if (above < 0 || isUnderGroup(segment, headings.get(above), line, all)) {
                     headings.add(segment);
                 } else {
                     headings.set(above, headings.get(above).with(segment));
@@ -136,7 +138,7 @@ final class AlignedGridBuilder {
      * of the text with nothing above them, though others of a single line stand halfway down, as headings do in the middle of
      * their cells.
      */
-    private static boolean isUnderGroup(Segment text, Segment above, Baseline line, List<Baseline> head) {
+    private static boolean isUnderGroup(Segment text, Segment above, Baseline line, List<Segment> all) {
         int at = line.segments().indexOf(text);
         if (at == 0 || at + 1 == line.segments().size()) {
             return false;
@@ -144,8 +146,6 @@ final class AlignedGridBuilder {
         Segment left = line.segments().get(at - 1);
         Segment right = line.segments().get(at + 1);
         double middle = (left.box().centreX() + right.box().centreX()) / 2;
-        List<Segment> all =
-                head.stream().flatMap(other -> other.segments().stream()).toList();
         double halfway = (above.box().centreY() + text.box().centreY()) / 2;
         return Math.abs(above.box().centreX() - middle) < above.size()
                 && Stream.of(left, right)
