@@ -39,6 +39,7 @@ final class Journal implements Closeable {
                     && row.source() != null
                     && row.outcome() != null
                     && row.about() != null
+                    && row.about().publisher() != null
                     && digest != null;
         }
     }

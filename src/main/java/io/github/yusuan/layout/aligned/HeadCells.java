@@ -130,19 +130,20 @@ final class HeadCells {
         boolean[] headed = new boolean[bands.count()];
         double own = centreOf(levels.get(level));
         double lowest = centreOf(levels.get(levels.size() - 1));
+        double middle = middleFrom(level);
         for (int below = level + 1; below < levels.size(); below++) {
             double depth = (centreOf(levels.get(below)) - own) / (lowest - own);
             if (depth > HALFWAY) {
                 levels.get(below).stream()
-                        .filter(s -> !isBeside(s, level))
+                        .filter(s -> level >= levels.size() - 2 || !isAt(middle, s))
                         .forEach(s -> headed[bands.columnOf(s)] = true);
             }
         }
         return headed;
     }
 
-    /** Whether a heading stands in the middle of a level and all below it: its cell goes down beside these. */
-    private boolean isBeside(Segment heading, int level) {
+    /** The middle of a level and all below it: what stands there has a cell that goes down beside these. */
+    private double middleFrom(int level) {
         double top =
                 levels.get(level).stream().mapToDouble(s -> s.box().y0()).min().orElse(0);
         double bottom = levels.stream()
@@ -150,7 +151,11 @@ final class HeadCells {
                 .mapToDouble(s -> s.box().y1())
                 .max()
                 .orElse(0);
-        return level < levels.size() - 2 && Math.abs(heading.box().centreY() - (top + bottom) / 2) < heading.size() / 4;
+        return (top + bottom) / 2;
+    }
+
+    private static boolean isAt(double middle, Segment heading) {
+        return Math.abs(heading.box().centreY() - middle) < heading.size() / 4;
     }
 
     /** Columns without any heading below a level. */
