@@ -2,10 +2,9 @@ package io.github.yusuan;
 
 import io.github.yusuan.annex.AnnexReader;
 import io.github.yusuan.annex.ThreePublicSummarizer;
-import io.github.yusuan.check.FailureReport;
 import io.github.yusuan.check.IdentityEngine;
 import io.github.yusuan.check.RepairSuggestions;
-import io.github.yusuan.check.government.GovernmentChecks;
+import io.github.yusuan.check.equation.FailureReport;
 import io.github.yusuan.form.ListedTables;
 import io.github.yusuan.form.Publisher;
 import io.github.yusuan.form.TableInterpreter;
@@ -112,9 +111,8 @@ final class DisclosureReader {
         Annexes annexes = annexesOf(interpreted, structured.facts(), outline);
         reportWhatIsMissing(interpreted, annexes, source.adviceWithoutTables());
         DocumentInfo info = info(name, bytes, source, tables, government);
-        List<Check> checks = new ArrayList<>(new IdentityEngine()
-                .check(info.phase(), structured.sheets(), judged(annexes, government), this::report));
-        checks.addAll(new GovernmentChecks().check(structured.sheets(), structured.facts()));
+        List<Check> checks = new IdentityEngine()
+                .check(info.phase(), structured, judged(annexes, government), this::report);
         FailureReport.report(checks, this::report);
         new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), structured.facts()), this::doubt);
         PictureCertainty certainty = new PictureCertainty(interpreted.tables(), source::certainty);

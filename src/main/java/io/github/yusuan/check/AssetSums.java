@@ -1,5 +1,6 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.check.equation.Equation;
 import io.github.yusuan.model.FixedAsset;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.TableKind;

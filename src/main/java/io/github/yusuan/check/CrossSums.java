@@ -1,5 +1,7 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.check.equation.Equation;
+import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
@@ -119,7 +121,7 @@ final class CrossSums {
     }
 
     /** The rows of one code in two tables, in each column that both have. */
-    static Identity.Formula sameCodes(TableKind left, TableKind right, Equation.Relation relation, Measure... columns) {
+    static Identity.Formula sameCodes(TableKind left, TableKind right, Relation relation, Measure... columns) {
         return disclosed -> both(disclosed, left, right, (l, r) -> {
             List<String> shared =
                     l.codes().stream().filter(r.codes()::contains).sorted().toList();

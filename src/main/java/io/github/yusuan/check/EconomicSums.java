@@ -1,5 +1,7 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.check.equation.Equation;
+import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Branch;
@@ -126,7 +128,7 @@ final class EconomicSums {
                         "30109",
                         cells(sheet, List.of("30109"), Measure.TOTAL),
                         List.of(cells(sheet, List.of("30108"), Measure.TOTAL)),
-                        Equation.Relation.HALF,
+                        Relation.HALF,
                         ""))
                 .toList();
     }

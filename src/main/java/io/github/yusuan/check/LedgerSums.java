@@ -1,5 +1,7 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.check.equation.Equation;
+import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.Side;
@@ -58,7 +60,7 @@ final class LedgerSums {
                 revenue.get().label(),
                 revenue.get().cell(Measure.TOTAL).stream().toList(),
                 List.of(expenditure.get().cell(Measure.TOTAL).stream().toList()),
-                Equation.Relation.SIDES,
+                Relation.SIDES,
                 ""));
     }
 }

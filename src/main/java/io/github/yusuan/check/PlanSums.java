@@ -1,5 +1,6 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.check.equation.Equation;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PlanPoint;
 import io.github.yusuan.model.PrintedAmount;

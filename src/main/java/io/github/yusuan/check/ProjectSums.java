@@ -1,5 +1,7 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.check.equation.Equation;
+import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.model.Project;
@@ -34,14 +36,14 @@ final class ProjectSums {
     static Identity.Formula projectExpenditure() {
         return disclosed -> disclosed.sheet(TableKind.EXPENDITURE).stream()
                 .flatMap(sheet -> Stream.of(
-                        against(sheet, TableKind.PROJECT_TARGETS, disclosed, Equation.Relation.AT_MOST),
-                        against(sheet, TableKind.PROJECTS, disclosed, Equation.Relation.EQUAL)))
+                        against(sheet, TableKind.PROJECT_TARGETS, disclosed, Relation.AT_MOST),
+                        against(sheet, TableKind.PROJECTS, disclosed, Relation.EQUAL)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static Optional<Equation> against(
-            Sheet sheet, TableKind kind, UnitDisclosure disclosed, Equation.Relation relation) {
+            Sheet sheet, TableKind kind, UnitDisclosure disclosed, Relation relation) {
         List<Figure> projects = budgets(disclosed, kind);
         List<Figure> spent = sheet.total(Measure.PROJECT);
         List<Figure> withOperating = Stream.of(spent, sheet.total(Measure.OPERATING))

@@ -1,5 +1,6 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.check.equation.Equation;
 import io.github.yusuan.model.Indicator;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Organisation;

@@ -1,5 +1,7 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.check.equation.Equation;
+import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
@@ -42,7 +44,7 @@ final class RowSums {
                 row.label(),
                 row.cell(columns.sum()).stream().toList(),
                 List.of(terms),
-                Equation.Relation.EQUAL,
+                Relation.EQUAL,
                 columns.note());
     }
 

@@ -1,5 +1,6 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.check.equation.Equation;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Branch;
 import io.github.yusuan.structure.Column;

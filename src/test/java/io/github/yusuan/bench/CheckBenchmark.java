@@ -3,10 +3,9 @@ package io.github.yusuan.bench;
 import io.github.yusuan.ReadOptions;
 import io.github.yusuan.Yusuan;
 import io.github.yusuan.check.IdentityEngine;
-import io.github.yusuan.check.government.GovernmentChecks;
 import io.github.yusuan.model.Disclosure;
-import io.github.yusuan.structure.Sheet;
 import io.github.yusuan.structure.StructureReader;
+import io.github.yusuan.structure.StructureReader.Structured;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ public class CheckBenchmark {
     public String folder = "testdata";
 
     private final List<Disclosure> read = new ArrayList<>();
-    private final List<List<Sheet>> sheets = new ArrayList<>();
+    private final List<Structured> structured = new ArrayList<>();
 
     /** Reads the files once. */
     @Setup
@@ -48,20 +47,18 @@ public class CheckBenchmark {
         for (byte[] bytes : Documents.of(folder)) {
             read.add(Yusuan.read("a document", bytes, ReadOptions.DEFAULT));
         }
-        read.forEach(disclosure -> sheets.add(sheetsOf(disclosure)));
+        read.forEach(disclosure -> structured.add(structureOf(disclosure)));
     }
 
-    private static List<Sheet> sheetsOf(Disclosure disclosure) {
-        return new StructureReader()
-                .read(disclosure.tables(), List.of(), disclosure.facts())
-                .sheets();
+    private static Structured structureOf(Disclosure disclosure) {
+        return new StructureReader().read(disclosure.tables(), List.of(), disclosure.facts());
     }
 
     /** The order of the rows and columns. */
     @Benchmark
     public long order() {
         return read.stream()
-                .mapToLong(disclosure -> sheetsOf(disclosure).size())
+                .mapToLong(disclosure -> structureOf(disclosure).sheets().size())
                 .sum();
     }
 
@@ -72,10 +69,7 @@ public class CheckBenchmark {
         for (int i = 0; i < read.size(); i++) {
             Disclosure disclosure = read.get(i);
             checks += new IdentityEngine()
-                    .check(disclosure.info().phase(), sheets.get(i), disclosure.annexes(), problem -> {})
-                    .size();
-            checks += new GovernmentChecks()
-                    .check(sheets.get(i), disclosure.facts())
+                    .check(disclosure.info().phase(), structured.get(i), disclosure.annexes(), problem -> {})
                     .size();
         }
         return checks;

@@ -157,16 +157,16 @@ public record Ledger(Phase phase, List<PrintedTable> tables, List<Fact> facts) {
     }
 
     List<Check> checks() {
-        return new IdentityEngine().check(phase, sheets(), Annexes.NONE, problem -> {});
+        return new IdentityEngine().check(phase, structured(), Annexes.NONE, problem -> {});
     }
 
-    List<Check> checks(String identity) {
+    public List<Check> checks(String identity) {
         return checks().stream().filter(c -> c.identity().equals(identity)).toList();
     }
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        new IdentityEngine().check(phase, sheets(), Annexes.NONE, problems::add);
+        new IdentityEngine().check(phase, structured(), Annexes.NONE, problems::add);
         return problems;
     }
 }

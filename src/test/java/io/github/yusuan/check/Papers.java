@@ -73,7 +73,7 @@ final class Papers {
     List<Check> checks() {
         Annexes annexes = Annexes.ofTables(units, projects, procurement, assets)
                 .with(figures, rates, List.of(), Optional.empty());
-        return new IdentityEngine().check(ledger.phase(), ledger.sheets(), annexes, problem -> {});
+        return new IdentityEngine().check(ledger.phase(), ledger.structured(), annexes, problem -> {});
     }
 
     List<Check> checks(String identity) {

@@ -1,5 +1,7 @@
 package io.github.yusuan.check.government;
 
+import io.github.yusuan.check.equation.Relation;
+import io.github.yusuan.check.equation.Claim;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Line;
@@ -60,10 +62,10 @@ final class DebtSums {
         Optional<Figure> limit = row.only(measure);
         Optional<Figure> balance = row.only(LIMITS.getOrDefault(measure, Measure.NONE));
         if (limit.isPresent() && balance.isPresent()) {
-            claims.add(new Claim(
+            claims.add(Claim.of(
                     "D2",
                     Force.MUST,
-                    Claim.Relation.AT_LEAST,
+                    Relation.AT_LEAST,
                     measure.id(),
                     row.label(),
                     List.of(limit.get()),

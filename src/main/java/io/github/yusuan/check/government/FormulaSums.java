@@ -1,5 +1,6 @@
 package io.github.yusuan.check.government;
 
+import io.github.yusuan.check.equation.Claim;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.structure.Column;

@@ -1,5 +1,7 @@
 package io.github.yusuan.check.government;
 
+import io.github.yusuan.check.equation.Relation;
+import io.github.yusuan.check.equation.Claim;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.RowRole;
@@ -59,8 +61,8 @@ final class PartSums {
         for (Column column : row.cells().keySet()) {
             List<Figure> terms = terms(parts, column);
             if (column.addsUp() && !terms.isEmpty()) {
-                Claim.Relation relation = bound ? Claim.Relation.AT_LEAST : Claim.Relation.EQUAL;
-                claims.add(new Claim(
+                Relation relation = bound ? Relation.AT_LEAST : Relation.EQUAL;
+                claims.add(Claim.of(
                         total ? FundSums.isOfInsurances(sheet) ? "G10" : "G2" : "G3",
                         force,
                         relation,

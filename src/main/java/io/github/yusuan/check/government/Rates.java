@@ -1,6 +1,7 @@
 package io.github.yusuan.check.government;
 
-import io.github.yusuan.check.government.Claim.Relation;
+import io.github.yusuan.check.equation.Relation;
+import io.github.yusuan.check.equation.Claim;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.structure.Column;
@@ -48,25 +49,37 @@ final class Rates {
                 .toList();
     }
 
-    private void claim(Column column, Figure rate, List<Claim> claims) {
-        Force loose = isLoose(column) ? Force.HINT : Force.SHOULD;
-        Base budget = new Base(DONE, List.of(Measure.BUDGET));
-        Base adjusted = new Base(DONE, List.of(Measure.ADJUSTED_BUDGET));
-        Base prior = new Base(THIS, PRIOR);
-        Claim draft = new Claim("P2", loose, Relation.SHARE, column.id(), row.label(), List.of(rate), List.of());
-        switch (column.measure()) {
-            case PCT_OF_BUDGET ->
-                find(budget, column).ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
-            case PCT_OF_ADJUSTED ->
-                find(adjusted, column)
-                        .ifPresent(terms -> claims.add(draft.as("P1", Force.MUST, Relation.SHARE, terms)));
-            case PCT_OF_PRIOR ->
-                find(prior, column).ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.SHARE, terms)));
-            case CHANGE_PCT ->
-                find(prior, column).ifPresent(terms -> claims.add(draft.as("P2", loose, Relation.GROWTH, terms)));
-            case CHANGE -> difference(column, rate, claims);
-            default -> {}
+    private void claim(Column column, Figure printed, List<Claim> claims) {
+        if (column.measure() == Measure.CHANGE) {
+            difference(column, printed, claims);
+            return;
         }
+        rule(column).ifPresent(rule -> find(rule.base(), column)
+                .ifPresent(terms -> claims.add(Claim.of(
+                        rule.identity(),
+                        rule.force(),
+                        rule.relation(),
+                        column.id(),
+                        row.label(),
+                        List.of(printed),
+                        terms))));
+    }
+
+    /** What a column of rates says. */
+    private record Rule(String identity, Force force, Relation relation, Base base) {}
+
+    private Optional<Rule> rule(Column column) {
+        Force loose = isLoose(column) ? Force.HINT : Force.SHOULD;
+        return Optional.ofNullable(
+                switch (column.measure()) {
+                    case PCT_OF_BUDGET ->
+                        new Rule("P1", Force.MUST, Relation.SHARE, new Base(DONE, List.of(Measure.BUDGET)));
+                    case PCT_OF_ADJUSTED ->
+                        new Rule("P1", Force.MUST, Relation.SHARE, new Base(DONE, List.of(Measure.ADJUSTED_BUDGET)));
+                    case PCT_OF_PRIOR -> new Rule("P2", loose, Relation.SHARE, new Base(THIS, PRIOR));
+                    case CHANGE_PCT -> new Rule("P2", loose, Relation.GROWTH, new Base(THIS, PRIOR));
+                    default -> null;
+                });
     }
 
     /** What is compared with what: the first of each that the table has a column of. */

@@ -1,4 +1,4 @@
-package io.github.yusuan.check;
+package io.github.yusuan.check.equation;
 
 import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.CheckWords;
@@ -7,6 +7,7 @@ import io.github.yusuan.model.Wording;
 import io.github.yusuan.structure.Balance;
 import io.github.yusuan.structure.Figure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 /** What a failed check means in the words of who reads budgets; the sentences stand in {@code failures_*.properties}. */
 final class FailureWords {
     private static final BigDecimal WAN = new BigDecimal(10_000);
+    private static final MathContext DIGITS = new MathContext(12); // a rate that two amounts give has no end
 
     private final Equation equation;
     private final List<Figure> rhs;
@@ -58,7 +60,7 @@ final class FailureWords {
         Object[] values = {
             row,
             column.isEmpty() || column.equals(row) ? "" : language.sentence("column", column),
-            plain(more.abs()),
+            plain(more.abs().round(DIGITS)),
             table(language, 0),
             table(language, 1),
             inAnotherUnit().or(this::tooMuch).map(FailureWords::plain).orElse("")
@@ -87,6 +89,8 @@ final class FailureWords {
         String way = more.signum() > 0 ? ".more" : ".less";
         return switch (equation.relation()) {
             case AT_MOST -> "bound";
+            case AT_LEAST -> "floor";
+            case SHARE, GROWTH -> "rate" + way;
             case HALF -> "half" + way;
             case SIDES -> "sides" + way;
             case EQUAL -> {
@@ -98,8 +102,11 @@ final class FailureWords {
     }
 
     private String hint() {
-        boolean ofParts = equation.relation() == Equation.Relation.EQUAL && rhs.size() > 1;
+        boolean ofParts = equation.relation() == Relation.EQUAL && rhs.size() > 1;
         boolean ofRows = ofParts && equation.tables().size() == 1 && !isAlongARow();
+        if (equation.relation().isRate()) {
+            return "none";
+        }
         if (isInAnotherUnit(balance.rhs()) || isInAnotherUnit(balance.lhs().negate())) {
             return "unit";
         }

@@ -1,7 +1,8 @@
-package io.github.yusuan.check;
+package io.github.yusuan.check.equation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.check.Ledger;
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.CheckWords;

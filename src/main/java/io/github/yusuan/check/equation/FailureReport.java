@@ -1,4 +1,4 @@
-package io.github.yusuan.check;
+package io.github.yusuan.check.equation;
 
 import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;

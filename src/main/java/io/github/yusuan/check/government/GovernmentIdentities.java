@@ -1,17 +1,18 @@
 package io.github.yusuan.check.government;
 
-import io.github.yusuan.model.Check;
+import io.github.yusuan.check.equation.Claim;
 import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Tries the identities of a government's own budget on the tables of one document. */
-public final class GovernmentChecks {
-    private static final List<Function<List<Sheet>, List<Claim>>> IDENTITIES = List.of(
+/** What holds in a government's own budget. */
+public final class GovernmentIdentities {
+    private static final List<Function<List<Sheet>, List<Claim>>> ALL = List.of(
             PartSums::claims,
             BalanceSums::claims,
             ColumnSums::claims,
@@ -23,25 +24,22 @@ public final class GovernmentChecks {
             LevelSums::claims,
             FundSums::claims);
 
-    /** With the identities that come with the program. */
-    public GovernmentChecks() {}
+    private GovernmentIdentities() {}
 
     /**
-     * What comes of every identity wherever the tables give it a place, in the order of the identities.
+     * What every identity says wherever the tables give it a place, in the order of the identities.
      *
      * @param sheets all tables of the document
      * @param facts all facts of the document
      */
-    public List<Check> check(List<Sheet> sheets, List<Fact> facts) {
+    public static List<Claim> claims(List<Sheet> sheets, List<Fact> facts) {
         List<Sheet> own =
                 sheets.stream().filter(sheet -> sheet.kind().isGovernment()).toList();
         List<Claim> claims = new ArrayList<>();
-        IDENTITIES.forEach(identity -> claims.addAll(identity.apply(own)));
+        ALL.forEach(identity -> claims.addAll(identity.apply(own)));
         claims.addAll(DebtTables.claims(own, facts));
-        Assessor assessor = new Assessor(own);
-        Map<String, Integer> numbers = new TreeMap<>();
-        return claims.stream()
-                .map(claim -> assessor.assess(claim, numbers.merge(claim.identity(), 1, Integer::sum)))
-                .toList();
+        Map<Integer, TableKind> kinds =
+                own.stream().collect(Collectors.toMap(sheet -> sheet.table().seq(), Sheet::kind));
+        return claims.stream().map(claim -> claim.between(kinds)).toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.yusuan.check;
+package io.github.yusuan.check.equation;
 
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Branch;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param relation how the sides compare
  * @param note which reading of the layout was chosen, and why; blank where there was no choice
  */
-record Equation(
+public record Equation(
         List<TableKind> tables,
         String measure,
         String row,
@@ -26,41 +26,33 @@ record Equation(
         Relation relation,
         String note) {
 
-    /** How two sides compare. */
-    enum Relation {
-        /** Equal. */
-        EQUAL,
-        /** Equal, and the two are halves of one table. */
-        SIDES,
-        /** The left side is no more than the right one. Guards no amount: most wrong digits pass it. */
-        AT_MOST,
-        /** The left side is half of the right one. */
-        HALF
-    }
-
-    static Equation equal(List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
+    public static Equation equal(List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
         return either(tables, measure, row, lhs, List.of(rhs));
     }
 
-    static Equation either(
+    public static Equation either(
             List<TableKind> tables, String measure, String row, List<Figure> lhs, List<List<Figure>> readings) {
         return new Equation(tables, measure, row, lhs, readings, Relation.EQUAL, "");
     }
 
-    static Equation equal(List<TableKind> tables, String measure, String row, Figure lhs, Figure rhs) {
+    public static Equation equal(List<TableKind> tables, String measure, String row, Figure lhs, Figure rhs) {
         return equal(tables, measure, row, List.of(lhs), List.of(rhs));
     }
 
-    static Equation atMost(List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
+    public static Equation atMost(List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
         return new Equation(tables, measure, row, lhs, List.of(rhs), Relation.AT_MOST, "");
     }
 
-    static Equation down(TableKind table, Branch branch, Column column) {
+    public static Equation down(TableKind table, Branch branch, Column column) {
         return equal(List.of(table), column.id(), branch.parent().label(), branch.sum(column), branch.terms(column));
     }
 
+    Equation between(List<TableKind> others) {
+        return new Equation(others, measure, row, lhs, readings, relation, note);
+    }
+
     /** Nothing of either side is printed: there is nothing to say. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return lhs.isEmpty() && readings.stream().allMatch(List::isEmpty);
     }
 }
