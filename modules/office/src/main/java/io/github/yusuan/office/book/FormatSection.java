@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,7 @@ final class FormatSection {
     private final int scale;
 
     private final DigitText digitText;
+    private final Optional<PlainDecimals> plain;
 
     /** Looks at all tokens once: a sheet has hundreds of thousands of numbers in a few formats. */
     private FormatSection(List<Token> tokens) {
@@ -61,6 +63,7 @@ final class FormatSection {
         exponent = has(Token.Kind.EXPONENT);
         scale = scaleOf();
         digitText = new DigitText(this.tokens, pointAt());
+        plain = PlainDecimals.of(this.tokens);
     }
 
     /** The sections of a format. */
@@ -218,6 +221,14 @@ final class FormatSection {
     /** A date, which is stored as the number of days. */
     String date(BigDecimal days, boolean from1904) {
         return new DateText(tokens).of(days, from1904);
+    }
+
+    /** A number by its size that shows all its decimals, in a plain section; none of others. */
+    Optional<String> exact(double size, boolean minus) {
+        String sign = minus ? "-" : "";
+        return general
+                ? PlainDecimals.general(size).map(number -> around(sign + number))
+                : plain.flatMap(p -> p.shown(size)).map(number -> sign + number);
     }
 
     /** A number that is not negative. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,23 @@ final class NumberFormat {
         return hidesTexts ? "" : texts.text(text);
     }
 
+    /**
+     * What a reader sees of a number that shows all its decimals, in a plain format: the case of nearly all cells. None of
+     * others.
+     */
+    Optional<String> exact(double stored) {
+        if (conditional) {
+            return Optional.empty();
+        }
+        double size = Math.abs(stored);
+        int sign = (int) Math.signum(stored);
+        if (sections.isEmpty()) {
+            return PlainDecimals.general(size).map(text -> sign < 0 ? "-" + text : text);
+        }
+        int at = sectionFor(sign);
+        return sections.get(at).exact(size, sign < 0 && !ownSign.get(at));
+    }
+
     /** What a reader sees of a number. */
     String shown(BigDecimal stored) {
         BigDecimal value = stored.round(FIFTEEN);
@@ -104,10 +122,15 @@ final class NumberFormat {
             }
             return sections.size() - 1;
         }
-        if (value.signum() < 0 && sections.size() > 1) {
+        return sectionFor(value.signum());
+    }
+
+    /** Where no section has a condition. */
+    private int sectionFor(int sign) {
+        if (sign < 0 && sections.size() > 1) {
             return 1;
         }
-        return value.signum() == 0 && sections.size() > 2 ? 2 : 0;
+        return sign == 0 && sections.size() > 2 ? 2 : 0;
     }
 
     private static boolean holds(String condition, BigDecimal value) {

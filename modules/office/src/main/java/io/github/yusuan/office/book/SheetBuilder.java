@@ -11,9 +11,12 @@ import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.office.OfficeLimits;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A sheet while its cells come in, in whatever order the file has them. */
@@ -34,10 +37,16 @@ final class SheetBuilder {
      * @param text as a reader sees it
      * @param look how it is set
      */
-    record Content(String text, CellLook look) {}
+    private record Content(int row, int column, String text, CellLook look) {}
+
+    private static final Comparator<Content> IN_ORDER =
+            Comparator.comparingInt(Content::row).thenComparingInt(Content::column);
+
+    private static final int[] ONE = {1, 1};
 
     private final String name;
-    private final Map<Long, Content> cells = new HashMap<>();
+    /** As the file has them; nearly always in order. */
+    private final List<Content> cells = new ArrayList<>();
     private final Map<Long, int[]> merges = new HashMap<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
@@ -61,16 +70,12 @@ final class SheetBuilder {
         if (shown || look.bordered()) {
             String kept =
                     text.length() > OfficeLimits.MAX_CELL_TEXT ? text.substring(0, OfficeLimits.MAX_CELL_TEXT) : text;
-            cells.put(key(row, column), new Content(kept, look));
+            cells.add(new Content(row, column, kept, look));
         }
         if (shown) {
             rows = Math.max(rows, row + 1);
             columns = Math.max(columns, column + 1);
         }
-    }
-
-    int size() {
-        return cells.size();
     }
 
     /** Merges the places from one to another, both included. */
@@ -103,29 +108,14 @@ final class SheetBuilder {
         hiddenRows.clear(rows, MAX_ROWS + 1);
         hiddenColumns.clear(columns, MAX_COLUMNS);
         tellHidden(number, problems);
-        List<TableCell> placed = new ArrayList<>();
-        BitSet covered = new BitSet();
-        boolean dense = (long) rows * columns <= MAX_PLACES;
-        for (Map.Entry<Long, int[]> merge : merges.entrySet()) {
-            int row = (int) (merge.getKey() / MAX_COLUMNS);
-            int column = (int) (merge.getKey() % MAX_COLUMNS);
-            int wide = Math.min(merge.getValue()[1], columns - column);
-            int high = Math.min(merge.getValue()[0], rows - row);
-            for (int r = 0; dense && r < high && wide > 0; r++) {
-                covered.set((row + r) * columns + column, (row + r) * columns + column + wide);
-            }
-            if (dense && high > 0 && wide > 0) {
-                covered.clear(row * columns + column);
+        List<TableCell> placed = new ArrayList<>(cells.size());
+        BitSet covered = covered();
+        for (Content content : inOrder()) {
+            boolean inside = content.row() < rows && content.column() < columns;
+            if (inside && !(isDense() && covered.get(content.row() * columns + content.column()))) {
+                placed.add(cell(content));
             }
         }
-        for (Map.Entry<Long, Content> entry : cells.entrySet()) {
-            int row = (int) (entry.getKey() / MAX_COLUMNS);
-            int column = (int) (entry.getKey() % MAX_COLUMNS);
-            if (row < rows && column < columns && !(dense && covered.get(row * columns + column))) {
-                placed.add(cell(row, column, entry.getValue()));
-            }
-        }
-        placed.sort(java.util.Comparator.comparingInt(TableCell::row).thenComparingInt(TableCell::column));
         List<CellBlock> blocks = new ArrayList<>();
         if (!NO_NAME.matcher(name.strip()).matches() && !placed.isEmpty()) {
             blocks.add(new Paragraph(List.of(name)));
@@ -134,20 +124,59 @@ final class SheetBuilder {
         return new CellPage(blocks);
     }
 
-    private TableCell cell(int row, int column, Content content) {
-        int[] span = merges.getOrDefault(key(row, column), new int[] {1, 1});
-        String text = content.text();
-        boolean one = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
-        List<String> lines = text.isBlank() ? List.of() : one ? List.of(text) : List.of(text.split("\\R"));
-        String place = name + "!" + letters(column) + (row + 1);
+    private boolean isDense() {
+        return (long) rows * columns <= MAX_PLACES;
+    }
+
+    /** The places that merged cells cover, but for the first of each. */
+    private BitSet covered() {
+        BitSet covered = new BitSet();
+        for (Map.Entry<Long, int[]> merge : isDense() ? merges.entrySet() : Set.<Map.Entry<Long, int[]>>of()) {
+            int row = (int) (merge.getKey() / MAX_COLUMNS);
+            int column = (int) (merge.getKey() % MAX_COLUMNS);
+            int wide = Math.min(merge.getValue()[1], columns - column);
+            int high = Math.min(merge.getValue()[0], rows - row);
+            for (int r = 0; r < high && wide > 0; r++) {
+                covered.set((row + r) * columns + column, (row + r) * columns + column + wide);
+            }
+            if (high > 0 && wide > 0) {
+                covered.clear(row * columns + column);
+            }
+        }
+        return covered;
+    }
+
+    /** Row by row; of two cells at one place the later one. */
+    private List<Content> inOrder() {
+        boolean ordered = true;
+        for (int i = 1; i < cells.size(); i++) {
+            ordered = ordered && IN_ORDER.compare(cells.get(i - 1), cells.get(i)) < 0;
+        }
+        if (ordered) {
+            return cells;
+        }
+        TreeMap<Long, Content> byPlace = new TreeMap<>();
+        cells.forEach(cell -> byPlace.put(key(cell.row(), cell.column()), cell));
+        return List.copyOf(byPlace.values());
+    }
+
+    private TableCell cell(Content content) {
+        int row = content.row();
+        int column = content.column();
+        int[] span = merges.isEmpty() ? ONE : merges.getOrDefault(key(row, column), ONE);
         return new TableCell(
                 row,
                 column,
                 Math.min(span[0], rows - row),
                 Math.min(span[1], columns - column),
-                lines,
+                lines(content.text()),
                 content.look().style(),
-                place);
+                name + "!" + letters(column) + (row + 1));
+    }
+
+    private static List<String> lines(String text) {
+        boolean one = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return text.isBlank() ? List.of() : one ? List.of(text) : List.of(text.split("\\R"));
     }
 
     /** A, B … Z, AA … */
@@ -163,11 +192,9 @@ final class SheetBuilder {
 
     private void tellHidden(int number, ProblemSink problems) {
         int hidden = 0;
-        for (Map.Entry<Long, Content> entry : cells.entrySet()) {
-            int row = (int) (entry.getKey() / MAX_COLUMNS);
-            int column = (int) (entry.getKey() % MAX_COLUMNS);
-            boolean out = hiddenRows.get(row) || hiddenColumns.get(column);
-            hidden += out && !entry.getValue().text().isBlank() ? 1 : 0;
+        for (Content cell : hiddenRows.isEmpty() && hiddenColumns.isEmpty() ? List.<Content>of() : inOrder()) {
+            boolean out = hiddenRows.get(cell.row()) || hiddenColumns.get(cell.column());
+            hidden += out && !cell.text().isBlank() ? 1 : 0;
         }
         if (hidden > 0) {
             problems.report(Problem.ofPage(

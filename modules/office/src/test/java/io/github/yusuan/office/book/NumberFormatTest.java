@@ -3,9 +3,12 @@ package io.github.yusuan.office.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees of a number in the formats that offices give to budgets. */
 class NumberFormatTest {
@@ -98,5 +101,44 @@ class NumberFormatTest {
         assertThat(NumberFormat.of("0.00", false).shown("行政运行")).isEqualTo("行政运行");
         assertThat(NumberFormat.of(";;;", false).shown("行政运行")).isEmpty();
         assertThat(NumberFormat.of("\"单位：\"@", false).shown("万元")).isEqualTo("单位：万元");
+    }
+
+    /** The short way for plain formats gives what the long one does, for numbers with any count of decimals. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "General",
+                "0",
+                "0.00",
+                "#,##0",
+                "#,##0.00",
+                "#,##0.0000",
+                "#,##0.00;[Red]-#,##0.00",
+                "#,##0.00_);(#,##0.00)",
+                "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
+                "\"¥\"#,##0.00",
+                "0.00\"万元\"",
+                "General\"元\"",
+                "@"
+            })
+    void theShortWayGivesTheSame(String code) {
+        NumberFormat format = NumberFormat.of(code, false);
+        Random random = new Random(7);
+        int exact = 0;
+        for (int i = 0; i < 3_000; i++) {
+            double ten = Math.pow(10, random.nextInt(9));
+            double value = Math.round((random.nextDouble() - 0.3) * 1e9) / ten;
+            Optional<String> found = format.exact(value);
+            exact += found.isPresent() ? 1 : 0;
+            assertThat(found.orElse(format.shown(BigDecimal.valueOf(value))))
+                    .isEqualTo(format.shown(BigDecimal.valueOf(value)));
+        }
+        assertThat(exact).isGreaterThan(300);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.00, 12.345", "#.##, 12.3", "000000, 24001", "0.00%, 0.5", "0!.0000, 12", "General, 0.1234567"})
+    void theShortWayIsNotTakenWhereDigitsAreDroppedOrMoved(String code, double value) {
+        assertThat(NumberFormat.of(code, false).exact(value)).isEmpty();
     }
 }
