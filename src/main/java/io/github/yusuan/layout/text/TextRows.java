@@ -2,6 +2,7 @@ package io.github.yusuan.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -18,12 +19,14 @@ final class TextRows {
     private static final int MAX_TRIED = 1_000_000;
 
     private final List<String> lines;
+    private final Map<Integer, Integer> barTables;
     private final List<TextRow> rows = new ArrayList<>();
     private long placesLeft = MAX_PLACES;
     private int triesLeft = MAX_TRIED;
 
     private TextRows(List<String> lines) {
         this.lines = lines;
+        this.barTables = BarRows.tablesOf(lines);
     }
 
     static List<TextRow> of(String text) {
@@ -41,8 +44,8 @@ final class TextRows {
                     rows.add(new TextRow(at + 1, List.of(line.split("\t", -1))));
                 }
                 at++;
-            } else if (BarRows.isRow(line) && at + 1 < lines.size() && BarRows.isRow(lines.get(at + 1))) {
-                at = bars(at);
+            } else if (barTables.containsKey(at)) {
+                at = bars(at, barTables.get(at));
             } else if (line.isBlank()) {
                 rows.add(TextRow.text(at + 1, ""));
                 at++;
@@ -52,22 +55,20 @@ final class TextRows {
         }
     }
 
-    private int bars(int from) {
-        int at = from;
-        while (at < lines.size() && BarRows.isRow(lines.get(at))) {
-            List<String> cells = BarRows.cellsOf(lines.get(at));
-            if (!cells.isEmpty()) {
-                rows.add(new TextRow(at + 1, cells));
+    private int bars(int from, int end) {
+        List<List<String>> cells = BarRows.cellsOf(lines.subList(from, end));
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                rows.add(new TextRow(from + i + 1, cells.get(i)));
             }
-            at++;
         }
-        return at;
+        return end;
     }
 
     /** Reads lines without tabulators and bars up to the next that has some; gives where that is. */
     private int plain(int from) {
         int end = from;
-        while (end < lines.size() && !isMarked(lines.get(end))) {
+        while (end < lines.size() && !isMarked(end)) {
             end++;
         }
         int at = from;
@@ -81,8 +82,8 @@ final class TextRows {
         return end;
     }
 
-    private static boolean isMarked(String line) {
-        return line.indexOf('\t') >= 0 || BarRows.isRow(line);
+    private boolean isMarked(int line) {
+        return lines.get(line).indexOf('\t') >= 0 || barTables.containsKey(line);
     }
 
     private int blank(int at) {

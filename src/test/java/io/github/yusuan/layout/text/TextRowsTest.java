@@ -6,6 +6,7 @@ import io.github.yusuan.page.Grid;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,24 @@ class TextRowsTest {
     @Test
     void readsBarsWithoutAFrame() {
         assertThat(rows("科目 | 合计 | 结转\n---|---|---\n税收 | 12 | 3\n")).containsExactly("科目¦合计¦结转", "税收¦12¦3");
+    }
+
+    @Test
+    void keepsBlankCellsAtTheEndsOfRowsThatNoBarsFrame() {
+        assertThat(rows("编码|科目|合计||\n|||基本|项目\n|合计|5.00|2.00|3.00\n205|教育|5.00||\n"))
+                .containsExactly("编码¦科目¦合计¦¦", "¦¦¦基本¦项目", "¦合计¦5.00¦2.00¦3.00", "205¦教育¦5.00¦¦");
+    }
+
+    @Test
+    void readsTwoColumnsThatOneBarParts() {
+        assertThat(rows("项目|金额\n合计|5.00\n公务接待费|5.00\n注：无\n")).containsExactly("项目¦金额", "合计¦5.00", "公务接待费¦5.00");
+    }
+
+    @Test
+    @Timeout(5)
+    void takesALineOfBarsByItselfForText() {
+        assertThat(TextRows.of("首页|政务|公开\n单位：万元\n")).noneMatch(TextRow::isRow).hasSize(3);
+        assertThat(rows("甲 | 乙\n丙 | 丁\n戊 | 己\n")).isEmpty();
     }
 
     @Test
