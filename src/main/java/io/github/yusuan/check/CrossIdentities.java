@@ -2,6 +2,7 @@ package io.github.yusuan.check;
 
 import static io.github.yusuan.check.CrossSums.classesByName;
 import static io.github.yusuan.check.CrossSums.equal;
+import static io.github.yusuan.check.CrossSums.equalOfYear;
 import static io.github.yusuan.check.CrossSums.equalToSum;
 import static io.github.yusuan.check.CrossSums.ledger;
 import static io.github.yusuan.check.CrossSums.sameCodes;
@@ -31,6 +32,7 @@ import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Ledger;
 import io.github.yusuan.structure.LedgerWords;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What holds between the tables of one unit. */
 final class CrossIdentities {
@@ -39,8 +41,6 @@ final class CrossIdentities {
             ledger(EXPENDITURE, side -> side.topNamed(LedgerWords.BASIC), TOTAL);
     private static final CrossSums.TableAmount PROJECT_ITEM =
             ledger(EXPENDITURE, side -> side.topNamed(LedgerWords.PROJECT), TOTAL);
-    private static final CrossSums.TableAmount GRANTED =
-            ledger(REVENUE, side -> side.named(LedgerWords.GENERAL_PUBLIC), TOTAL);
 
     static final List<Identity> ALL = List.of(
             must("X1", equal(TableKind.REVENUE, WHOLE, REVENUE_EXPENDITURE, ofYear(REVENUE), ofAll(REVENUE))),
@@ -60,7 +60,12 @@ final class CrossIdentities {
             must(
                     "X5d",
                     equalToSum(
-                            APPROPRIATION, spent(TOTAL), GENERAL_BUDGET_EXPENDITURE, GOVERNMENT_FUND, STATE_CAPITAL)),
+                            APPROPRIATION,
+                            spent(TOTAL),
+                            GENERAL_BUDGET_EXPENDITURE,
+                            List.of(
+                                    new CrossSums.Fund(GOVERNMENT_FUND, granted(LedgerWords.GOVERNMENT_FUND, TOTAL)),
+                                    new CrossSums.Fund(STATE_CAPITAL, granted(LedgerWords.STATE_CAPITAL, TOTAL))))),
             must("X6", classesByName(REVENUE_EXPENDITURE, TOTAL, TableKind.EXPENDITURE)),
             must("X6.basic", equal(REVENUE_EXPENDITURE, BASIC_ITEM, TableKind.EXPENDITURE, total(BASIC))),
             must("X6.project", equal(REVENUE_EXPENDITURE, PROJECT_ITEM, TableKind.EXPENDITURE, total(PROJECT))),
@@ -70,7 +75,10 @@ final class CrossIdentities {
                             APPROPRIATION, GENERAL_PUBLIC, GENERAL_BUDGET_EXPENDITURE, GOVERNMENT_FUND, STATE_CAPITAL)),
             must("X8", equal(BASIC_EXPENDITURE, WHOLE, GENERAL_BUDGET_EXPENDITURE, total(BASIC))),
             must("X8.item", equal(APPROPRIATION, BASIC_ITEM, BASIC_EXPENDITURE, WHOLE)),
-            must("X9", equal(REVENUE_EXPENDITURE, GRANTED, APPROPRIATION, GRANTED)),
+            must(
+                    "X9",
+                    equalOfYear(
+                            REVENUE_EXPENDITURE, APPROPRIATION, column -> granted(LedgerWords.GENERAL_PUBLIC, column))),
             hint("X10", EconomicSums.purposes()));
 
     private CrossIdentities() {}
@@ -81,6 +89,11 @@ final class CrossIdentities {
 
     private static CrossSums.TableAmount ofAll(Side side) {
         return ledger(side, Ledger::grandTotal, TOTAL);
+    }
+
+    /** What the revenue side says of a fund. */
+    private static CrossSums.TableAmount granted(Pattern fund, Measure column) {
+        return ledger(REVENUE, side -> side.named(fund), column);
     }
 
     /** What the year spends of a fund. */

@@ -69,13 +69,45 @@ final class CrossSums {
         });
     }
 
+    /** A fund that has a table of its own, and what a table of all funds says of it. */
+    record Fund(TableKind table, TableAmount amount) {
+        /** Whether nobody can say what its table comes to, since there is money of it and no table. */
+        boolean isLeftOut(UnitDisclosure disclosed, Sheet whole) {
+            return disclosed.sheet(table).isEmpty()
+                    && amount.from(whole).stream().anyMatch(f -> f.amount().signum() != 0);
+        }
+    }
+
+    /** An amount of either of two tables against one of the other, of the year alone where only one of them tells it. */
+    static Identity.Formula equalOfYear(TableKind left, TableKind right, Function<Measure, TableAmount> amount) {
+        return disclosed -> both(disclosed, left, right, (l, r) -> {
+            boolean divided = l.has(Measure.CURRENT_YEAR) && !r.has(Measure.CURRENT_YEAR);
+            boolean other = r.has(Measure.CURRENT_YEAR) && !l.has(Measure.CURRENT_YEAR);
+            TableAmount whole = amount.apply(Measure.TOTAL);
+            Sheet plain = divided ? r : l;
+            Sheet rich = divided ? l : r;
+            List<List<Figure>> readings = new ArrayList<>();
+            readings.add(whole.from(rich));
+            if (divided || other) {
+                readings.add(amount.apply(Measure.CURRENT_YEAR).from(rich));
+            }
+            List<TableKind> tables = divided ? List.of(right, left) : List.of(left, right);
+            return whole.exists().test(l) && whole.exists().test(r)
+                    ? List.of(Equation.either(tables, Measure.TOTAL.id(), "", whole.from(plain), readings))
+                    : List.of();
+        });
+    }
+
     /** An amount against the total of one table, or against the totals of several of which some may be empty. */
-    static Identity.Formula equalToSum(TableKind left, TableAmount lhs, TableKind first, TableKind... more) {
+    static Identity.Formula equalToSum(TableKind left, TableAmount lhs, TableKind first, List<Fund> more) {
         return disclosed -> both(disclosed, left, first, (l, r) -> {
             List<Figure> alone = r.total(Measure.TOTAL);
             List<Figure> all = new ArrayList<>(alone);
-            for (TableKind kind : more) {
-                disclosed.sheet(kind).ifPresent(s -> all.addAll(s.total(Measure.TOTAL)));
+            for (Fund fund : more) {
+                disclosed.sheet(fund.table()).ifPresent(s -> all.addAll(s.total(Measure.TOTAL)));
+            }
+            if (more.stream().anyMatch(fund -> fund.isLeftOut(disclosed, l))) {
+                return List.of();
             }
             return List.of(Equation.either(
                     List.of(left, first),

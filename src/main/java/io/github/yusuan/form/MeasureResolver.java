@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * the heading above it means; a heading that the catalogue does not know leaves the measure open.
  */
 final class MeasureResolver {
-    private static final Pattern COMPARED = Pattern.compile("比(上年|去年|20\\d\\d年)");
+    private static final Pattern COMPARED = Pattern.compile("[比与较同](上年|去年|20\\d\\d年)");
 
     private static final Pattern MONEY = Pattern.compile("[额数]$");
 

@@ -8,6 +8,7 @@ import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
+import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,15 @@ final class SubjectColumnMapper implements ColumnMapper {
         List<List<Fact>> byRow = new ArrayList<>();
         form.table().rows().forEach(row -> byRow.add(new ArrayList<>()));
         List<RowHead> heads = new ArrayList<>();
+        List<RowHead> before = List.of();
         for (int i = 0; i < blocks.size(); i++) {
             List<RowHead> own = heads(form, blocks, i);
+            if (i > 0) {
+                takeLabelsOfLeft(form, own, before, blocks.get(i - 1), blocks.get(i));
+            }
             mapBlock(form, blocks.get(i), own, byRow, problems);
             heads.addAll(own);
+            before = own;
         }
         return new Mapped(heads, byRow.stream().flatMap(List::stream).toList());
     }
@@ -55,6 +61,34 @@ final class SubjectColumnMapper implements ColumnMapper {
             heads.add(new RowHead(row, side, block, label.code(), label.name(), label.look(), RowPosition.UNKNOWN));
         }
         return heads;
+    }
+
+    /** A label that runs on over its own blank amounts and the labels of the next block names the amount behind them. */
+    private static void takeLabelsOfLeft(
+            FormTable form, List<RowHead> heads, List<RowHead> left, ColumnBlock leftBlock, ColumnBlock block) {
+        for (int row = 0; row < heads.size(); row++) {
+            RowHead head = heads.get(row);
+            RowHead other = left.get(row);
+            BodyRow cells = form.table().rows().get(row);
+            boolean nameless = head.name().isEmpty() && head.code().isEmpty() && hasAmount(block, cells);
+            if (nameless && head.side() == other.side() && SumLabel.isOfAmounts(other.name()) && !hasAmount(leftBlock, cells)) {
+                heads.set(
+                        row,
+                        new RowHead(
+                                head.number(),
+                                head.side(),
+                                head.block(),
+                                "",
+                                other.name(),
+                                other.look(),
+                                RowPosition.UNKNOWN));
+            }
+        }
+    }
+
+    private static boolean hasAmount(ColumnBlock block, BodyRow row) {
+        return block.amounts().stream()
+                .anyMatch(amount -> row.cells().get(amount.column()).isFilled());
     }
 
     private static void mapBlock(

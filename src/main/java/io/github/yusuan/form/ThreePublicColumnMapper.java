@@ -11,8 +11,10 @@ import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
 final class ThreePublicColumnMapper implements ColumnMapper {
     private static final Pattern TIME = Pattern.compile(".*(增减|变动|增长).*|(上|本|去|今)年.*");
     private static final String SUM = "合计";
+    private static final Set<Measure> BUDGETS = EnumSet.of(Measure.INITIAL_BUDGET, Measure.ADJUSTED_BUDGET);
     private static final Pattern GENERIC = Pattern.compile("金额|预算数|决算数");
 
     private final FormCatalogue catalogue;
@@ -85,7 +88,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
                 if (roles.get(column) == ColumnRole.AMOUNT && item.isPresent()) {
                     List<String> wholePath = under(when, path);
                     Measure measure = twoPhases && isThisYear(form, path)
-                            ? phaseOf(path)
+                            ? phaseOf(form, path)
                             : fundOf(form, under(PrintedYear.withWord(when), path), carriesOver);
                     reader.read(
                                     head(r, 0, units.prefix(r) + item.get()),
@@ -113,8 +116,13 @@ final class ThreePublicColumnMapper implements ColumnMapper {
         return whole;
     }
 
-    private static Measure phaseOf(List<String> path) {
-        return path.stream().anyMatch(e -> e.contains("决算")) ? Measure.FINAL : Measure.BUDGET;
+    /** 决算数, or which of the budgets of the year stands beside it: 预算数, 年初预算数, 全年预算数. */
+    private Measure phaseOf(FormTable form, List<String> path) {
+        if (path.stream().anyMatch(e -> e.contains("决算"))) {
+            return Measure.FINAL;
+        }
+        Measure measure = fundOf(form, path, false);
+        return BUDGETS.contains(measure) ? measure : Measure.BUDGET;
     }
 
     /** The fund or year of a column, its items left out of the headings. */

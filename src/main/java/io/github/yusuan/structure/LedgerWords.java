@@ -29,6 +29,12 @@ public final class LedgerWords {
     /** 一般公共预算拨款收入. */
     public static final Pattern GENERAL_PUBLIC = Pattern.compile("一般公共预算(财政)?(拨款)?(收入|资金)?");
 
+    /** 政府性基金预算拨款. */
+    public static final Pattern GOVERNMENT_FUND = Pattern.compile("政府性基金(预算)?(财政)?(拨款)?(收入|资金)?");
+
+    /** 国有资本经营预算拨款. */
+    public static final Pattern STATE_CAPITAL = Pattern.compile("国有资本(经营)?(预算)?(财政)?(拨款)?(收入|资金)?");
+
     /** 基本支出, where the expenditure side is split by use. */
     public static final Pattern BASIC = Pattern.compile("基本支出");
 

@@ -13,7 +13,7 @@ public final class MoneyWords {
 
     private static final String PREFIX = "(?:人民币)?[/:：]?";
     private static final Pattern LINE = Pattern.compile(
-            "(?:(?<![制算报管])单位|币种|人民币)(?:为|是|[:：])?" + PREFIX + "(" + WORD + "|万)(?![\\p{IsHan}&&[^部单公金表]])");
+            "(?:(?<![制算报管])单位|币种|人民币)(?:为|是|[:：])?" + PREFIX + "(" + WORD + "|万)(?=人民币|[部单公金表]|\\P{IsHan}|$)");
     private static final Pattern ALONE =
             Pattern.compile("(?:[（(【\\[](?:单位|金额)?[:：]?|(?:单位|金额)[:：]?)" + PREFIX + "(" + WORD + ")[）)】\\]]?");
     private static final Pattern IN_HEADING =

@@ -26,6 +26,44 @@ class IdentityEngineTest {
         assertThat(checks.get(0).tolerance()).isEqualByComparingTo("0.015");
     }
 
+    /** 财政拨款收支总表 with and without a column of the year, against a table that has or has not one. */
+    @ParameterizedTest
+    @CsvSource({
+        "'total 8.00', 'total 9.00, current_year 8.00', HOLDS",
+        "'total 9.00, current_year 8.00', 'total 8.00', HOLDS",
+        "'total 9.00', 'total 9.00, current_year 8.00', HOLDS",
+        "'total 9.00, current_year 8.00', 'total 8.00, current_year 7.00', FAILS",
+        "'total 8.00', 'total 9.00', FAILS",
+        "'total 7.00', 'total 9.00, current_year 8.00', FAILS"
+    })
+    void comparesTheGrantOfTheYearWhereOneTableHasWhatWasCarriedOverInIt(
+            String all, String granted, CheckStatus expected) {
+        String item = "\nrevenue | | 一、一般公共预算拨款收入 | ";
+
+        assertThat(Ledger.of("# revenue-expenditure" + item + all + "\n# appropriation" + item + granted)
+                        .checks("X9"))
+                .extracting(Check::status)
+                .containsExactly(expected);
+    }
+
+    /** What a fund has that no table of the document lists is no fault of the others. */
+    @ParameterizedTest
+    @CsvSource({"5.00, ''", "0.00, FAILS"})
+    void comparesNoSumOfFundsOfWhichOneHasNoTable(String fund, String expected) {
+        List<Check> checks = Ledger.of("""
+                        # appropriation
+                        revenue | | 一、本年收入 | total 20.00
+                        revenue | | （一）一般公共预算拨款 | total 15.00
+                        revenue | | （二）政府性基金预算拨款 | total %s
+                        expenditure | | 一、本年支出 | total 20.00
+                        # general-budget-expenditure
+                         | | 合计 | total 15.00
+                        """.formatted(fund)).checks("X5d");
+
+        assertThat(checks.stream().map(check -> check.status().name()).toList())
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
     @Test
     void aMissingTermIsNeverTakenForZero() {
         List<Check> checks = Ledger.of("""

@@ -13,6 +13,8 @@ import io.github.yusuan.model.ProblemCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Heads, codes, measures, units and cells of whole tables that are written as text. */
 class ReadingOfColumnsTest {
@@ -39,6 +41,31 @@ class ReadingOfColumnsTest {
                         "501\t\t机关工资福利支出\t301\t\t工资福利支出\t10.5",
                         "501\t01\t工资奖金津补贴\t301\t02\t津贴补贴\t10.5"))
                 .containsExactly("301 工资福利支出 total=10.5", "30102 津贴补贴 total=10.5");
+    }
+
+    @Test
+    void aSumThatRunsOnOverTheLabelsOfTheNextBlockNamesItsAmount() throws Exception {
+        assertThat(read(
+                        "一般公共预算财政拨款基本支出决算表",
+                        "单位：元",
+                        "编码\t名称\t决算数\t编码\t名称\t决算数\t编码\t名称\t决算数",
+                        "301\t工资福利支出\t9.0\t302\t商品和服务支出\t5.0\t310\t资本性支出\t1.0",
+                        "303\t对个人和家庭的补助\t\t\t\t\t\t\t",
+                        "人员经费合计\t\t9.0\t公用经费合计\t\t\t\t\t6.0"))
+                .contains("公用经费合计 total=6.0", "人员经费合计 total=9.0")
+                .hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"预算数,budget", "年初预算数,initial_budget", "全年预算数,adjusted_budget", "2026年度预算数,budget"})
+    void theBudgetBesideAnAccountOfTravelIsThatOfItsHeading(String heading, String measure) throws Exception {
+        assertThat(read(
+                        "2026年度部门决算“三公”经费支出决算表",
+                        "单位：元",
+                        heading + "\t\t\t\t决算数\t\t\t",
+                        "合计\t因公出国（境）费\t公务用车购置及运行费\t公务接待费\t合计\t因公出国（境）费\t公务用车购置及运行费\t公务接待费",
+                        "9.0\t2.0\t3.0\t4.0\t8.0\t1.0\t3.0\t4.0"))
+                .contains("abroad " + measure + "=2.0", "abroad final=1.0");
     }
 
     @Test

@@ -48,6 +48,8 @@ class GovernmentTitlesTest {
                 "gov-general-expenditure,expenditure,地方财政支出预算表",
                 "gov-summary,four-budgets,2025年四本预算收支总表",
                 "gov-three-public,three-public,青云县2024年“三公”经费决算情况统计表",
+                "government-fund,department-fund,政府性基金预算收入支出决算表",
+                "state-capital,department-fund,国有资本经营预算收入支出决算表",
                 "three-public,three-public,青云县文化馆2024年“三公”经费决算情况统计表",
                 "three-public,three-public,青云县2024年部门“三公”经费决算情况统计表",
                 "gov-three-public,three-public,2025年区级行政事业单位“三公”经费财政拨款预算表"

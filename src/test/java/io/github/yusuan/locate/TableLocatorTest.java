@@ -101,6 +101,24 @@ class TableLocatorTest {
         assertThat(heading.printedNumber()).isEqualTo(number);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "编报单位：某局, 金额单位：元（人民币）, YUAN",
+        "部门/单位：某局, 单位：万元（保留两位小数）, WAN_YUAN",
+        "公开部门：某局, 单位：万元人民币, WAN_YUAN",
+        "单位：某局, 单位：人民币亿元, YI_YUAN"
+    })
+    void tellsTheLineOfThePublisherFromThatOfTheMoney(String publisher, String money, MoneyUnit unit) {
+        for (String parting : List.of("\n", "|", " ")) {
+            Heading heading = pieces("支出总表\n" + publisher + parting + money + "\n" + TABLE)
+                    .get(0)
+                    .heading();
+
+            assertThat(heading.unitName()).isEqualTo("某局");
+            assertThat(heading.moneyUnit()).contains(unit);
+        }
+    }
+
     /** Several tables in one grid, each under its number, its title and its unit, as text documents hold them. */
     @Test
     void cutsAGridBeforeTheNumberAndTheTitleOfTheNextTable() {

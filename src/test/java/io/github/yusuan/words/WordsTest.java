@@ -135,6 +135,7 @@ class WordsTest {
         "单位：万元,WAN_YUAN",
         "单位:元,YUAN",
         "金额单位：人民币千元,QIAN_YUAN",
+        "单位：万元人民币,WAN_YUAN",
         "单位：百万元,BAI_WAN_YUAN",
         "计量单位：亿元,YI_YUAN",
         "（万元）,WAN_YUAN",
