@@ -27,6 +27,8 @@ final class MeasureResolver {
     private static final Set<Measure> WHOLE =
             EnumSet.of(Measure.TOTAL, Measure.FINAL, Measure.INITIAL_BUDGET, Measure.ADJUSTED_BUDGET);
 
+    private static final Set<Measure> OF_THE_YEAR = EnumSet.of(Measure.TOTAL, Measure.CURRENT_YEAR);
+
     private static final Pattern COLON = Pattern.compile("[:：]$");
 
     private final FormCatalogue catalogue;
@@ -138,7 +140,7 @@ final class MeasureResolver {
                 || words.sums().matcher(element).find();
     }
 
-    /** Whether nothing in the headings speaks against amounts of this year: no fund of the unit, comparison or share. */
+    /** Whether nothing in the headings speaks against all amounts of this year: no fund or use, comparison or share. */
     boolean mayBePartOfThisYear(List<String> path) {
         Words words = catalogue.words();
         return !path.isEmpty()
@@ -149,7 +151,7 @@ final class MeasureResolver {
                                 || words.change().matcher(e).find()
                                 || words.unmeasured().matcher(plain(e)).find()
                                 || known(plain(e))
-                                        .filter(m -> m == Measure.CARRY_OVER)
+                                        .filter(m -> !OF_THE_YEAR.contains(m))
                                         .isPresent());
     }
 

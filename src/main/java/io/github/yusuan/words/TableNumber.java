@@ -19,13 +19,16 @@ public final class TableNumber {
     /** The space between a number and the year behind it is lost in a line without white space: 附件12024年 is 附件1 2024年. */
     private static final String YEAR_FOLLOWS = "(?=20[0-9]{2}年)";
 
+    /** A numeral, but none that the name behind it begins with: 表一 of 表一三公经费支出表, none of 表一般公共预算. */
+    private static final String CHINESE_NUMBER = ChineseNumeral.CLASS + "(?!公(?![务开共用安办路益司])|般)";
+
     private static final Pattern BEFORE_TITLE =
             Pattern.compile("^((公开|预算|决算|附)?(表[0-9]{1,2}(-[0-9]+)?(?![0-9年])|[0-9]{1,2}(-[0-9]+)?表)" + MARK
-                    + "|附?表" + ChineseNumeral.CLASS + MARK
+                    + "|附?表" + CHINESE_NUMBER + MARK
                     + "|(公开|预算|决算|附)?(表|件)?[0-9]{1,3}?([-.][0-9]{1,2}?)?[、.]?" + YEAR_FOLLOWS + ")(?=.{4})");
     private static final Pattern IN_LIST = Pattern.compile("^(附件([0-9]{0,3}?" + YEAR_FOLLOWS + "|" + DIGIT + "*[:：]?)"
             + "|[（(]?" + DIGIT + "{1,3}([）)、]|[.．](?![0-9]{1,2}20[0-9]{2}年)))");
-    private static final Pattern BEFORE_NAME = Pattern.compile("^[（(]?附?[表件]?([0-9]{1,3}|" + ChineseNumeral.CLASS
+    private static final Pattern BEFORE_NAME = Pattern.compile("^[（(]?附?[表件]?([0-9]{1,3}|" + CHINESE_NUMBER
             + ")([-－—][0-9]{1,2})?表?[）)]?" + MARK + "(?=20[0-9]{2}|\\p{IsHan}{4})");
     private static final Pattern ARABIC = Pattern.compile("[^0-9]*([0-9]{1,2})[^0-9]*");
     private static final Pattern CHINESE = Pattern.compile(

@@ -89,6 +89,21 @@ class ReadingOfColumnsTest {
     }
 
     @Test
+    void aPartOfAFundIsNoPartOfThisYearThoughItMayBalanceLikeOne() throws Exception {
+        assertThat(read(
+                        "收入总表",
+                        "单位：元",
+                        "科目编码\t科目名称\t合计\t一般公共预算\t\t\t其他收入\t上年结转",
+                        "\t\t\t小计\t经费拨款\t非税收入\t\t",
+                        "201\t一般公共服务支出\t12.5\t10.0\t10.0\t\t0.0\t2.5",
+                        "205\t教育支出\t8.5\t8.0\t8.0\t\t0.5\t0.0",
+                        "210\t卫生健康支出\t5.0\t5.0\t5.0\t\t0.0\t0.0",
+                        "213\t农林水支出\t4.0\t4.0\t4.0\t\t0.0\t0.0",
+                        "221\t住房保障支出\t3.0\t3.0\t3.0\t\t0.0\t0.0"))
+                .contains("201 一般公共服务支出 general_public=10.0", "201 一般公共服务支出 =10.0");
+    }
+
+    @Test
     void aFundOfTheUnitIsNoGovernmentFund() throws Exception {
         assertThat(read("收入总表", "单位：元", "单位编码\t单位名称\t合计\t政府性基金\t用事业基金弥补收支差额", "001\t某馆\t3.5\t1.5\t2.0"))
                 .containsExactly("某馆 total=3.5", "某馆 government_fund=1.5", "某馆 =2.0");

@@ -116,12 +116,15 @@ final class BarRows {
         return cells;
     }
 
-    /** The text of a cell without what only sets it: bold letters, breaks of lines, bars that are meant. */
+    /**
+     * The text of a cell without what only sets it: bold letters, breaks of lines, bars that are meant. Blanks before
+     * it may tell its level.
+     */
     private static String plain(String cell) {
         return cell.replaceAll("(?i)<br ?/?>", " ")
                 .replace("**", "")
                 .replace("\\|", "|")
                 .replace("&nbsp;", " ")
-                .strip();
+                .stripTrailing();
     }
 }

@@ -71,6 +71,13 @@ class TextRowsTest {
         Grid grid = (Grid)
                 TabbedText.read("科目\t合计\n教育支出\t3.0\n　普通教育\t3.0\n").blocks().get(0);
 
+        assertShowsLevels(grid);
+        assertShowsLevels((Grid) TabbedText.read("| 科目 | 合计 |\n| 教育支出 | 3.0 |\n| 　普通教育 | 3.0 |\n")
+                .blocks()
+                .get(0));
+    }
+
+    private static void assertShowsLevels(Grid grid) {
         assertThat(grid.cellsOfRow(2).get(0).textLeft()
                         - grid.cellsOfRow(1).get(0).textLeft())
                 .isEqualTo(10);
