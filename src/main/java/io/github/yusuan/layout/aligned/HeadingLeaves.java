@@ -2,6 +2,7 @@ package io.github.yusuan.layout.aligned;
 
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.Segment;
+import io.github.yusuan.page.Band;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,8 +49,9 @@ record HeadingLeaves(List<Segment> sure, List<Segment> possible) {
     }
 
     /**
-     * Whether a heading stands in the white between two lower ones, as the middle of both, and no column of the body is its
-     * own: 比上年增减 over 金额 and %. Figures that end before its middle stand flush right below the left one.
+     * Whether a heading stands over the white between two lower ones that it heads: the middle of both, and no column of the
+     * body is its own, 比上年增减 over 金额 and %, or above headings of one column, which stand halfway down, 科目编码 over
+     * 类 and 款. Figures that end before its middle stand flush right below the left one.
      */
     private static boolean standsBetween(Segment heading, List<Segment> all, ColumnBands filled) {
         List<Segment> lower =
@@ -63,14 +65,41 @@ record HeadingLeaves(List<Segment> sure, List<Segment> possible) {
         if (left.isEmpty() || right.isEmpty()) {
             return false;
         }
+        return isAboveHalfway(heading, left.get(), right.get(), all)
+                || isMiddleWithoutColumn(heading, left.get(), right.get(), filled);
+    }
+
+    private static boolean isMiddleWithoutColumn(Segment heading, Segment left, Segment right, ColumnBands filled) {
         double centre = heading.box().centreX();
-        double middle = (left.get().box().centreX() + right.get().box().centreX()) / 2;
+        double middle = (left.box().centreX() + right.box().centreX()) / 2;
         return Math.abs(middle - centre) < heading.size()
                 && filled.bands().stream()
-                        .filter(band -> band.meets(heading.box()))
-                        .allMatch(band -> band.to() <= centre
-                                || band.meets(left.get().box())
-                                || band.meets(right.get().box()));
+                        .filter(band -> band.meets(heading.box()) || isWordsBetween(band, left, right))
+                        .filter(band -> !band.meets(left.box()) && !band.meets(right.box()))
+                        .allMatch(band -> band.figures() && band.to() <= centre);
+    }
+
+    private static boolean isWordsBetween(Band band, Segment left, Segment right) {
+        return !band.figures() && band.from() > left.box().x1() && band.to() < right.box().x0();
+    }
+
+    /** Whether others stand halfway between the heading and two lower ones, of which no heading at its height is nearer. */
+    private static boolean isAboveHalfway(Segment heading, Segment left, Segment right, List<Segment> all) {
+        double halfway = (heading.box().centreY() + left.box().centreY()) / 2;
+        return isLevel(left.box().centreY(), right)
+                && all.stream().anyMatch(s -> isLevel(halfway, s))
+                && all.stream()
+                        .filter(s -> isLevel(heading.box().centreY(), s))
+                        .noneMatch(s -> isNearer(s, heading, left) || isNearer(s, heading, right));
+    }
+
+    private static boolean isNearer(Segment one, Segment other, Segment to) {
+        double at = to.box().centreX();
+        return Math.abs(one.box().centreX() - at) < Math.abs(other.box().centreX() - at);
+    }
+
+    private static boolean isLevel(double height, Segment heading) {
+        return Math.abs(heading.box().centreY() - height) < heading.size() / 4;
     }
 
     /** Whether below the heading a rule goes over headings on either side of it: no column is between them. */

@@ -332,4 +332,31 @@ class AlignedHeadTest {
 
         assertThat(drawn.grid()).startsWith("科目|财政拨款收入|上级补助收入|事业收入|合计\n教育支出|0.25||1.50|1.00\n");
     }
+
+    @Test
+    void makesNoColumnOfAGroupThatStandsHigherThanTheHeadingsOfSingleColumns() {
+        InkDrawing drawn = new InkDrawing()
+                .line(100, "136 科目编码")
+                .line(112, "280 科目名称", "400 合计")
+                .line(124, "125 类", "205 款")
+                .line(150, "105 301", "250 工资福利支出", "395 82.02")
+                .line(170, "166 01", "250 基本工资", "395 60.00")
+                .line(190, "166 03", "250 奖金", "395 22.02");
+
+        assertThat(drawn.grid())
+                .isEqualTo("科目编码|科目名称|合计\n类|款\n301||工资福利支出|82.02\n|01|基本工资|60.00\n|03|奖金|22.02\n");
+    }
+
+    @Test
+    void keepsTheColumnOfAHeadingHalfwayDownInTheMiddleOfTwoOthers() {
+        InkDrawing drawn = new InkDrawing()
+                .line(100, "130 科目编码", "400 本年支出")
+                .line(112, "240 科目名称")
+                .line(124, "105 类", "145 款", "185 项", "320 小计", "470 项目支出")
+                .line(150, "100 212", "200 城乡社区", "310 39.45", "475 39.45")
+                .line(170, "143 08", "200 土地出让", "310 39.45", "475 39.45")
+                .line(190, "180 01", "200 征地", "310 39.45", "475 39.45");
+
+        assertThat(drawn.grid()).contains("212|||城乡社区|39.45|39.45\n").contains("||01|征地|39.45|39.45\n");
+    }
 }
