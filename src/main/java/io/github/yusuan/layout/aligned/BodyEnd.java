@@ -18,6 +18,9 @@ final class BodyEnd {
     /** White between the lines of one label, in ems, is less than this. */
     private static final double CLOSE_EM = 0.5;
 
+    /** Two lines of different rows share less height than this, in ems. */
+    private static final double OVERLAP_EM = 0.25;
+
     private final List<Baseline> lines;
     private final FlushLines flush;
     private final Work work;
@@ -38,12 +41,22 @@ final class BodyEnd {
             boolean far = line.top() - lines.get(i - 1).bottom() > MAX_STEP * pitch;
             List<Baseline> near = lines.subList(Math.max(first, last + 1 - NEAR), last + 1);
             List<Baseline> labels = lines.subList(top, first);
-            if (far || breaks(line, near, labels) && !flush.isLabelOfRow(i, near)) {
+            if (far || !isBeside(i) && breaks(line, near, labels) && !flush.isLabelOfRow(i, near)) {
                 break;
             }
             last = i;
         }
         return last + 1;
+    }
+
+    /** Whether a text stands beside the line of figures above it, only set lower in the same row. */
+    private boolean isBeside(int i) {
+        Baseline line = lines.get(i);
+        Baseline above = lines.get(i - 1);
+        return line.segments().size() == 1
+                && !line.segments().get(0).isLabelled()
+                && above.segments().stream().allMatch(Segment::isFigure)
+                && above.bottom() - line.top() > OVERLAP_EM * line.size();
     }
 
     /** The first of the lines that follow each other closely down to the first figures: labels that are wrapped there. */

@@ -15,6 +15,8 @@ import java.util.function.ToDoubleFunction;
  */
 record FlushLines(List<Baseline> lines, Work work) {
     private static final double FLUSH_PT = 1;
+    /** A label is nearer to its figures than this part of the distance of two rows. */
+    private static final double WITHIN_ROW = 0.5;
 
     /** Whether each text of a line begins where a text of the rows does. */
     boolean isFlush(Baseline line, List<Baseline> rows) {
@@ -72,6 +74,27 @@ record FlushLines(List<Baseline> lines, Work work) {
                                 && word.box().x0() - FLUSH_PT
                                         < texts.get(0).box().x0()
                                 && texts.get(0).box().x0() < word.box().x1());
+    }
+
+    /**
+     * Whether a line is the label of the first row, which has figures only, set higher than these: it is nearer to them than
+     * half the distance of two rows.
+     */
+    boolean isSetOff(int i, List<Baseline> rows) {
+        Baseline label = lines.get(i);
+        Baseline figures = rows.get(0);
+        boolean alone = label.segments().size() == 1
+                && !label.segments().get(0).isFigure()
+                && !label.segments().get(0).isLabelled();
+        return alone
+                && !figures.isNumberRow()
+                && figures.segments().stream().allMatch(Segment::isFigure)
+                && rows.stream()
+                        .skip(1)
+                        .filter(Baseline::isRow)
+                        .findFirst()
+                        .filter(next -> figures.centre() - label.centre() < WITHIN_ROW * (next.centre() - figures.centre()))
+                        .isPresent();
     }
 
     private boolean isFollowedByRow(int i) {

@@ -45,14 +45,19 @@ final class HeadTop {
         return top;
     }
 
-    /** Lines above the first row whose words or figure stand flush with those of the rows are rows themselves. */
+    /**
+     * Lines above the first row whose words or figure stand flush with those of the rows are rows themselves; the numbers of
+     * the columns stand above all rows.
+     */
     int startOfBody(int top, int first, List<Baseline> rows) {
         int body = first;
         while (body > top
+                && !rows.get(0).isNumberRow()
                 && (flush.isFlush(lines.get(body - 1), rows)
                         || FlushLines.isFlushFigure(lines.get(body - 1), rows)
                         || flush.isFlushRow(lines.get(body - 1), rows)
-                        || flush.isLabelOfRow(body - 1, rows))) {
+                        || flush.isLabelOfRow(body - 1, rows)
+                        || body == first && flush.isSetOff(body - 1, rows))) {
             body--;
         }
         return body;

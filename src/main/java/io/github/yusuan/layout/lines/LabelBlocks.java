@@ -3,8 +3,10 @@ package io.github.yusuan.layout.lines;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts the lines of a column together that are one text, wrapped, and finds the line of figures beside each text. All
@@ -35,8 +37,8 @@ final class LabelBlocks {
     private static final double FIGURES_BESIDE = 2;
     /** Cost of a text without figures: a heading of rows. */
     private static final double NO_FIGURES = 1;
-    /** Cost of figures beside the first or last line of a text; beside its middle they cost nothing. */
-    private static final double BESIDE_AN_END = 0.3;
+    /** Cost of figures beside the middle, the first or the last line of a text where they stand beside another one in others. */
+    private static final double BESIDE_ANOTHER_END = 0.3;
     /** Cost of figures beside another place of a text. */
     private static final double BESIDE_ANOTHER = 1;
 
@@ -98,8 +100,26 @@ final class LabelBlocks {
         return least;
     }
 
-    /** The texts from the top. */
+    /** Where the figures of a row stand beside its text, as a rule the same place for all texts of a column. */
+    private enum Place {
+        MIDDLE,
+        FIRST_LINE,
+        LAST_LINE
+    }
+
+    /** A way to cut the lines into texts. */
+    private record Cut(double cost, List<LabelBlock> blocks) {}
+
+    /** The texts from the top: cut in the place that suits all of them best, the middle if others are no better. */
     List<LabelBlock> blocks() {
+        return Stream.of(Place.values())
+                .map(this::cut)
+                .min(Comparator.comparingDouble(Cut::cost))
+                .orElseThrow()
+                .blocks();
+    }
+
+    private Cut cut(Place usual) {
         int n = lines.size();
         double[] best = new double[n + 1];
         int[] from = new int[n + 1];
@@ -109,7 +129,7 @@ final class LabelBlocks {
             for (int first = end - 1; first >= Math.max(0, end - MAX_LINES); first--) {
                 inside += first < end - 1 ? goingOn(first) : 0;
                 double before = first > 0 ? ending(first - 1) : 0;
-                double cost = best[first] + before + inside + besides(first, end);
+                double cost = best[first] + before + inside + besides(first, end, usual);
                 if (cost < best[end]) {
                     best[end] = cost;
                     from[end] = first;
@@ -120,7 +140,7 @@ final class LabelBlocks {
         for (int end = n; end > 0; end = from[end]) {
             blocks.add(0, block(from[end], end));
         }
-        return blocks;
+        return new Cut(best[n], blocks);
     }
 
     /** Cost of the next line being of the same text. */
@@ -155,7 +175,7 @@ final class LabelBlocks {
     }
 
     /** Cost of the figures beside a text. */
-    private double besides(int first, int end) {
+    private double besides(int first, int end, Place usual) {
         double top = lines.get(first).box().y0();
         double bottom = lines.get(end - 1).box().y1();
         int beside = anchors.between(top, bottom);
@@ -167,12 +187,17 @@ final class LabelBlocks {
         }
         double at = anchors.nearest((top + bottom) / 2);
         double em = ON_LINE_EM * lines.get(first).size();
-        if (Math.abs(at - (top + bottom) / 2) < em) {
-            return -FIGURES_BESIDE;
-        }
-        boolean end1 = Math.abs(at - lines.get(first).box().centreY()) < em
-                || Math.abs(at - lines.get(end - 1).box().centreY()) < em;
-        return (end1 ? BESIDE_AN_END : BESIDE_ANOTHER) - FIGURES_BESIDE;
+        boolean middle = Math.abs(at - (top + bottom) / 2) < em;
+        boolean firstLine = Math.abs(at - lines.get(first).box().centreY()) < em;
+        boolean lastLine = Math.abs(at - lines.get(end - 1).box().centreY()) < em;
+        boolean asUsual =
+                switch (usual) {
+                    case MIDDLE -> middle;
+                    case FIRST_LINE -> firstLine;
+                    case LAST_LINE -> lastLine;
+                };
+        double off = middle || firstLine || lastLine ? BESIDE_ANOTHER_END : BESIDE_ANOTHER;
+        return (asUsual ? 0 : off) - FIGURES_BESIDE;
     }
 
     /** Words at the bottom of a row whose figures stand in its middle: no other line of the column is nearer to these. */

@@ -271,4 +271,45 @@ class AlignedBodyTest {
 
         assertThat(drawn.grid()).isEqualTo("项目|金额\n一、教育支出|12.50\n二、自然资源海洋气象支出|\n本年支出合计|12.50\n支出总计|12.50\n");
     }
+
+    @Test
+    void beginsWithATotalThatIsSetHigherThanItsFigures() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 编码", "165 名称", "245 合计", "315 基本")
+                .text(175, 127, "合计")
+                .line(136, "240 20.75", "315 13.00")
+                .line(162, "105 201", "160 教育支出", "240 12.50", "315 8.25")
+                .line(188, "105 202", "160 农业支出", "240 8.25", "315 4.75");
+
+        assertThat(drawn.grid())
+                .isEqualTo("编码|名称|合计|基本\n|合计|20.75|13.00\n201|教育支出|12.50|8.25\n202|农业支出|8.25|4.75\n");
+    }
+
+    @Test
+    void goesOnBelowATotalThatIsSetLowerThanItsFigures() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 编码", "165 名称", "245 合计", "315 基本")
+                .line(127, "240 20.75", "315 13.00")
+                .text(175, 132, "合计")
+                .line(153, "105 201", "160 教育支出", "240 12.50", "315 8.25")
+                .line(179, "105 202", "160 农业支出", "240 8.25", "315 4.75");
+
+        assertThat(drawn.grid())
+                .isEqualTo("编码|名称|合计|基本\n|合计|20.75|13.00\n201|教育支出|12.50|8.25\n202|农业支出|8.25|4.75\n");
+    }
+
+    @Test
+    void cutsWrappedLabelsWhereFiguresStandBesideTheSameLineOfAll() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 编码", "165 名称", "245 合计", "315 基本")
+                .line(130, "105 201", "160 教育支出", "240 12.50", "315 8.25")
+                .line(155, "105 202", "160 农业农村行政", "240 8.25", "315 4.75")
+                .text(160, 167, "支出")
+                .line(180, "105 203", "160 机关单位基本", "240 3.25", "315 1.75")
+                .text(160, 192, "养老保险缴费")
+                .line(205, "105 204", "160 机关单位职业", "240 3.25", "315 1.75")
+                .text(160, 217, "年金缴费支出");
+
+        assertThat(drawn.grid()).contains("203|机关单位基本养老保险缴费|").contains("204|机关单位职业年金缴费支出|");
+    }
 }
