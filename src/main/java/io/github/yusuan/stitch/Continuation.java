@@ -81,7 +81,9 @@ final class Continuation {
 
     private boolean startsAgain(ColumnFit columns) {
         return head.isWhole()
-                && (found.heading().hasTitle() && columns.repeatsFirstRow(table) || isNamedBelow(columns));
+                && (found.heading().hasTitle() && columns.repeatsFirstRow(table)
+                        || isNamedBelow(columns)
+                        || isUntitledOther(columns));
     }
 
     /** On the page where the table ended, a line names another unit, and the first row is a total as that of the table. */
@@ -89,6 +91,14 @@ final class Continuation {
         return placement == Placement.SAME_PAGE
                 && !found.heading().lines().isEmpty()
                 && (columns.repeatsFirstRow(table) || columns.beginsWithTotalAs(table));
+    }
+
+    /** On the next page the same head without a title, and as its first row a total of other amounts: the title is a picture. */
+    private boolean isUntitledOther(ColumnFit columns) {
+        return placement == Placement.NEXT_PAGE
+                && !found.heading().hasTitle()
+                && columns.beginsWithTotalAs(table)
+                && columns.holdsItems();
     }
 
     private boolean isClosed(ColumnFit columns) {

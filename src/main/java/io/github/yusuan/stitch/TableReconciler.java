@@ -38,8 +38,10 @@ public final class TableReconciler {
 
     /** A form that begins again below the name of another unit has the title of the one before it. */
     private static TablePiece titled(TablePiece piece, OpenTable before) {
-        boolean ofAnotherUnit =
-                !piece.heading().hasTitle() && !piece.heading().unitName().isEmpty();
+        String unit = piece.heading().unitName();
+        boolean ofAnotherUnit = !piece.heading().hasTitle()
+                && !unit.isEmpty()
+                && !unit.equals(before.first().heading().unitName());
         return ofAnotherUnit && RepeatedHead.of(before, piece).isWhole()
                 ? piece.with(piece.heading().under(before.first().heading()))
                 : piece;

@@ -60,6 +60,16 @@ class PageBreakTest {
     }
 
     @Test
+    void aTotalOfOtherAmountsBelowTheSameHeadBeginsAnotherTable() {
+        String other = "|合计|5.00||5.00\n212|城乡社区支出|5.00||5.00\n";
+
+        List<StitchedTable> tables = stitched(TITLE + HEAD + TOTAL + ROWS, "单位：万元\n" + HEAD + other);
+
+        assertThat(tables).hasSize(2);
+        assertThat(tables.get(1).heading().hasTitle()).isFalse();
+    }
+
+    @Test
     void anotherMoneyUnitIsAnotherTable() {
         assertThat(stitched(TITLE + HEAD + ROWS, "单位：元\n" + HEAD + MORE)).hasSize(2);
         assertThat(stitched(TITLE + HEAD + ROWS, "单位：万元\n" + HEAD + MORE)).hasSize(1);
