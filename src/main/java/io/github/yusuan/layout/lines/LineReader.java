@@ -41,17 +41,16 @@ public final class LineReader {
         List<Glyph> sorted = upright.stream().sorted(DOWN).toList();
         List<List<Glyph>> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
-        double centre = 0;
+        Glyph largest = null; // a small glyph beside a line, of a page number, cuts nothing of it off
         for (Glyph glyph : sorted) {
-            boolean sameLine = !line.isEmpty()
-                    && glyph.centreY() - centre
-                            <= settings.lineStepEm()
-                                    * Math.max(glyph.size(), line.get(0).size());
+            boolean sameLine = largest != null
+                    && glyph.centreY() - largest.centreY()
+                            <= settings.lineStepEm() * Math.max(glyph.size(), largest.size());
             if (!sameLine) {
                 line = new ArrayList<>();
                 lines.add(line);
-                centre = glyph.centreY();
             }
+            largest = sameLine && largest.size() >= glyph.size() ? largest : glyph;
             line.add(glyph);
         }
         lines.replaceAll(this::inOrder);
