@@ -51,6 +51,9 @@ final class TornRow {
     }
 
     private boolean isTorn(boolean open) {
+        if (isRestOfSum()) {
+            return true;
+        }
         boolean lacks = false;
         boolean lacksAmount = false;
         boolean tornAmount = false;
@@ -84,6 +87,25 @@ final class TornRow {
             }
         }
         return false;
+    }
+
+    /** The only text of the row begins within a word and ends as a sum what stands above it: 政府性基金预算收, 入小计. */
+    private boolean isRestOfSum() {
+        int rest = -1;
+        for (int column = 0; column < second.cells().size(); column++) {
+            if (second.cells().get(column).isFilled()) {
+                if (rest >= 0) {
+                    return false;
+                }
+                rest = column;
+            }
+        }
+        BodyCell above = first.cells().get(rest);
+        String below = second.cells().get(rest).compact();
+        boolean words = above.isFilled() && !Amounts.isAmount(above.compact()) && !KeyColumns.isSum(above);
+        boolean valued = first.cells().stream().anyMatch(cell -> cell.isFilled() && Amounts.isAmount(cell.compact()));
+        boolean cutOff = below.length() > 1 && SumLabel.isBare(below.substring(1)); // no word has one character
+        return words && valued && cutOff && SumLabel.isOfAmounts(above.compact() + below);
     }
 
     private boolean beginsOrFollowsSum(int column) {

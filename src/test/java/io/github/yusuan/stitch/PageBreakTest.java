@@ -254,6 +254,18 @@ class PageBreakTest {
                 .isFalse();
     }
 
+    /** The other half of the row may be a whole sum. */
+    @Test
+    void aSumTornWithinAWordIsOneLabel() {
+        List<BodyRow> rows =
+                List.of(row("一、污水处理费收入", "20.00", "一、教育支出", "10.00"), row("政府性基金预算收", "20.00", "政府性基金预算支出小计", "10.00"));
+
+        assertThat(continues(rows, row("入小计", "", "", ""))).isTrue();
+        assertThat(continues(rows, row("收入小计", "", "", ""))).isFalse();
+        assertThat(continues(rows, row("入小计", "5.00", "", ""))).isFalse();
+        assertThat(continues(rows, row("小计", "", "", ""))).isFalse();
+    }
+
     private static boolean continues(List<BodyRow> before, BodyRow... after) {
         return TornRow.continues(before, List.of(after), false);
     }
