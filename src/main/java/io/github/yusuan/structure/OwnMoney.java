@@ -16,7 +16,8 @@ final class OwnMoney {
     private static final Pattern BEYOND = Pattern.compile("转移(性|支付)|上解|返还性|调[入出]|结[转余]|稳定调节|周转金"
             + "|(中央|上级|[省市]级?|自治区|财政).{0,4}补助|补助(收入|.{0,3}(下级|[市县区州旗乡镇]|地方))"
             + "|债[务券](外贷)?([（(]?转贷[）)]?)?(收入|支出|还本|还本支出)$");
-    private static final Pattern GRANT = Pattern.compile("(上级|中央|[省市]级?|自治区)补助(收入)?");
+    private static final Pattern GRANT = Pattern.compile(
+            "(上级|中央|[省市]级?|自治区)补助(收入)?" + "|补助(下级|地方|各?([市县区州旗]|[市区]县|县区|旗县|乡镇|地州市?))(支出)?|对?下级补助(支出)?");
     private static final Pattern KIND_OF_GRANT = Pattern.compile("税收返[还回]|返还性|转移支付|补助");
     private static final Pattern TRANSFERS = Pattern.compile("转移性(收入|支出)(合计|小计)?");
     private static final Pattern DEBT = Pattern.compile("债[务券]");
@@ -41,7 +42,10 @@ final class OwnMoney {
         known.forEach(base -> order.lifted(base).ifPresent(bases::add));
         bases.forEach(base -> order.headed(base).ifPresent(readings::add));
         bases.addAll(readings);
-        bases.forEach(base -> order.granted(base).ifPresent(readings::add));
+        List<Reading> granted = new ArrayList<>();
+        bases.forEach(base -> order.granted(base).ifPresent(granted::add));
+        readings.addAll(granted);
+        bases.addAll(granted);
         bases.forEach(base -> readings.addAll(order.transferred(base)));
         return readings;
     }
@@ -100,7 +104,9 @@ final class OwnMoney {
                 if (base.parents()[i] == Reading.TOP) {
                     boolean debt = DEBT.matcher(rows.get(i).numbering().text()).find();
                     boolean part = head != Reading.TOP && isBeyond(i) && !isHead(i) && (withDebt || !debt);
-                    head = is(TRANSFERS, i) ? i : part ? head : Reading.TOP;
+                    boolean transfers =
+                            TRANSFERS.matcher(rows.get(i).numbering().text()).matches();
+                    head = transfers ? i : part ? head : Reading.TOP;
                     parents[i] = part && head != i ? head : Reading.TOP;
                     found |= parents[i] != Reading.TOP;
                 }
@@ -112,20 +118,23 @@ final class OwnMoney {
         return readings;
     }
 
-    /** What came from above, and behind it among the rows that a reading leaves at the top the kinds of grant. */
+    /** What came from above or goes below, and behind it among the rows that a reading sets beside it the kinds of grant. */
     private Optional<Reading> granted(Reading base) {
         int[] parents = base.parents().clone();
         int head = Reading.TOP;
+        int beside = Reading.TOP;
         boolean found = false;
         for (int i = 0; i < parents.length; i++) {
-            if (base.parents()[i] == Reading.TOP) {
+            boolean grant = is(GRANT, i);
+            if (grant || base.parents()[i] == beside || base.parents()[i] == Reading.TOP) {
                 String text = rows.get(i).numbering().text();
-                boolean grant = is(GRANT, i);
                 boolean part = !grant
                         && head != Reading.TOP
+                        && base.parents()[i] == beside
                         && KIND_OF_GRANT.matcher(text).find();
                 head = grant ? i : part ? head : Reading.TOP;
-                parents[i] = part ? head : Reading.TOP;
+                beside = grant ? base.parents()[i] : beside;
+                parents[i] = part ? head : base.parents()[i];
                 found |= part;
             }
         }

@@ -11,6 +11,7 @@ import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,12 +38,22 @@ final class SheetReader {
     private final Map<RowHead, Line> lines = new HashMap<>();
     private final Map<Column, List<String>> paths = new LinkedHashMap<>();
     private final Map<Integer, Map<Column, List<String>>> pathsInBlocks = new HashMap<>();
+    private final boolean levelsBeside;
     private final Map<ColumnPlace, List<String>> firstOfMeasure = new HashMap<>();
 
     /** @param facts of the table, by their number in the document */
     private SheetReader(PrintedTable table, Map<Integer, Fact> facts) {
         this.table = table;
         this.facts = facts;
+        this.levelsBeside = table.coverage() == Coverage.BOTH && hasLevelsBeside(facts.values());
+    }
+
+    /** Whether a row prints the money of several levels: where each row is one, its columns are the same for all. */
+    private static boolean hasLevelsBeside(Collection<Fact> facts) {
+        Map<Integer, Coverage> ofRows = new HashMap<>();
+        return facts.stream()
+                .anyMatch(
+                        fact -> ofRows.merge(fact.rowHead().number(), fact.coverage(), (a, b) -> a) != fact.coverage());
     }
 
     /** Where a measure stands once: in a block, for a level of government; for an item that is a column, with the item. */
@@ -84,7 +95,7 @@ final class SheetReader {
 
     /** A second column of the same meaning in a block is told apart by its heading. */
     private Column columnOf(Fact fact) {
-        Coverage coverage = table.coverage() == Coverage.BOTH ? fact.coverage() : Coverage.NONE;
+        Coverage coverage = levelsBeside ? fact.coverage() : Coverage.NONE;
         return inBlock(fact, coverage).in(coverage);
     }
 

@@ -290,4 +290,33 @@ class GovernmentOrderTest {
 
         assertThat(tree.branches()).containsExactly("合计 = 郑州市 + 开封市");
     }
+
+    private void coded(String code, String name, int wan) {
+        tree.row(code, name, LabelLook.UNKNOWN, Side.NONE, wan);
+    }
+
+    /** What goes below has no code among coded rows: it heads its kinds, and what they stand under heads it. */
+    @Test
+    void whatGoesBelowHeadsItsKindsAmongCodes() {
+        coded("201", "一般公共服务支出", 40);
+        coded("20101", "人大事务", 40);
+        coded("230", "转移性支出", 57);
+        coded("", "补助下级支出", 30);
+        coded("23001", "返还性支出", 10);
+        coded("23002", "一般性转移支付", 15);
+        coded("23003", "专项转移支付支出", 5);
+        coded("23006", "上解上级支出", 4);
+        coded("231", "债务还本支出", 7);
+        coded("23103", "地方政府一般债务还本支出", 7);
+        coded("23011", "债务转贷支出", 16);
+        coded("", "支出总计", 97);
+
+        assertThat(tree.branches())
+                .containsExactlyInAnyOrder(
+                        "一般公共服务支出 = 人大事务",
+                        "转移性支出 = 补助下级支出 + 上解上级支出 + 债务还本支出 + 债务转贷支出",
+                        "补助下级支出 = 返还性支出 + 一般性转移支付 + 专项转移支付支出",
+                        "债务还本支出 = 地方政府一般债务还本支出",
+                        "支出总计 = 一般公共服务支出 + 转移性支出");
+    }
 }
