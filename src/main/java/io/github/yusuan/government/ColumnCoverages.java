@@ -21,14 +21,16 @@ final class ColumnCoverages {
                 Coverage named = said(catalogue, word);
                 found = named == Coverage.NONE ? found : named;
             }
-            coverages.add(column.use() == Use.AMOUNT ? found : Coverage.NONE);
+            boolean whole = found == Coverage.NONE && isWhole(catalogue, columns, column);
+            coverages.add(column.use() != Use.AMOUNT ? Coverage.NONE : whole ? Coverage.REGION : found);
         }
         belowTheFirstLevel(catalogue, columns, coverages);
         boolean parts = coverages.contains(Coverage.OWN) && coverages.contains(Coverage.LOWER);
         for (int c = 0; c < columns.size(); c++) {
             String leaf = columns.get(c).leaf();
             boolean sum = columns.get(c).use() == Use.AMOUNT
-                    && (catalogue.is("columns.sum", leaf) || MeasureReader.isPure(leaf));
+                    && (columns.get(c).words().stream().anyMatch(w -> catalogue.is("columns.sum", w))
+                            || MeasureReader.isPure(leaf));
             if (parts && sum && coverages.get(c) == Coverage.NONE) {
                 coverages.set(c, Coverage.REGION);
             }
@@ -49,6 +51,20 @@ final class ColumnCoverages {
             int level = levels.indexOf(columns.get(c).leaf());
             coverages.set(c, level > 0 ? Coverage.LOWER : level == 0 ? Coverage.OWN : coverages.get(c));
         }
+    }
+
+    /** The bare name of the place beside its own level, where no other place is named: 青云市, 市本级. */
+    static boolean isWhole(GovernmentCatalogue catalogue, List<GovernmentColumn> columns, GovernmentColumn column) {
+        List<String> leaves = columns.stream()
+                .filter(c -> c.use() == Use.AMOUNT)
+                .map(GovernmentColumn::leaf)
+                .distinct()
+                .toList();
+        boolean own = leaves.stream().anyMatch(leaf -> said(catalogue, leaf) == Coverage.OWN);
+        List<String> places = leaves.stream()
+                .filter(leaf -> said(catalogue, leaf) == Coverage.NONE && Places.isPlace(catalogue, leaf))
+                .toList();
+        return own && places.equals(List.of(column.leaf()));
     }
 
     /** What a heading says, whatever it adds in brackets: 全市（县、区）. */

@@ -35,6 +35,9 @@ final class CoverageReader {
         if (said.size() == 1) {
             return said.iterator().next();
         }
+        if (places.levels() && places.whole() && kind.isGovernment()) {
+            return Coverage.BOTH;
+        }
         if (places.any() && kind.isGovernment()) {
             return places.whole() ? Coverage.REGION : Coverage.LOWER;
         }

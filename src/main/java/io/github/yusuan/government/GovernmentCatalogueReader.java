@@ -39,7 +39,7 @@ final class GovernmentCatalogueReader {
 
     /** The single patterns of each section, all of which the readings ask for. */
     private static final Map<String, List<String>> PATTERNS = new TreeMap<>(Map.of(
-            "places", List.of("label", "own"),
+            "places", List.of("label", "own", "heading", "unallocated"),
             "coverage", List.of("sums"),
             "columns",
                     List.of(
@@ -47,6 +47,7 @@ final class GovernmentCatalogueReader {
                             "formula",
                             "code",
                             "code_part",
+                            "year",
                             "label",
                             "amount",
                             "sum",
@@ -60,6 +61,7 @@ final class GovernmentCatalogueReader {
                             "amount",
                             "percent",
                             "share",
+                            "against",
                             "prior",
                             "done",
                             "unknown",

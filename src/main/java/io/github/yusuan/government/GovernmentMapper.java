@@ -68,6 +68,7 @@ final class GovernmentMapper {
         SideReader sides = new SideReader(catalogue, table.kind());
         List<Side> rowSides = sides.ofRows(blocks, block, rows);
         List<Line> lines = linesOf(rows, rowSides);
+        List<Coverage> ofRows = coveragesOf(rows);
         for (LabelledRow row : rows) {
             Line line = lines.get(row.index());
             for (int c = 0; c < amounts.size(); c++) {
@@ -78,7 +79,9 @@ final class GovernmentMapper {
                 RowHead head = new RowHead(
                         row.index() + 1, side, block, row.code(), nameOf(row), row.look(), RowPosition.UNKNOWN);
                 ColumnHead columnHead = new ColumnHead(measures.get(c), column.path(), units.get(c));
-                GovernmentSense sense = new GovernmentSense(coverageOf(row, coverages.get(c)), line);
+                Coverage ofColumn = coverages.get(c);
+                GovernmentSense sense =
+                        new GovernmentSense(ofColumn == Coverage.NONE ? ofRows.get(row.index()) : ofColumn, line);
                 fact(row, column, head, columnHead, sense).ifPresent(byRow.get(row.index())::add);
             }
         }
@@ -96,38 +99,19 @@ final class GovernmentMapper {
                 : row.name();
     }
 
-    private Coverage coverageOf(LabelledRow row, Coverage ofColumn) {
-        if (ofColumn != Coverage.NONE) {
-            return ofColumn;
-        }
+    /** What the rows say of whose money they are about, where places stand in them and nothing is given to them. */
+    private List<Coverage> coveragesOf(List<LabelledRow> rows) {
+        Coverage ofTable = table.coverage() == Coverage.BOTH ? Coverage.NONE : table.coverage();
         boolean given = table.coverage() == Coverage.OWN;
-        if (table.places().inRows() && !given) {
-            Coverage said = catalogue.coverageOf("rows", row.bare());
-            if (said == Coverage.NONE && row.index() < ownRow()) {
-                return Coverage.REGION; // the place itself, before its own level
-            }
-            boolean place = said == Coverage.NONE && Places.isPlace(catalogue, row.bare());
-            return place ? Coverage.LOWER : said == Coverage.NONE ? table.coverage() : said;
-        }
-        return table.coverage() == Coverage.BOTH ? Coverage.NONE : table.coverage();
+        return table.places().inRows() && !given
+                ? RowCoverages.of(catalogue, rows, ofTable)
+                : rows.stream().map(row -> ofTable).toList();
     }
 
     /** A rate by its measure, or because it prints per cent signs or its heading does. */
     private boolean isRate(Measure measure, GovernmentColumn column) {
         boolean named = catalogue.is("rates.percent", column.leaf()) && catalogue.is("rates.share", column.leaf());
         return measure.isPercent() || printsPercent(column) || measure == Measure.NONE && named;
-    }
-
-    /** The own level where it is one of the first rows, from 0; -1 where it is not. */
-    private int ownRow() {
-        for (int r = 0; r < Math.min(2, table.table().rows().size()); r++) {
-            boolean own = table.table().rows().get(r).cells().stream()
-                    .anyMatch(cell -> cell.isFilled() && catalogue.is("places.own", cell.compact()));
-            if (own) {
-                return r;
-            }
-        }
-        return -1;
     }
 
     private boolean printsPercent(GovernmentColumn column) {

@@ -21,7 +21,7 @@ class GovernmentPlacesTest {
 
     /** Many cities end like the word for a city (晋城市, 盐城市); a kind of cities is no place. */
     @ParameterizedTest
-    @CsvSource({"梧城市, REGION", "大中城市, ITEM", "资源枯竭型城市, ITEM"})
+    @CsvSource({"梧城市, REGION", "梧城市（含云港）, REGION", "大中城市, ITEM", "资源枯竭型城市, ITEM"})
     void knowsACityByItsName(String heading, Measure measure) {
         String text = "青云省2025年预算草案\n\n2025年省级对市县税收返还和转移支付预算表\n单位：万元\n项目|合计|白鹭市|临水县|" + heading
                 + "\n体制补助|9|4|2|3\n结算补助|6|3|2|1\n合计|15|7|4|4\n";
@@ -67,6 +67,30 @@ class GovernmentPlacesTest {
 
         assertThat(table.kind()).isEqualTo(TableKind.GOV_DEBT_LIMIT);
         assertThat(table.coverage()).isEqualTo(Coverage.REGION);
+    }
+
+    /** The own level is named like one, or by its level alone; a place whose name ends in nothing known is one all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "全市 市本级 区市 白鹭区 自贸片, REGION OWN LOWER LOWER LOWER",
+        "合计 市级 区市 白鹭区 临水区, REGION OWN LOWER LOWER LOWER",
+        "青云市 青云市本级 白鹭区 临水区 待分配, REGION OWN LOWER LOWER REGION",
+        "全省 省本级 市县级, REGION OWN LOWER",
+        "全省 省级 市级 县级, REGION OWN LOWER LOWER",
+        "青云省 省本级 市县小计 白鹭市 市本级 临水区, REGION OWN LOWER LOWER LOWER LOWER",
+        "全省 白鹭市 其中：市本级 临水区, REGION LOWER LOWER LOWER",
+        "合计 市本级 土地储备 医院建设 学校建设 各区小计 白鹭区 临水区, REGION OWN OWN OWN OWN LOWER LOWER LOWER",
+    })
+    void rowsSayWhoseMoneyTheyAreAbout(String labels, String coverages) {
+        StringBuilder text = new StringBuilder("青云市2026年预算草案\n\n2025年地方政府债务限额情况表\n单位：亿元\n地区|债务限额|债务余额\n");
+        for (String label : labels.split(" ")) {
+            text.append(label).append("|9|8\n");
+        }
+
+        assertThat(TabbedDocument.read(text.toString()).facts())
+                .filteredOn(fact -> fact.printed().equals("9"))
+                .extracting(fact -> fact.coverage().name())
+                .containsExactly(coverages.split(" "));
     }
 
     /** A title that the outline holds for a heading says nothing of the tables behind it. */
