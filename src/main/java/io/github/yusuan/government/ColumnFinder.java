@@ -13,6 +13,7 @@ final class ColumnFinder {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern FORMULA = Pattern.compile("[A-Z]([=＝][A-Z0-9+＋()（）*/－-]+)?");
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{2}(\\d{2}){0,3}");
+    private static final Pattern PART = Pattern.compile("\\d{1,2}");
 
     private final GovernmentCatalogue catalogue;
 
@@ -30,7 +31,31 @@ final class ColumnFinder {
             labelled |= use == Use.LABEL || use == Use.AMOUNT;
             columns.add(new GovernmentColumn(i, use, path, !texts.stream().allMatch(Amounts::isPlaceholder)));
         }
-        return columns;
+        return withCodeParts(columns, table);
+    }
+
+    /** Columns of codes beside each other of which one has no whole code are levels of one code, whatever heads them. */
+    private static List<GovernmentColumn> withCodeParts(List<GovernmentColumn> columns, StitchedTable table) {
+        List<GovernmentColumn> settled = new ArrayList<>(columns);
+        for (int from = 0; from < columns.size(); from++) {
+            int to = from;
+            boolean parted = false;
+            while (to < columns.size() && isCode(columns.get(to))) {
+                List<String> texts = table.textsOf(to);
+                parted |= to > from && !texts.isEmpty() && texts.stream().allMatch(PART.asMatchPredicate());
+                to++;
+            }
+            for (int c = from; c < to && parted; c++) {
+                GovernmentColumn column = columns.get(c);
+                settled.set(c, new GovernmentColumn(c, Use.CODE_PART, column.path(), column.filled()));
+            }
+            from = Math.max(from, to);
+        }
+        return settled;
+    }
+
+    private static boolean isCode(GovernmentColumn column) {
+        return column.use() == Use.CODE || column.use() == Use.CODE_PART;
     }
 
     private Use useOf(List<String> path, List<String> texts, boolean labelled) {
@@ -54,6 +79,9 @@ final class ColumnFinder {
             boolean headed = !leaf.isEmpty() && !isLabelWord(leaf);
             return headed || !texts.isEmpty() ? Use.AMOUNT : leaf.isEmpty() ? Use.IGNORED : Use.LABEL;
         }
+        if (catalogue.is("columns.year", leaf)) {
+            return Use.LABEL;
+        }
         boolean coded = catalogue.is("columns.code", String.join("", path));
         if (coded && texts.stream().allMatch(DIGITS.asMatchPredicate())) {
             return Use.CODE;
@@ -70,13 +98,17 @@ final class ColumnFinder {
                         .noneMatch(s -> s.pattern().matcher(leaf).find());
     }
 
-    /** Cuts columns into blocks: a label behind an amount begins a new one. */
+    /** Cuts columns into blocks: a label behind an amount begins a new one, unless no amount stands behind it. */
     static List<List<GovernmentColumn>> blocksOf(List<GovernmentColumn> columns) {
         List<List<GovernmentColumn>> blocks = new ArrayList<>();
         List<GovernmentColumn> block = new ArrayList<>();
         boolean amounts = false;
+        int last = -1;
+        for (int c = 0; c < columns.size(); c++) {
+            last = columns.get(c).use() == Use.AMOUNT ? c : last;
+        }
         for (GovernmentColumn column : columns) {
-            if (column.isLabel() && amounts) {
+            if (column.isLabel() && amounts && columns.indexOf(column) < last) {
                 blocks.add(block);
                 block = new ArrayList<>();
                 amounts = false;

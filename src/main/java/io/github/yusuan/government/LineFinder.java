@@ -72,10 +72,17 @@ final class LineFinder {
             boolean here =
                     words.kinds().filter(k -> !k.matcher(kind.id()).find()).isEmpty();
             if (found && here && (!words.prior() || isPrior(name))) {
-                return words.line();
+                return isOfOtherSide(words.line(), side) ? Line.NONE : words.line();
             }
         }
         return Line.NONE;
+    }
+
+    /** What is spent of money that was carried in (上年结转安排的支出) is no money carried in. */
+    private boolean isOfOtherSide(Line line, Side side) {
+        boolean spent = side == Side.EXPENDITURE || EXPENDITURE.contains(kind);
+        boolean received = side == Side.REVENUE || REVENUE.contains(kind);
+        return line == Line.CARRIED_IN && spent || line == Line.CARRIED_OUT && received;
     }
 
     private boolean isPrior(String name) {

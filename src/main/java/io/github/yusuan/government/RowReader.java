@@ -8,9 +8,7 @@ import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.words.PrintedYear;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +27,14 @@ final class RowReader {
         for (int r = 0; r < table.rows().size(); r++) {
             rows.add(rowOf(r, table.rows().get(r), block, parts));
         }
-        return rows;
+        boolean coded = block.stream().anyMatch(c -> c.use() == Use.CODE || c.use() == Use.CODE_PART)
+                || rows.stream().filter(row -> !row.code().isEmpty()).count() > 1;
+        return coded ? rows : rows.stream().map(RowReader::named).toList();
+    }
+
+    /** Digits that are the whole label of a row are no code where no other row has one. */
+    private static LabelledRow named(LabelledRow row) {
+        return row.name().isEmpty() ? new LabelledRow(row.index(), "", row.code(), row.formula(), row.look()) : row;
     }
 
     private static LabelledRow rowOf(int index, BodyRow row, List<GovernmentColumn> block, CodeParts parts) {
@@ -37,11 +42,13 @@ final class RowReader {
         String name = "";
         String formula = "";
         LabelLook look = LabelLook.UNKNOWN;
+        boolean behind = false; // what stands behind the amounts says it of rows that have no name before them: 项目明细
         for (GovernmentColumn column : block) {
+            behind |= column.use() == Use.AMOUNT;
             BodyCell cell = row.covering(column.index());
             String text = cell.cover() == BodyCell.Cover.FROM_ABOVE ? "" : cell.compact();
             boolean digits = DIGITS.matcher(text).matches();
-            if (text.isEmpty() || column.use() == Use.CODE_PART && digits) {
+            if (text.isEmpty() || column.use() == Use.CODE_PART && digits || behind && !name.isEmpty()) {
                 continue;
             }
             Matcher coded = CODED.matcher(text);
@@ -65,12 +72,22 @@ final class RowReader {
 
     /** What the columns of 类, 款 and 项 print; where they stand in a block twice, the first ones have the code of the row. */
     private static List<String> partsOf(BodyRow row, List<GovernmentColumn> block) {
-        Set<String> levels = new HashSet<>();
-        return block.stream()
-                .filter(c -> c.use() == Use.CODE_PART && levels.add(c.leaf()))
-                .map(c -> row.cells().get(c.index()))
-                .map(cell -> cell.isFilled() ? cell.compact() : "")
-                .toList();
+        List<String> parts = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
+        for (GovernmentColumn column : block) {
+            boolean again = !headings.isEmpty()
+                    && column.leaf().equals(headings.get(0))
+                    && !column.leaf().equals(headings.get(headings.size() - 1));
+            if (again) {
+                break;
+            }
+            if (column.use() == Use.CODE_PART) {
+                BodyCell cell = row.cells().get(column.index());
+                parts.add(cell.isFilled() ? cell.compact() : "");
+                headings.add(column.leaf());
+            }
+        }
+        return parts;
     }
 
     private static boolean isYear(String text) {

@@ -72,4 +72,80 @@ class GovernmentRowsTest {
                 .containsExactly(
                         tuple("201", "一般公共服务支出"), tuple("20101", "人大事务"), tuple("2010101", "行政运行"), tuple("", "合计"));
     }
+
+    /** Whatever heads them: 项 and 目 without a border between them have one heading. */
+    @ParameterizedTest
+    @ValueSource(strings = {"类|款|项目|项目|", "科目编码|科目编码|科目编码|科目编码|"})
+    void putsTogetherACodeWhoseLevelsHaveNoHeadingsOfTheirOwn(String headings) {
+        String text = "青云县2025年预算草案\n\n2025年县本级国有资本经营预算收入表\n单位：万元\n" + headings.replace("项目", "科目编码/项目")
+                + "科目名称|2025年预算数\n103|06|||国有资本经营收入|30\n103|06|01||利润收入|20\n103|06|01|07|煤炭企业利润收入|15\n"
+                + "103|06|01|16|投资服务企业利润收入|5\n103|06|02||股利、股息收入|10\n";
+
+        assertThat(TabbedDocument.read(text).facts())
+                .extracting(Fact::code)
+                .containsExactly("10306", "1030601", "103060107", "103060116", "1030602");
+    }
+
+    @Test
+    void takesTheNameFromBehindTheAmountsWhereNoneStandsBefore() {
+        String text = """
+                青云省2025年预算草案
+
+                上级提前下达2025年专项转移支付明细表
+                单位：万元
+                科目|金额|项目明细
+                合计|90|
+                教育|60|
+                |40|学前教育发展资金
+                |20|特殊教育补助资金
+                农林水|30|
+                |30|水利发展资金
+                """;
+
+        assertThat(TabbedDocument.read(text).facts())
+                .extracting(Fact::name)
+                .containsExactly("合计", "教育", "学前教育发展资金", "特殊教育补助资金", "农林水", "水利发展资金");
+    }
+
+    /** Digits for a name are the name, where no row has a code. */
+    @Test
+    void keepsDigitsThatAreTheNameOfARow() {
+        String text = """
+                青云市2025年预算草案
+
+                2025年青云市市级政府性基金转移支付预算表（按项目分地区列示）
+                单位：万元
+                项目|合计|白鹭区|临水区
+                老旧小区改造补贴|9|4|5
+                2024001|7|3|4
+                涉农转移支付|5|3|2
+                """;
+
+        assertThat(TabbedDocument.read(text).facts())
+                .extracting(Fact::code, Fact::name)
+                .contains(tuple("", "2024001"))
+                .doesNotContain(tuple("2024001", ""));
+    }
+
+    /** What was owed when a year began is not what was owed when it ended. */
+    @Test
+    void tellsTheDebtAtTheBeginningFromThatAtTheEnd() {
+        String text = """
+                青云省2026年预算草案
+
+                2026年青云省政府债务收支计划表
+                单位：亿元
+                项目|全省|省级|市县
+                一、2026年初全省政府债务余额|90|20|70
+                二、2026年全省政府债务举借额|15|5|10
+                三、转贷市县政府债务支出|0|0|0
+                四、2026年全省政府债务还本支出|8|2|6
+                五、2026年末全省政府债务余额|97|23|74
+                """;
+
+        assertThat(TabbedDocument.read(text).facts())
+                .filteredOn(fact -> fact.coverage() == io.github.yusuan.model.Coverage.REGION)
+                .extracting(fact -> fact.line().id())
+                .containsExactly("debt_opening", "debt_issued", "debt_onlent", "debt_repaid", "debt_closing");
+    }
 }

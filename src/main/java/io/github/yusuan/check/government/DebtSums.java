@@ -73,7 +73,7 @@ final class DebtSums {
         }
     }
 
-    /** 年末余额 = 上年末余额 + 发行 - 还本 - 其他方式化解. */
+    /** 年末余额 = 上年末余额 + 发行 - 还本 - 转贷下级 - 其他方式化解. */
     private static void flow(Sheet sheet, List<Claim> claims) {
         Optional<Row> opening = sheet.row(Line.DEBT_OPENING, Side.NONE);
         Optional<Row> closing = sheet.row(Line.DEBT_CLOSING, Side.NONE);
@@ -82,9 +82,13 @@ final class DebtSums {
         if (opening.isEmpty() || closing.isEmpty() || issued.isEmpty() || repaid.isEmpty()) {
             return;
         }
+        if (issued.get().numbering().style() > opening.get().numbering().style()) {
+            return; // 2. below 一、: one of the things that money was borrowed by
+        }
         Optional<Row> otherwise = sheet.rows().stream()
                 .filter(r -> r.head().name().contains("其他方式化解"))
                 .findFirst();
+        Optional<Row> onlent = sheet.row(Line.DEBT_ONLENT, Side.NONE);
         for (Column closed : closing.get().cells().keySet()) {
             List<Figure> terms = new ArrayList<>();
             opening.get()
@@ -94,6 +98,7 @@ final class DebtSums {
             issued.get().cell(closed).ifPresent(terms::add);
             repaid.get().cell(closed).ifPresent(t -> terms.add(t.negated()));
             if (terms.size() == 3) {
+                onlent.flatMap(r -> r.cell(closed)).ifPresent(t -> terms.add(t.negated()));
                 otherwise.flatMap(r -> r.cell(closed)).ifPresent(t -> terms.add(t.negated()));
                 List<Figure> lhs = closing.get().cell(closed).stream().toList();
                 claims.add(Claim.equal(

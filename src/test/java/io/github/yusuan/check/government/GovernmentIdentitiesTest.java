@@ -176,6 +176,26 @@ class GovernmentIdentitiesTest {
         assertThat(statuses("G2", text)).doesNotContain(CheckStatus.FAILS);
     }
 
+    /** What is lent on to the levels below is owed by them; one of the ways of borrowing is not all that was borrowed. */
+    @Test
+    void debtThatIsLentOnIsOwedByOthers() {
+        String text = """
+                2026年市本级政府债务收支计划表
+                单位：万元
+                项目|金额
+                一、2026年初市本级政府债务余额|18.00
+                二、2026年市本级政府债务举借额|33.00
+                三、转贷区县政府债务支出|27.00
+                四、2026年市本级政府债务还本支出|5.00
+                五、2026年末市本级政府债务余额|19.00
+                """;
+
+        assertThat(statuses("D3", text)).containsExactly(CheckStatus.HOLDS);
+        assertThat(statuses("D3", text.replace("27.00", "26.00"))).containsExactly(CheckStatus.FAILS);
+        assertThat(statuses("D3", text.replace("二、2026年市本级政府债务举借额|33.00", "1.新增债券|20.00\n2.发行再融资债券|13.00")))
+                .isEmpty();
+    }
+
     private static List<CheckStatus> statuses(String identity, String text) {
         return TabbedDocument.read(text).checks().stream()
                 .filter(check -> check.identity().equals(identity))
