@@ -26,7 +26,6 @@ final class ThreePublicColumnMapper implements ColumnMapper {
     private static final Pattern TIME = Pattern.compile(".*(增减|变动|增长).*|(上|本|去|今)年.*");
     private static final String SUM = "合计";
     private static final Set<Measure> BUDGETS = EnumSet.of(Measure.INITIAL_BUDGET, Measure.ADJUSTED_BUDGET);
-    private static final Pattern GENERIC = Pattern.compile("金额|预算数|决算数");
 
     private final FormCatalogue catalogue;
     private final ThreePublicItems items;
@@ -84,7 +83,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
             String when = labelOf(rows.get(r), roles, ThreePublicColumnMapper::isTime);
             for (int column = 0; units.isRead(r) && column < roles.size(); column++) {
                 List<String> path = form.table().columns().get(column);
-                Optional<String> item = itemOfPath(path);
+                Optional<String> item = items.itemOfPath(path);
                 if (roles.get(column) == ColumnRole.AMOUNT && item.isPresent()) {
                     List<String> wholePath = under(when, path);
                     Measure measure = twoPhases && isThisYear(form, path)
@@ -133,29 +132,6 @@ final class ThreePublicColumnMapper implements ColumnMapper {
         rest.add(SUM); // what is left stands above the item as a heading stands above a sum
         Measure measure = resolver(form).resolve(rest);
         return measure == Measure.TOTAL && carriesOver && grouped ? Measure.CURRENT_YEAR : measure;
-    }
-
-    /** The item that a column is about: the lowest heading that names one. */
-    private Optional<String> itemOfPath(List<String> path) {
-        boolean summed = false;
-        boolean underGroup = false;
-        for (int i = path.size() - 1; i >= 0; i--) {
-            Optional<String> item = itemOf(path.get(i));
-            if (item.isPresent() && !item.get().equals("total")) {
-                return underGroup && item.get().equals("three_public") ? Optional.of("total") : item;
-            }
-            boolean generic = isGeneric(path.get(i));
-            summed |= generic || item.isPresent();
-            underGroup |= !generic && item.isEmpty() && i < path.size() - 1 && !summed;
-        }
-        return summed ? Optional.of("total") : Optional.empty();
-    }
-
-    /** A heading that names no item: 小计, 预算数, 2024年预算数. */
-    private static boolean isGeneric(String heading) {
-        return GENERIC.matcher(heading).matches()
-                || SumLabel.isBare(heading)
-                || PrintedYear.leading(heading).isPresent();
     }
 
     /** What a row of one year begins with, or of the change between two: 2024, 2024年预算数, 上年数, 增减额. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Tells from its headings what a column that compares two others says: a share of a budget, a change, in per cent or not. */
 final class ComparisonReader {
     private static final Pattern BASE = Pattern.compile("(为|占|完成|达到|比|较)(.*)");
+    private static final Pattern AGAINST = Pattern.compile("[与和同跟](.+?)的?(对比|之比|比例|比率)");
 
     private final GovernmentCatalogue catalogue;
     private final int tableYear;
@@ -28,6 +29,9 @@ final class ComparisonReader {
         if (catalogue.is("rates.change", text)) {
             boolean level = text.contains("为") && catalogue.is("rates.percent", text) && !text.matches(".*[增减].*");
             return Optional.of(level ? level(text, hasAdjusted) : change(text, printsPercent));
+        }
+        if (catalogue.is("rates.against", text) && (catalogue.is("rates.percent", text) || printsPercent)) {
+            return Optional.of(level(text, hasAdjusted));
         }
         if (catalogue.is("rates.share", text)
                 && (catalogue.is("rates.percent", text) || printsPercent || leaf.startsWith("占"))) {
@@ -66,10 +70,11 @@ final class ComparisonReader {
                 : percent ? Measure.CHANGE_PCT : Measure.CHANGE;
     }
 
-    /** What stands behind 为, 占, 完成 or 比. */
+    /** What stands behind 为, 占, 完成 or 比, or between 与 and 对比. */
     private static String baseOf(String text) {
+        Matcher against = AGAINST.matcher(text);
         Matcher base = BASE.matcher(text);
-        return base.find() ? base.group(2) : "";
+        return against.find() ? against.group(1) : base.find() ? base.group(2) : "";
     }
 
     private boolean isPrior(String base) {

@@ -43,6 +43,9 @@ final class GovernmentMapper {
 
     /** The facts in order of rows. */
     List<Fact> map() {
+        if (table.kind() == TableKind.GOV_THREE_PUBLIC && ItemColumns.are(items, table.columns())) {
+            return new ItemColumns(catalogue, table, items).map();
+        }
         List<List<Fact>> byRow = new ArrayList<>();
         table.table().rows().forEach(row -> byRow.add(new ArrayList<>()));
         List<List<GovernmentColumn>> blocks = ColumnFinder.blocksOf(table.columns());

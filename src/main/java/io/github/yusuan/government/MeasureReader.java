@@ -5,6 +5,7 @@ import io.github.yusuan.government.GovernmentCatalogue.Worded;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.words.PrintedYear;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ final class MeasureReader {
             TableKind.GOV_CAPITAL_REVENUE,
             TableKind.GOV_CAPITAL_EXPENDITURE,
             TableKind.GOV_CAPITAL_BALANCE));
+    private static final List<String> DEBT_WORDS =
+            List.of("new_limit", "limit", "balance", "opening", "issued", "repaid", "interest", "general", "special");
+    private static final Pattern SURPLUS =
+            Pattern.compile("^(?!上年)(?=.*(?:预算|决算|执行|完成|预计|调整))(.*?)(?:年末|年终)?(?:累计|滚存)?结余");
     private static final Set<TableKind> DEBT = EnumSet.range(TableKind.GOV_DEBT_LIMIT, TableKind.GOV_DEBT_USE);
 
     private final GovernmentCatalogue catalogue;
@@ -60,7 +65,7 @@ final class MeasureReader {
                     .or(() -> rates.measureOf(column, adjusted, printsPercent.test(column)))
                     .or(() -> known(column))
                     .or(() -> sum(column, amounts))
-                    .or(() -> stage(column));
+                    .or(() -> stage(column, amounts));
             measures.add(measure.orElse(Measure.NONE));
             open.add(measure.isEmpty());
         }
@@ -86,8 +91,7 @@ final class MeasureReader {
         }
         boolean hasItems = settled.contains(Measure.ITEM);
         for (int i = 0; i < settled.size(); i++) {
-            boolean grouped =
-                    amounts.get(i).words().size() > 1 && isSum(amounts.get(i).leaf());
+            boolean grouped = isSum(amounts.get(i).leaf()) && isOneGroupOfSeveral(i, amounts, settled);
             if (hasItems
                     && grouped
                     && settled.get(i) == Measure.TOTAL
@@ -96,6 +100,27 @@ final class MeasureReader {
             }
         }
         return settled;
+    }
+
+    /** A heading above all items groups nothing: the sum below it is that of them all. */
+    private static boolean isOneGroupOfSeveral(int at, List<GovernmentColumn> amounts, List<Measure> measures) {
+        List<String> above = amounts.get(at).above();
+        for (int i = 0; i < amounts.size() && !above.isEmpty(); i++) {
+            boolean item = measures.get(i) == Measure.ITEM || isGroupedSum(i, amounts, measures);
+            if (i != at
+                    && item
+                    && !amounts.get(i).above().stream()
+                            .limit(above.size())
+                            .toList()
+                            .equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGroupedSum(int at, List<GovernmentColumn> amounts, List<Measure> measures) {
+        return measures.get(at) == Measure.TOTAL && !amounts.get(at).above().isEmpty();
     }
 
     private boolean isItem(GovernmentColumn column) {
@@ -112,11 +137,17 @@ final class MeasureReader {
                 return Optional.of(words.measure());
             }
         }
-        return DEBT.contains(kind) ? debt(column) : Optional.empty();
+        return DEBT.contains(kind) ? debt(column, leaf) : Optional.empty();
     }
 
     /** The lowest heading that says limit, balance or flow; the class may stand above or below it. */
-    private Optional<Measure> debt(GovernmentColumn column) {
+    private Optional<Measure> debt(GovernmentColumn column, String leaf) {
+        boolean part = !column.above().isEmpty()
+                && !leaf.equals(column.leaf())
+                && DEBT_WORDS.stream().noneMatch(w -> catalogue.is("debt." + w, leaf));
+        if (part && !isSum(leaf)) {
+            return Optional.of(Measure.NONE); // 其中：政府外贷 is a part of the limit that it stands under
+        }
         String all = String.join("", column.words());
         String special = catalogue.is("debt.special", all) ? "_SPECIAL" : "";
         String group = !special.isEmpty() ? special : catalogue.is("debt.general", all) ? "_GENERAL" : "";
@@ -174,15 +205,37 @@ final class MeasureReader {
         return catalogue.is("columns.sum", leaf);
     }
 
-    private Optional<Measure> stage(GovernmentColumn column) {
+    private Optional<Measure> stage(GovernmentColumn column, List<GovernmentColumn> beside) {
         List<String> words = column.words();
         if (words.isEmpty()) {
             return Optional.of(Measure.TOTAL);
         }
-        if (ColumnCoverages.said(catalogue, column.leaf()) != Coverage.NONE) {
-            return Optional.of(stage(column.above()).orElse(Measure.TOTAL));
+        boolean level = ColumnCoverages.said(catalogue, column.leaf()) != Coverage.NONE
+                || ColumnCoverages.isWhole(catalogue, beside, column);
+        if (level) {
+            return isPartOfStage(column.above())
+                    ? Optional.empty()
+                    : Optional.of(stage(column.above()).orElse(Measure.TOTAL));
         }
-        return isPure(column.leaf()) ? stage(words) : Optional.empty();
+        return isPure(ofSurplus(column.leaf())) ? stage(words) : Optional.empty();
+    }
+
+    /** In a table of surpluses the stage of one: 年末累计结余预计数. */
+    private String ofSurplus(String word) {
+        return kind == TableKind.GOV_INSURANCE_SURPLUS ? SURPLUS.matcher(word).replaceFirst("$1") : word;
+    }
+
+    /** Whether headings name a part of what a stage above them comes to: 2025年执行数, 资本性支出. */
+    private boolean isPartOfStage(List<String> words) {
+        boolean staged = false;
+        for (String word : words) {
+            boolean pure = isPure(word);
+            if (staged && !pure && !isSum(word) && ColumnCoverages.said(catalogue, word) == Coverage.NONE) {
+                return true;
+            }
+            staged |= pure && stageOf(List.of(word)).isPresent();
+        }
+        return false;
     }
 
     /** Budget, adjusted, executed or final, of this year or the one before. */
@@ -193,12 +246,33 @@ final class MeasureReader {
         if (stage.isEmpty() && !year) {
             return Optional.empty();
         }
-        return Optional.of(stage.orElse(Stage.of(time.phase())).measure(isPrior(words)));
+        boolean prior = isPrior(words);
+        if (stage.isEmpty() && yearsBack(words) > 1) {
+            return Optional.of(Measure.NONE); // a year before the one before, and what was made of it is not said
+        }
+        Stage said = stage.orElse(Stage.of(time.phase()));
+        boolean done = said == Stage.BUDGET && (prior || time.phase() == Phase.EXECUTION) && isExpected(words);
+        return Optional.of((done ? Stage.EXECUTED : said).measure(prior));
+    }
+
+    /** 预计数 of a year that has gone by is what it will have come to, no plan of it. */
+    private boolean isExpected(List<String> words) {
+        String all = String.join("", words);
+        return all.contains("预计") && !all.matches(".*(预算|安排|计划|草案|代编).*");
+    }
+
+    private int yearsBack(List<String> words) {
+        return words.stream()
+                .flatMap(w -> PrintedYear.valuesIn(w).stream())
+                .reduce((above, below) -> below)
+                .filter(year -> time.year() > 0)
+                .map(year -> time.year() - year)
+                .orElse(0);
     }
 
     private Optional<Stage> stageOf(List<String> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            String word = words.get(i);
+            String word = ofSurplus(words.get(i));
             boolean pure = isPure(word);
             Optional<Stage> stage = catalogue.stages().stream()
                     .filter(s -> pure && s.pattern().matcher(word).find())

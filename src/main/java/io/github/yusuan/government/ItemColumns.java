@@ -1,0 +1,103 @@
+package io.github.yusuan.government;
+
+import io.github.yusuan.form.ThreePublicItems;
+import io.github.yusuan.government.GovernmentColumn.Use;
+import io.github.yusuan.locate.Amounts;
+import io.github.yusuan.model.ColumnHead;
+import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.Fact;
+import io.github.yusuan.model.GovernmentSense;
+import io.github.yusuan.model.LabelLook;
+import io.github.yusuan.model.Line;
+import io.github.yusuan.model.Measure;
+import io.github.yusuan.model.MoneyUnit;
+import io.github.yusuan.model.PrintedCell;
+import io.github.yusuan.model.RowHead;
+import io.github.yusuan.model.RowPosition;
+import io.github.yusuan.model.Side;
+import io.github.yusuan.model.TableRef;
+import io.github.yusuan.stitch.BodyCell;
+import io.github.yusuan.words.PrintedYear;
+import io.github.yusuan.words.SumLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A “三公” table whose items are columns: one row an item, what it measures from the label of its row and the other headings. */
+final class ItemColumns {
+    private static final int MIN_ITEMS = 3;
+
+    private final GovernmentCatalogue catalogue;
+    private final GovernmentTable table;
+    private final ThreePublicItems items;
+
+    ItemColumns(GovernmentCatalogue catalogue, GovernmentTable table, ThreePublicItems items) {
+        this.catalogue = catalogue;
+        this.table = table;
+        this.items = items;
+    }
+
+    /** Whether the columns of a table are items. */
+    static boolean are(ThreePublicItems items, List<GovernmentColumn> columns) {
+        return columns.stream()
+                        .filter(c -> c.use() == Use.AMOUNT)
+                        .filter(c -> c.path().stream().anyMatch(h -> isNamed(items.itemOf(h))))
+                        .count()
+                >= MIN_ITEMS;
+    }
+
+    private static boolean isNamed(Optional<String> item) {
+        return item.filter(i -> !i.equals("total")).isPresent();
+    }
+
+    /** The facts in order of rows. */
+    List<Fact> map() {
+        List<Fact> facts = new ArrayList<>();
+        for (LabelledRow row : RowReader.rowsOf(table.table(), table.columns())) {
+            for (GovernmentColumn column : table.columns()) {
+                Optional<String> item = items.itemOfPath(column.path());
+                if (column.use() == Use.AMOUNT && item.isPresent()) {
+                    fact(row, column, item.get()).ifPresent(facts::add);
+                }
+            }
+        }
+        return facts;
+    }
+
+    private Optional<Fact> fact(LabelledRow row, GovernmentColumn column, String item) {
+        BodyCell cell = table.table().rows().get(row.index()).cells().get(column.index());
+        GovernmentColumn time = new GovernmentColumn(column.index(), Use.AMOUNT, timeOf(row, column), true);
+        Measure measure = new MeasureReader(catalogue, table.kind(), table.time(), table.places())
+                .measuresOf(List.of(time), c -> cell.compact().endsWith("%"))
+                .get(0);
+        MoneyUnit unit = measure.isPercent() ? MoneyUnit.PERCENT : column.unit().orElse(table.unit());
+        RowHead head = new RowHead(row.index() + 1, Side.NONE, 0, "", item, LabelLook.UNKNOWN, RowPosition.UNKNOWN);
+        Coverage coverage = table.coverage() == Coverage.BOTH ? Coverage.NONE : table.coverage();
+        return cell.isFilled()
+                ? Amounts.normalised(cell.compact())
+                        .map(printed -> new Fact(
+                                new TableRef(table.seq(), table.kind()),
+                                head,
+                                new ColumnHead(measure, column.path(), unit),
+                                PrintedCell.of(printed, unit.toYuan(Amounts.valueOf(printed)), cell.page(), cell.box()),
+                                new GovernmentSense(coverage, Line.NONE)))
+                : Optional.empty();
+    }
+
+    /** The label of a row that names a year or a change, and the headings that name no item and no sum. */
+    private List<String> timeOf(LabelledRow row, GovernmentColumn column) {
+        List<String> words = new ArrayList<>();
+        String label = PrintedYear.withWord(row.name().isEmpty() ? row.code() : row.name());
+        boolean timed = PrintedYear.leading(label).isPresent()
+                || catalogue.is("rates.change", label)
+                || catalogue.is("rates.prior", label);
+        if (timed) {
+            words.add(label);
+        }
+        column.path().stream()
+                .filter(heading ->
+                        items.itemOf(heading).isEmpty() && !heading.contains("三公") && !SumLabel.isBare(heading))
+                .forEach(words::add);
+        return words;
+    }
+}
