@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Finds upright watermarks: words that are paler than the text of the page and lie over it or over its rules, or say the
- * same all over the page. All text of that colour and size is one watermark; figures never are.
+ * same all over the page. All text of that colour and size is one watermark; figures alone never are.
  */
 final class Watermarks {
     private static final double PALER = 0.35;
@@ -53,7 +53,7 @@ final class Watermarks {
         }
         Set<String> styles = new HashSet<>();
         pale.forEach((style, words) -> {
-            if (isRepeated(words) && !isFigures(words)) {
+            if (isRepeated(words) && holdWords(words)) {
                 styles.add(style);
             }
         });
@@ -94,6 +94,16 @@ final class Watermarks {
                 .filter(w -> Character.isDigit(w.glyph().text().codePointAt(0)))
                 .count();
         return 2 * digits >= words.size();
+    }
+
+    /** Whether there is more than figures and their unit: a date or a number may stand in a watermark. */
+    private static boolean holdWords(List<DrawnGlyph> words) {
+        long letters = words.stream()
+                .filter(w -> Character.isLetter(w.glyph().text().codePointAt(0)))
+                .map(w -> w.glyph().text())
+                .distinct()
+                .count();
+        return letters >= SHORTEST;
     }
 
     /** One text of some characters, set so often, over and beside each other, that no table says it in its own words. */

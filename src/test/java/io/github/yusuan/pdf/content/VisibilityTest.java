@@ -267,6 +267,19 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"abc105, false", "202401, true", "ab1052, true"})
+    void wordsWithADateAllOverThePageAreAWatermarkToo(String words, boolean read) throws IOException {
+        StringBuilder tiles = new StringBuilder(".8 g ");
+        for (int i = 0; i < 8; i++) {
+            tiles.append("BT /F 10 Tf %d %d Td (%s) Tj ET ".formatted(10 + 60 * (i % 2), 5 + 12 * (i / 2), words));
+        }
+
+        String text = "BT /F 4 Tf 150 90 Td (12345678901234567890) Tj 0 -8 Td (12345678901234567890) Tj "
+                + "0 -8 Td (12345678901234567890) Tj ET ";
+        assertThat(DrawnPage.of(text + tiles).text().contains(words)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         ".8 g BT /F 10 Tf 22 42 Td (draft) Tj ET, 12", // pale, over the text
         "0 g BT /F 10 Tf 22 42 Td (draft) Tj ET, 12draft", // as dark as the text
