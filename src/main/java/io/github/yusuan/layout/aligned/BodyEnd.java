@@ -97,7 +97,7 @@ final class BodyEnd {
                 .reduce(Box::union)
                 .orElse(Box.NONE);
         boolean across = line.segments().stream()
-                .anyMatch(s -> bands.isStraddled(s)
+                .anyMatch(s -> bands.runsOverFigures(s)
                         || s.isLabelled()
                         || s.box().centreX() < extent.x0() - s.size()
                         || s.box().centreX() > extent.x1() + s.size());

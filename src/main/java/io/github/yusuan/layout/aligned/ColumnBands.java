@@ -124,6 +124,12 @@ record ColumnBands(List<Band> bands) {
         return best;
     }
 
+    /** Whether a segment reaches over a column of figures and another one. */
+    boolean runsOverFigures(Segment segment) {
+        return isStraddled(segment)
+                && bands.stream().anyMatch(band -> band.figures() && band.meets(segment.box()));
+    }
+
     /** Whether a segment reaches into more than one column. */
     boolean isStraddled(Segment segment) {
         return bands.stream().filter(band -> band.meets(segment.box())).count() > 1;

@@ -2,6 +2,7 @@ package io.github.yusuan.layout.aligned;
 
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.Baseline;
+import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.SumLabel;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class HeadTop {
         while (top > free && headings < MAX_HEAD) {
             Baseline line = lines.get(top - 1);
             boolean title = line.size() > BodyEnd.TITLE_SIZE * size;
-            boolean labelled = isLabelled(line) && !flush.isLabelOfRow(top - 1, rows);
+            boolean labelled = (isLabelled(line) || isItem(line, top)) && !flush.isLabelOfRow(top - 1, rows);
             boolean far = lines.get(top).top() - line.bottom() > 2 * BodyEnd.MAX_STEP * size;
             boolean outside = closed && line.centre() < own.get(0).at() - 1 && !standsOnRule(line, own.get(0));
             if (title || labelled || far || outside) {
@@ -81,6 +82,13 @@ final class HeadTop {
         boolean wide = Math.abs(line.box().x0() - rule.from()) < RulesAcross.SAME_ENDS_PT
                 && Math.abs(line.box().x1() - rule.to()) < RulesAcross.SAME_ENDS_PT;
         return line.segments().size() >= 2 && !wide && rule.at() - line.bottom() < line.size();
+    }
+
+    /** An item of a list above headings, 二、某某中心: what the table is of. */
+    private boolean isItem(Baseline line, int below) {
+        return line.segments().size() == 1
+                && !lines.get(below).isRow()
+                && Ordinal.of(line.segments().get(0).text()).isPresent();
     }
 
     /** A line of labels with their values; among several headings one may have a colon, and 其中： labels nothing. */

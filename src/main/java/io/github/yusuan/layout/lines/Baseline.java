@@ -35,6 +35,8 @@ public record Baseline(List<Segment> segments, boolean isRuled) {
     private static final Pattern GROUPED = Pattern.compile("[-－﹣−]?\\d{1,3}([,，]\\d{3})+");
 
     private static final Pattern FRAMED_NUMBER = Pattern.compile("[-－﹣−—–·•]+ ?\\d{1,4} ?[-－﹣−—–·•]+");
+    private static final Pattern NAMED_NUMBER =
+            Pattern.compile("第 ?\\d{1,4} ?页( ?[，,/]? ?共 ?\\d{1,4} ?页)?");
     private static final Pattern BARE_NUMBER = Pattern.compile("[-－﹣−—–·•\\d ]+");
 
     /** Part of its width that the text of a row may fill. */
@@ -108,11 +110,12 @@ public record Baseline(List<Segment> segments, boolean isRuled) {
         return NumberRow.is(segments.stream().map(Segment::text).toList());
     }
 
-    /** The number of the page at its foot: {@code 12}, {@code - 12 -}. */
+    /** The number of the page at its foot: {@code 12}, {@code - 12 -}, 第 12 页. */
     public boolean isPageNumber() {
         String text = segments.stream().map(Segment::text).collect(Collectors.joining(" "));
         boolean alone = segments.size() == 1;
         return FRAMED_NUMBER.matcher(text).matches()
+                || NAMED_NUMBER.matcher(text).matches()
                 || alone && BARE_NUMBER.matcher(text).matches();
     }
 

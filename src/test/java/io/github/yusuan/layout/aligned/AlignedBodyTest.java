@@ -312,4 +312,28 @@ class AlignedBodyTest {
 
         assertThat(drawn.grid()).contains("203|机关单位基本养老保险缴费|").contains("204|机关单位职业年金缴费支出|");
     }
+
+    @Test
+    void endsAboveTheNamedNumberOfThePage() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 项目", "245 合计", "315 基本")
+                .line(125, "105 教育支出", "240 12.50", "315 8.25")
+                .line(145, "105 科技支出", "240 30.00", "315 4.75")
+                .line(165, "190 第 1 页");
+
+        assertThat(drawn.grid()).isEqualTo("项目|合计|基本\n教育支出|12.50|8.25\n科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void goesOnWithAWrappedLabelBelowLabelsThatStandBesideEachOther() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "110 编码", "185 名称", "275 合计", "345 基本")
+                .line(125, "215 合计", "270 42.50", "340 13.00")
+                .line(145, "105 212", "150 城乡支出", "270 12.50", "340 8.25")
+                .text(150, 163, "城市基础设施配套")
+                .line(169, "105 213", "270 30.00", "340 4.75")
+                .text(150, 175, "费支出");
+
+        assertThat(drawn.grid()).contains("213|城市基础设施配套费支出|30.00|4.75\n");
+    }
 }

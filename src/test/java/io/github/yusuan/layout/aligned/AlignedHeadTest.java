@@ -359,4 +359,16 @@ class AlignedHeadTest {
 
         assertThat(drawn.grid()).contains("212|||城乡社区|39.45|39.45\n").contains("||01|征地|39.45|39.45\n");
     }
+
+    @Test
+    void takesTheNameOfAUnitWithItsOrdinalForNoHeading() {
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 95, "二、某县服务站")
+                .line(112, "110 编码", "165 名称", "245 合计", "315 基本")
+                .line(130, "105 201", "160 教育支出", "240 12.50", "315 8.25")
+                .line(150, "105 202", "160 农业支出", "240 8.25", "315 4.75");
+
+        assertThat(drawn.grid())
+                .isEqualTo("编码|名称|合计|基本\n201|教育支出|12.50|8.25\n202|农业支出|8.25|4.75\n");
+    }
 }
