@@ -14,6 +14,7 @@ import io.github.yusuan.model.Place;
 import io.github.yusuan.model.PlanPoint;
 import io.github.yusuan.model.PlanPoint.ValueKind;
 import io.github.yusuan.model.Project;
+import io.github.yusuan.rows.ProjectRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -30,6 +30,12 @@ record Chart(String title, List<String> series, List<Bar> bars, Optional<BigDeci
      * that says so.
      */
     static Chart ofWhole(String title, List<String> series, List<Bar> bars, BigDecimal whole, Labels labels) {
+        return ofWhole(title, series, bars, whole, bars.size(), labels);
+    }
+
+    /** The same, where the bars are sums of {@code terms} printed amounts, each of which is rounded. */
+    static Chart ofWhole(
+            String title, List<String> series, List<Bar> bars, BigDecimal whole, int terms, Labels labels) {
         BigDecimal gap =
                 bars.stream().filter(bar -> bar.level() == 0).map(Bar::amount).reduce(whole, BigDecimal::subtract);
         if (bars.isEmpty() || gap.signum() == 0) {
@@ -39,7 +45,7 @@ record Chart(String title, List<String> series, List<Bar> bars, Optional<BigDeci
                 Collections.nCopies(Math.max(1, bars.get(0).parts().size()), BigDecimal.ZERO));
         parts.set(parts.size() - 1, gap);
         List<Bar> all = new ArrayList<>(bars);
-        Gap said = Gap.of(gap, bars, whole, labels);
+        Gap said = Gap.of(gap, bars, whole, terms, labels);
         all.add(new Bar(0, said.label(), "", parts, Money.share(gap, whole), true));
         return new Chart(title, series, all, Optional.of(whole), said.why());
     }
@@ -93,9 +99,10 @@ record Chart(String title, List<String> series, List<Bar> bars, Optional<BigDeci
                 .intValue();
     }
 
-    /** Whether any bar has a part of that series. */
+    /** Whether any bar has a part of that series; what is missing from a total is of none. */
     boolean has(int part) {
-        return bars.stream().anyMatch(bar -> bar.parts().get(part).signum() != 0);
+        return bars.stream()
+                .anyMatch(bar -> !bar.gap() && bar.parts().get(part).signum() != 0);
     }
 
     /** As far as parts reach that are drawn one behind the other. */

@@ -3,14 +3,10 @@ package io.github.yusuan.report;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Measure;
-import io.github.yusuan.model.Project;
-import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.TableKind;
-import io.github.yusuan.model.ThreePublicSummary;
 import io.github.yusuan.report.Chart.Bar;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +17,8 @@ import java.util.stream.Stream;
 
 /** The usual questions to a budget as charts; a question that the document does not answer has none. */
 final class DocumentCharts {
-    private static final int MOST_PROJECTS = 30;
     private static final Set<Measure> WHOLE = EnumSet.of(
             Measure.TOTAL, Measure.CURRENT_YEAR, Measure.CHANGE_PCT, Measure.CHANGE, Measure.PRIOR_TOTAL, Measure.NONE);
-    private static final Set<Measure> COMPARED =
-            EnumSet.of(Measure.PRIOR_TOTAL, Measure.BUDGET, Measure.INITIAL_BUDGET, Measure.ADJUSTED_BUDGET);
 
     private final Disclosure disclosure;
     private final Labels labels;
@@ -54,12 +47,14 @@ final class DocumentCharts {
                 labels.of("chart.spending"),
                 told ? series : List.of(),
                 bars,
-                disclosure.spending().printed());
+                disclosure.spending().printed(),
+                disclosure.spending().facts().size());
     }
 
     /** Parts of a total, where one is printed. */
-    private Chart ofPrinted(String title, List<String> series, List<Bar> bars, Optional<BigDecimal> printed) {
-        return printed.map(whole -> Chart.ofWhole(title, series, bars, whole, labels))
+    private Chart ofPrinted(
+            String title, List<String> series, List<Bar> bars, Optional<BigDecimal> printed, int terms) {
+        return printed.map(whole -> Chart.ofWhole(title, series, bars, whole, terms, labels))
                 .orElseGet(() -> new Chart(title, series, bars, Optional.empty(), labels.of("chart.no-total")));
     }
 
@@ -77,7 +72,8 @@ final class DocumentCharts {
         }
         Map<String, BigDecimal> named = named(sums);
         named.merge(labels.of("chart.other-use"), untold, BigDecimal::add);
-        return parts(labels.of("chart.uses"), named, disclosure.spending().printed());
+        int terms = disclosure.spending().facts().size();
+        return parts(labels.of("chart.uses"), named, disclosure.spending().printed(), terms);
     }
 
     /** A column whose heading tells no use has no name. */
@@ -89,6 +85,18 @@ final class DocumentCharts {
         Map<String, BigDecimal> named = new LinkedHashMap<>();
         sums.forEach((measure, sum) -> named.merge(nameOf(measure), sum, BigDecimal::add));
         return named;
+    }
+
+    private Chart threePublic() {
+        return disclosure
+                .annexes()
+                .threePublic()
+                .map(summary -> new ThreePublicChart(summary, labels).chart())
+                .orElseGet(() -> new Chart("", List.of(), List.of()));
+    }
+
+    private Chart projects() {
+        return new ProjectChart(disclosure.annexes().projects(), labels).chart();
     }
 
     /** Where it comes from: the columns of 收入总表, if they add up to its total, else the revenue side of 收支总表. */
@@ -108,16 +116,16 @@ final class DocumentCharts {
                     .forEach(fact -> sums.merge(fact.measure(), fact.amount(), BigDecimal::add));
             BigDecimal sum = sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             if (whole.isPresent() && sum.compareTo(whole.get()) == 0) {
-                return parts(labels.of("chart.revenue"), named(sums), whole);
+                return parts(labels.of("chart.revenue"), named(sums), whole, sums.size());
             }
         }
         return new RevenueSide(disclosure, labels).chart();
     }
 
     /** One bar for each that is more than nothing, the largest first. */
-    private Chart parts(String title, Map<String, BigDecimal> amounts, Optional<BigDecimal> printed) {
+    private Chart parts(String title, Map<String, BigDecimal> amounts, Optional<BigDecimal> printed, int terms) {
         BigDecimal sum = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return ofPrinted(title, List.of(), bars(amounts, printed.orElse(sum)), printed);
+        return ofPrinted(title, List.of(), bars(amounts, printed.orElse(sum)), printed, terms);
     }
 
     /** The largest first. */
@@ -128,72 +136,5 @@ final class DocumentCharts {
                 .map(entry ->
                         new Bar(0, entry.getKey(), "", List.of(entry.getValue()), Money.share(entry.getValue(), whole)))
                 .toList();
-    }
-
-    /**
-     * Each item of the “三公” expenses, below it what it can be compared with: last year's amount, from the table or from a
-     * sentence, and the budget where the table is of an account.
-     */
-    private Chart threePublic() {
-        List<Bar> bars = new ArrayList<>();
-        disclosure
-                .annexes()
-                .threePublic()
-                .ifPresent(summary -> summary.items().forEach((item, fact) -> {
-                    bars.add(new Bar(0, labels.word("item", item), CellAnchors.row(fact), List.of(fact.amount()), ""));
-                    compared(summary, item, fact)
-                            .forEach((label, amount) ->
-                                    bars.add(new Bar(1, label, "", List.of(amount), change(fact.amount(), amount))));
-                }));
-        return new Chart(labels.of("chart.three-public"), List.of(), bars);
-    }
-
-    private static String change(BigDecimal now, BigDecimal before) {
-        String share = Money.share(now.subtract(before).abs(), before.abs());
-        return share.isEmpty() ? "" : (now.compareTo(before) < 0 ? "−" : "+") + share;
-    }
-
-    private Map<String, BigDecimal> compared(ThreePublicSummary summary, String item, Fact fact) {
-        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-        disclosure.facts().stream()
-                .filter(other -> other.tableSeq() == summary.tableSeq()
-                        && other.name().equals(fact.name())
-                        && COMPARED.contains(other.measure()))
-                .forEach(other -> amounts.putIfAbsent(
-                        labels.word("measure", other.measure().id()), other.amount()));
-        lastYearOfSentence(item, fact)
-                .ifPresent(amount -> amounts.putIfAbsent(labels.word("measure", Measure.PRIOR_TOTAL.id()), amount));
-        return amounts;
-    }
-
-    /** A sentence that tells a change of the very amount of the table; others may be about other money. */
-    private Optional<BigDecimal> lastYearOfSentence(String item, Fact fact) {
-        return disclosure.annexes().figures().stream()
-                .filter(figure -> figure.kind() == ProseFigure.Kind.CHANGE
-                        && figure.item().equals(item)
-                        && figure.base().stream().anyMatch(base -> base.yuan().compareTo(fact.amount()) == 0))
-                .flatMap(figure -> figure.prior().stream())
-                .findFirst();
-    }
-
-    private Chart projects() {
-        Map<String, BigDecimal> budgets = new LinkedHashMap<>();
-        for (Project project : disclosure.annexes().projects()) {
-            if (project.kind() != TableKind.OVERALL_TARGETS && !project.name().isEmpty()) {
-                project.money().budget().ifPresent(budget -> budgets.putIfAbsent(project.name(), budget.yuan()));
-            }
-        }
-        BigDecimal whole = budgets.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Bar> all = bars(budgets, whole);
-        List<Bar> bars = new ArrayList<>(all.subList(0, Math.min(MOST_PROJECTS, all.size())));
-        int shown = bars.size();
-        if (all.size() > shown) {
-            BigDecimal rest =
-                    all.subList(shown, all.size()).stream().map(Bar::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            String label = labels.of("chart.other-projects", all.size() - shown);
-            bars.add(new Bar(0, label, "", List.of(rest), Money.share(rest, whole)));
-        }
-        String note = bars.isEmpty() ? "" : labels.of("chart.projects.sum", Money.words(whole, labels));
-        return new Chart(labels.of("chart.projects", shown, budgets.size()), List.of(), bars, Optional.empty(), note);
     }
 }

@@ -9,14 +9,18 @@ import io.github.yusuan.report.Chart.Bar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The leaves of the expenditure table summed up by 类, 款 and 项: no amount counts twice. */
 final class SpendingTree {
     private static final int USES = 3;
+    /** 人员经费 and 公用经费 are what 基本支出 consists of. */
+    private static final Set<Measure> BASIC = EnumSet.of(Measure.BASIC, Measure.PERSONNEL, Measure.PUBLIC_USE);
 
     private final Node root = new Node("", "");
     private final Map<String, String> names = new HashMap<>();
@@ -96,7 +100,7 @@ final class SpendingTree {
         }
 
         void add(Fact leaf) {
-            int use = leaf.measure() == Measure.BASIC ? 0 : leaf.measure() == Measure.PROJECT ? 1 : 2;
+            int use = BASIC.contains(leaf.measure()) ? 0 : leaf.measure() == Measure.PROJECT ? 1 : 2;
             uses[use] = uses[use].add(leaf.amount());
             href = CellAnchors.row(leaf);
         }

@@ -1,4 +1,4 @@
-package io.github.yusuan.export;
+package io.github.yusuan.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package io.github.yusuan.export;
+package io.github.yusuan.rows;
 
 import io.github.yusuan.model.Goal;
 import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.model.Project;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.model.TableKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,10 @@ import java.util.function.Function;
  * @param project where it stands first
  * @param again where it stands a second time
  */
-record ProjectRow(Project project, Optional<Project> again) {
+public record ProjectRow(Project project, Optional<Project> again) {
 
     /** The projects of a document, each once, in the order of their first places. */
-    static List<ProjectRow> of(List<Project> projects) {
+    public static List<ProjectRow> of(List<Project> projects) {
         List<Project> open = new ArrayList<>(projects);
         List<ProjectRow> rows = new ArrayList<>();
         while (!open.isEmpty()) {
@@ -69,28 +70,28 @@ record ProjectRow(Project project, Optional<Project> again) {
         return unit.isEmpty() || other.isEmpty() || unit.equals(other);
     }
 
-    private static Optional<String> amountOf(Project project) {
-        return project.money().budget().map(amount -> Printed.decimal(amount.yuan()));
+    private static Optional<BigDecimal> amountOf(Project project) {
+        return project.money().budget().map(amount -> amount.yuan().stripTrailingZeros());
     }
 
     /** Whether its amounts may be summed with those of other rows: those of the department as a whole hold them. */
-    RowRole role() {
+    public RowRole role() {
         return project.kind() == TableKind.OVERALL_TARGETS ? RowRole.TOTAL : RowRole.LEAF;
     }
 
     /** A text of the first place, else of the second. */
-    String text(Function<Project, String> of) {
+    public String text(Function<Project, String> of) {
         String first = of.apply(project);
         return first.isEmpty() ? again.map(of).orElse("") : first;
     }
 
     /** An amount of the first place, else of the second. */
-    Optional<PrintedAmount> money(Function<Project, Optional<PrintedAmount>> of) {
+    public Optional<PrintedAmount> money(Function<Project, Optional<PrintedAmount>> of) {
         return of.apply(project).or(() -> again.flatMap(of));
     }
 
     /** Whether a project is printed here. */
-    boolean holds(Project printed) {
+    public boolean holds(Project printed) {
         return printed.seq() == project.seq() || again.stream().anyMatch(p -> p.seq() == printed.seq());
     }
 }
