@@ -48,11 +48,13 @@ WHERE r.place = 1 AND NOT EXISTS (
 @ document_id 文件标识
 @ source 来源文件
 @ printed_total 印出的支出总计
+-- 人员经费 and 公用经费 are what 基本支出 consists of.
 SELECT d.fiscal_year, d.phase, d.division_code, d.unit_id, d.unit_name, d.unit_scope,
        round(sum(s.amount), 2) AS total,
-       round(sum(CASE WHEN s.measure = 'basic' THEN s.amount END), 2) AS basic,
+       round(sum(CASE WHEN s.measure IN ('basic', 'personnel', 'public_use') THEN s.amount END), 2) AS basic,
        round(sum(CASE WHEN s.measure = 'project' THEN s.amount END), 2) AS project,
-       round(sum(CASE WHEN coalesce(s.measure, '') NOT IN ('basic', 'project') THEN s.amount END), 2) AS other,
+       round(sum(CASE WHEN coalesce(s.measure, '') NOT IN ('basic', 'personnel', 'public_use', 'project')
+                      THEN s.amount END), 2) AS other,
        d.spending_gap AS gap_to_printed_total, d.document_id, d.source,
        round(d.spending_total + d.spending_gap, 2) AS printed_total
 FROM documents_counted d JOIN spending s ON s.document_id = d.document_id
@@ -75,7 +77,7 @@ WITH names AS (SELECT class_code, min(class_name) AS class_name FROM spending WH
 SELECT d.fiscal_year, d.phase, d.unit_id, d.unit_name, s.class_code,
        coalesce(min(s.class_name), min(n.class_name)) AS class_name,
        round(sum(s.amount), 2) AS total,
-       round(sum(CASE WHEN s.measure = 'basic' THEN s.amount END), 2) AS basic,
+       round(sum(CASE WHEN s.measure IN ('basic', 'personnel', 'public_use') THEN s.amount END), 2) AS basic,
        round(sum(CASE WHEN s.measure = 'project' THEN s.amount END), 2) AS project,
        d.document_id, min(s.page) AS page
 FROM documents_counted d JOIN spending s ON s.document_id = d.document_id

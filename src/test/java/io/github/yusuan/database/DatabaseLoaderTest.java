@@ -197,4 +197,38 @@ class DatabaseLoaderTest {
                 .singleElement()
                 .satisfies(row -> assertThat(new BigDecimal(row.get(0))).isEqualByComparingTo("5000000"));
     }
+
+    /** 人员经费 and 公用经费 are 基本支出 told finer. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void personnelAndPublicUseAreBasicExpenditure(Engine engine) throws IOException, SQLException {
+        String text = """
+                云溪县卫生健康局2026年部门预算
+
+                支出总表
+
+                单位：万元
+
+                科目编码\t科目名称\t合计\t人员经费\t公用经费\t项目支出
+                \t合计\t100.00\t60.00\t20.00\t20.00
+                210\t卫生健康支出\t100.00\t60.00\t20.00\t20.00
+                21001\t卫生健康管理事务\t100.00\t60.00\t20.00\t20.00
+                2100101\t行政运行\t80.00\t60.00\t20.00\t
+                2100102\t一般行政管理事务\t20.00\t\t\t20.00
+                """;
+        Path inputs = Files.createDirectory(folder.resolve("finer-" + engine));
+        Files.writeString(inputs.resolve("finer.txt"), text);
+        Path database = file(engine, "finer");
+
+        new DatabaseLoader(engine).load(convert(inputs, "finer-out-" + engine), database);
+
+        for (String view : List.of("spending_by_department", "spending_by_class")) {
+            assertThat(rows(database, "SELECT total, basic, project FROM " + view))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row)
+                            .extracting(amount -> new BigDecimal(amount).intValueExact())
+                            .containsExactly(1_000_000, 800_000, 200_000));
+        }
+        assertThat(rows(database, "SELECT other FROM spending_by_department")).containsExactly(List.of("null"));
+    }
 }
