@@ -251,6 +251,11 @@ public final class Browser implements AutoCloseable {
         return (List<Number>) run(script, arguments);
     }
 
+    /** Shows the page with the styles of print. */
+    public void showAsPrinted() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
     /** The page as it would be printed: the bytes of a PDF in Base64. */
     public String print() {
         return String.valueOf(driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true))

@@ -293,6 +293,16 @@ class ReportBrowserTest {
         }
     }
 
+    @Test
+    void anIndexIsPrintedWithoutOneTableOverAnother() throws IOException {
+        browser.open(index(60));
+        browser.showAsPrinted();
+
+        assertThat(browser.run("return [...document.querySelectorAll('.scroll')]"
+                        + ".filter(box => box.scrollHeight > box.clientHeight + 1).length"))
+                .isEqualTo(0L);
+    }
+
     private static IndexEntry entry(int number) {
         boolean read = number % 50 != 0;
         DocumentSummary summary = new DocumentSummary(
