@@ -9,6 +9,7 @@ import io.github.yusuan.form.ListedTables;
 import io.github.yusuan.form.Publisher;
 import io.github.yusuan.form.TableInterpreter;
 import io.github.yusuan.form.TableInterpreter.Interpreted;
+import io.github.yusuan.form.UnitCodes;
 import io.github.yusuan.government.GovernmentReader;
 import io.github.yusuan.government.GovernmentReader.Reading;
 import io.github.yusuan.guard.LostPoints;
@@ -191,18 +192,13 @@ final class DisclosureReader {
     private DocumentInfo info(
             String name, byte[] bytes, Source source, List<StitchedTable> tables, Reading government) {
         String sha256 = Sha256.hex(bytes);
-        String unitCode = tables.stream()
-                .map(t -> t.heading().unitCode())
-                .filter(c -> !c.isEmpty())
-                .findFirst()
-                .orElse("");
         String unitName = Publisher.nameOf(tables, clues);
         UnitScope unitScope = unitScope(unitName, government);
         return new DocumentInfo(
                 sha256.substring(0, ID_LENGTH),
                 new SourceFile(name, sha256, bytes.length, source.pageCount(), source.producer(), source.attachments()),
                 new FiscalPeriod(government.year(), clues.phase()),
-                new PublishingUnit(unitCode, unitName),
+                new PublishingUnit(UnitCodes.of(tables, unitName), unitName),
                 government.scope(),
                 unitScope,
                 unitScope == UnitScope.UNIT ? Publisher.parentOf(tables, clues, unitName) : "");

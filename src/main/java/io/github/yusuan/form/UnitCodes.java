@@ -1,0 +1,63 @@
+package io.github.yusuan.form;
+
+import io.github.yusuan.stitch.BodyCell;
+import io.github.yusuan.stitch.BodyRow;
+import io.github.yusuan.stitch.StitchedTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The code of who publishes a document: as headings print it before the name; else as the rows of forms and lists print
+ * it beside that very name, where all that do agree.
+ */
+public final class UnitCodes {
+    private static final Pattern HEADING = Pattern.compile("(?:预算)?(?:单位|部门)(?:编码|代码)");
+    private static final Pattern CODE = Pattern.compile("\\d{3,9}");
+    private static final Pattern CODE_AND_NAME = Pattern.compile("[\\[【(（]?(\\d{3,9})[\\]】)）]?[-—_]?(\\D.*)");
+
+    private UnitCodes() {}
+
+    /** The code; blank where nothing prints it. */
+    public static String of(List<StitchedTable> tables, String unitName) {
+        return tables.stream()
+                .map(table -> table.heading().unitCode())
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElseGet(() -> unitName.isEmpty() ? "" : inRows(tables, unitName));
+    }
+
+    private static String inRows(List<StitchedTable> tables, String unitName) {
+        List<String> codes = tables.stream()
+                .flatMap(table -> table.rows().stream().flatMap(row -> codeIn(row, table.columns(), unitName)))
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? codes.get(0) : "";
+    }
+
+    private static Stream<String> codeIn(BodyRow row, List<List<String>> columns, String unitName) {
+        List<BodyCell> cells = row.cells();
+        boolean named = cells.stream().anyMatch(cell -> cell.compact().equals(unitName));
+        Stream<String> beside = IntStream.range(0, Math.min(cells.size(), columns.size()))
+                .filter(column -> named && isOfCodes(columns.get(column)))
+                .mapToObj(column -> cells.get(column).compact())
+                .filter(text -> CODE.matcher(text).matches());
+        Stream<String> before =
+                cells.stream().flatMap(cell -> codeBefore(cell.compact(), unitName).stream());
+        return Stream.concat(beside, before);
+    }
+
+    private static boolean isOfCodes(List<String> headings) {
+        return headings.stream()
+                .anyMatch(heading -> HEADING.matcher(heading.replaceAll("\\s", "")).matches());
+    }
+
+    /** 126001-云溪县信访局 in one cell. */
+    private static Optional<String> codeBefore(String text, String unitName) {
+        Matcher matcher = CODE_AND_NAME.matcher(text);
+        return matcher.matches() && matcher.group(2).equals(unitName) ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}
