@@ -101,6 +101,15 @@ class ThreePublicSummaryTest {
     }
 
     @Test
+    void readsThatAnAmountIsEqualToLastYears() {
+        ThreePublicSummary summary = summary(ONE_YEAR + "公务接待费预算支出2.00万元，与上年预算数相等。");
+
+        assertThat(amount(summary, "reception", Series.PRIOR)).isEqualTo("20000");
+        assertThat(amount(summary, "reception", Series.CHANGE)).isEqualTo("0");
+        assertThat(derived(summary, "reception", Series.PRIOR)).isTrue();
+    }
+
+    @Test
     void takesTheOnlySumForTheThree() {
         ThreePublicSummary summary = summary(ONE_YEAR);
 
