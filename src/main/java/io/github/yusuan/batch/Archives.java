@@ -2,9 +2,11 @@ package io.github.yusuan.batch;
 
 import io.github.yusuan.input.ZipContents;
 import io.github.yusuan.model.PdfLimits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import java.util.TreeSet;
  * so that no archive says where anything is written. An archive within an archive is unpacked too, one within that is not.
  * Hidden files are left out and named, as in folders.
  */
-final class Archives {
+public final class Archives {
     /** An office document is a ZIP container as well, and holds one of these. */
     private static final Set<String> MARKS_OF_DOCUMENTS = Set.of("[Content_Types].xml", "mimetype", "OFD.xml");
 
@@ -43,13 +45,27 @@ final class Archives {
         this.portfolios = portfolios;
     }
 
+    /** Unpacks into a folder; PDFs are opened in this process, which reads documents anyway. */
+    public Archives(Path works) {
+        this(works, PortfolioReader.inProcess());
+    }
+
+    /** Whether a file may have others in it, so that it is worth a place on the disk; all else is one document. */
+    public static boolean mayHoldOthers(byte[] content) {
+        try {
+            return ZipContents.isZip(content) || Portfolio.isOne(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // an array has no trouble
+        }
+    }
+
     /** What was left out because it is hidden, in order; known when the archives are unpacked. */
     List<String> hidden() {
         return List.copyOf(hidden);
     }
 
     /** The files in the order of their names, those of archives instead of these. */
-    List<InputFile> expanded(List<InputFile> files) throws CannotWriteException {
+    public List<InputFile> expanded(List<InputFile> files) throws CannotWriteException {
         List<InputFile> all = new ArrayList<>();
         for (InputFile file : files) {
             all.addAll(expanded(file, NESTING));

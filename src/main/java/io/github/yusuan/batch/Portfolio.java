@@ -28,23 +28,28 @@ final class Portfolio {
             return false;
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] window = in.readNBytes(WINDOW);
-            if (!startsAsPdf(window)) {
-                return false;
-            }
-            String rest = "";
-            while (window.length > 0) {
-                String text = rest + new String(window, StandardCharsets.ISO_8859_1);
-                if (text.contains(MARK)) {
-                    return true;
-                }
-                rest = text.substring(Math.max(0, text.length() - MARK.length()));
-                window = in.readNBytes(WINDOW);
-            }
-            return false;
+            return isOne(in);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The same of what a stream has, up to where that is known. */
+    static boolean isOne(InputStream in) throws IOException {
+        byte[] window = in.readNBytes(WINDOW);
+        if (!startsAsPdf(window)) {
+            return false;
+        }
+        String rest = "";
+        while (window.length > 0) {
+            String text = rest + new String(window, StandardCharsets.ISO_8859_1);
+            if (text.contains(MARK)) {
+                return true;
+            }
+            rest = text.substring(Math.max(0, text.length() - MARK.length()));
+            window = in.readNBytes(WINDOW);
+        }
+        return false;
     }
 
     private static boolean startsAsPdf(byte[] bytes) {

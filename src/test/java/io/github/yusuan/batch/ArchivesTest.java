@@ -124,6 +124,17 @@ class ArchivesTest {
         }
     }
 
+    @Test
+    void archivesAndPortfoliosMayHoldOthersAndNothingElse() throws IOException {
+        assertThat(Archives.mayHoldOthers(zip(StandardCharsets.UTF_8, entries("a.pdf"))))
+                .isTrue();
+        assertThat(Archives.mayHoldOthers(portfolio(Map.of("a.pdf", new byte[3]))))
+                .isTrue();
+        assertThat(Archives.mayHoldOthers("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(Archives.mayHoldOthers(new byte[0])).isFalse();
+    }
+
     static Stream<PortfolioReader> readers() {
         return Stream.of(PortfolioReader.inProcess(), PortfolioReader.inChild(Duration.ofMinutes(1)));
     }

@@ -1,6 +1,7 @@
 package io.github.yusuan.spark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import org.apache.spark.sql.Row;
 
@@ -14,9 +15,9 @@ interface Content extends Serializable {
     long lengthOf(Row input);
 
     /**
-     * Its bytes.
+     * Its bytes; to be closed.
      *
      * @throws IOException if it cannot be read
      */
-    byte[] bytesOf(Row input) throws IOException;
+    InputStream open(Row input) throws IOException;
 }

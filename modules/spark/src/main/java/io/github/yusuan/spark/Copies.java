@@ -5,9 +5,10 @@ import io.github.yusuan.model.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -23,10 +24,10 @@ final class Copies {
 
     private Copies() {}
 
-    /** By the name of an input that of the first one with the same bytes; reads all of them. */
+    /** By the name of a document that of the first one with the same bytes; reads all inputs. */
     static Map<String, String> among(Dataset<Row> inputs, Content content) {
-        MapFunction<Row, Row> hash = input -> RowFactory.create(content.nameOf(input), hashOf(input, content));
-        List<Row> groups = inputs.map(hash, Encoders.row(HASHED))
+        FlatMapFunction<Row, Row> hashes = input -> hashesOf(input, content);
+        List<Row> groups = inputs.flatMap(hashes, Encoders.row(HASHED))
                 .where("sha256 <> ''")
                 .groupBy("sha256")
                 .agg(functions.collect_list("name").as("names"))
@@ -41,13 +42,21 @@ final class Copies {
         return originals;
     }
 
-    /** Blank for an input that cannot be read or is too large to be held, which is told when it is to be read. */
-    static String hashOf(Row input, Content content) {
-        if (DocumentReading.tooLarge("", content.lengthOf(input)).isPresent()) {
+    private static Iterator<Row> hashesOf(Row input, Content content) {
+        List<Row> hashes = new ArrayList<>();
+        try (Parts parts = Parts.of(input, content)) {
+            parts.list().forEach(part -> hashes.add(RowFactory.create(part.name(), hashOf(part))));
+        }
+        return hashes.iterator();
+    }
+
+    /** Blank for what cannot be read or is too large to be held, which is told when it is to be read. */
+    private static String hashOf(Part part) {
+        if (DocumentReading.tooLarge("", part.length()).isPresent()) {
             return "";
         }
         try {
-            return Sha256.hex(content.bytesOf(input));
+            return Sha256.hex(part.content().get());
         } catch (IOException e) {
             return "";
         }

@@ -3,8 +3,6 @@ package io.github.yusuan.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -34,16 +32,8 @@ final class FileDocuments implements Content {
         Configuration hadoop = context.hadoopConfiguration();
         List<FileEntry> files = FileList.of(hadoop, List.of(paths));
         Content content = new FileDocuments(context.broadcast(new SerializableConfiguration(hadoop)));
-        List<FileEntry> alike = ofEqualLength(files);
-        Map<String, String> copies = alike.isEmpty() ? Map.of() : Copies.among(frame(spark, context, alike), content);
-        return new SparkDocuments(frame(spark, context, files), content, copies, YusuanSpark.OPTIONS);
-    }
-
-    private static List<FileEntry> ofEqualLength(List<FileEntry> files) {
-        Map<Long, Long> uses = files.stream().collect(Collectors.groupingBy(FileEntry::length, Collectors.counting()));
-        return files.stream()
-                .filter(file -> uses.getOrDefault(file.length(), 0L) > 1)
-                .toList();
+        Dataset<Row> inputs = frame(spark, context, files);
+        return new SparkDocuments(inputs, content, Copies.among(inputs, content), YusuanSpark.OPTIONS);
     }
 
     /** One partition for each bundle, the heaviest first, so that no long task begins last. */
@@ -67,10 +57,8 @@ final class FileDocuments implements Content {
     }
 
     @Override
-    public byte[] bytesOf(Row input) throws IOException {
+    public InputStream open(Row input) throws IOException {
         Path path = new Path(nameOf(input));
-        try (InputStream in = path.getFileSystem(settings.value().value()).open(path)) {
-            return in.readAllBytes();
-        }
+        return path.getFileSystem(settings.value().value()).open(path);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.yusuan.spark;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,10 +36,10 @@ final class FrameDocuments implements Content {
     }
 
     @Override
-    public byte[] bytesOf(Row input) throws IOException {
+    public InputStream open(Row input) throws IOException {
         if (input.isNullAt(1)) {
             throw new IOException("there is no content");
         }
-        return input.getAs(1);
+        return new ByteArrayInputStream(input.<byte[]>getAs(1));
     }
 }

@@ -13,8 +13,9 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
 
-/** Reads an input and gives the rows that are wanted of it. Whatever is wrong with the input is told by its status. */
+/** Reads the documents of an input and gives the rows that are wanted of them. Whatever is wrong with one is told by its status. */
 final class ReadRows implements FlatMapFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +34,14 @@ final class ReadRows implements FlatMapFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Row input) {
         ParserLogs.keepToOurselves();
-        Iterator<Row> rows = output.rowsOf(read(input));
+        Parts parts = Parts.of(input, content);
+        Optional.ofNullable(TaskContext.get())
+                .ifPresent(task -> task.addTaskCompletionListener((TaskCompletionListener) ended -> parts.close()));
+        return new RowsOfParts(parts, this::rowsOf);
+    }
+
+    private Iterator<Row> rowsOf(Part part) {
+        Iterator<Row> rows = output.rowsOf(read(part));
         if (Optional.ofNullable(TaskContext.get())
                 .filter(TaskContext::isInterrupted)
                 .isPresent()) {
@@ -42,20 +50,20 @@ final class ReadRows implements FlatMapFunction<Row, Row> {
         return rows;
     }
 
-    private ReadDocument read(Row input) {
-        String name = content.nameOf(input);
-        Optional<DocumentRow> tooLarge = DocumentReading.tooLarge(name, content.lengthOf(input));
+    private ReadDocument read(Part part) {
+        String name = part.name();
+        Optional<DocumentRow> tooLarge = DocumentReading.tooLarge(name, part.length());
         if (tooLarge.isPresent()) {
             return ReadDocument.failed(tooLarge.get());
         }
         String original = copies.getOrDefault(name, "");
         try {
-            byte[] bytes = content.bytesOf(input);
+            byte[] bytes = part.content().get();
             ReadDocument read = new DocumentReading(options).read(original.isEmpty() ? name : original, bytes);
             return original.isEmpty() ? read : ReadDocument.failed(read.row().sameAs(name));
         } catch (IOException e) {
             return ReadDocument.failed(
-                    DocumentRow.failed(name, "", content.lengthOf(input), DocumentStatus.IO_ERROR, String.valueOf(e)));
+                    DocumentRow.failed(name, "", part.length(), DocumentStatus.IO_ERROR, String.valueOf(e)));
         }
     }
 }

@@ -46,8 +46,8 @@ public final class YusuanSpark {
     }
 
     /**
-     * The documents at some paths of any file system that Spark reads; nothing is read yet but their names and sizes, and the
-     * content of those of equal size. Files of no byte are among them, which Spark's own sources leave out. Documents that
+     * The documents at some paths of any file system that Spark reads, those within archives and portfolios too; nothing is
+     * interpreted yet, but all of them are looked through for equal content. Files of no byte are among them, which Spark's own sources leave out. Documents that
      * make up about the same number of bytes are read by one task.
      *
      * @param paths files, folders with all that lies below them, or globs of both; what begins with a dot is left out

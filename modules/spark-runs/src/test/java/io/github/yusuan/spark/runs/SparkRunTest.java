@@ -131,10 +131,13 @@ class SparkRunTest {
 
         assertThat(rows.stream().map(row -> row.<String>getAs("source") + " " + row.getAs("status")))
                 .contains("empty.pdf not-a-pdf", "noise.bin not-a-pdf", "page.html ok", "a-copy.pdf ok")
+                .contains("papers.zip!/县/page.html ok", "papers.zip!/inner.zip!/inner.html ok")
+                .contains("portfolio.pdf!/a.pdf ok", "papers.zip!/copy.pdf ok")
+                .anyMatch(row -> row.startsWith("torn.zip "))
                 .anyMatch(row -> row.startsWith("cut.pdf "))
                 .hasSameSizeAs(Csv.column(written.resolve("documents.csv"), "source"));
         assertThat(rows.stream().filter(row -> row.getAs("duplicate_of") != null))
-                .hasSize(1);
+                .hasSize(2);
         assertSame(Csv.statusOf(rows, List.of(status.columns()), folders), expected, "documents");
     }
 
