@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * the heading above it means; a heading that the catalogue does not know leaves the measure open.
  */
 final class MeasureResolver {
-    private static final Pattern COMPARED = Pattern.compile("[比与较同](上年|去年|20\\d\\d年)");
+    private static final Pattern COMPARED = Pattern.compile("[比较](上年|去年|20\\d\\d年)|与(上年|去年|20\\d\\d年).*[比差]");
 
     private static final Pattern MONEY = Pattern.compile("[额数]$");
 
@@ -56,7 +56,9 @@ final class MeasureResolver {
     Measure resolve(List<String> path) {
         Words words = catalogue.words();
         boolean prior = path.stream().anyMatch(this::isPrior);
-        boolean change = path.stream().anyMatch(e -> words.change().matcher(e).find());
+        boolean change = path.stream()
+                .anyMatch(e -> words.change().matcher(e).find()
+                        || COMPARED.matcher(e).find());
         if (change) {
             return isShare(path) ? Measure.CHANGE_PCT : isOfWhole(path) ? Measure.CHANGE : Measure.NONE;
         }

@@ -8,6 +8,7 @@ import io.github.yusuan.words.Placeholder;
 import io.github.yusuan.words.PrintedNumber;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ final class HeadFinder {
             if (deep && !leavesLabelsBlank(grid, row - 1)) {
                 break;
             }
-            if (NumberRow.is(texts)) {
+            if (NumberRow.is(numbersOf(grid, row))) {
                 return new Head(row + 1, row);
             }
             if (isBody(grid, row, texts)) {
@@ -90,6 +91,17 @@ final class HeadFinder {
 
     private static List<String> textsOf(Grid grid, int row) {
         return grid.cellsOfRow(row).stream().map(Cell::compact).toList();
+    }
+
+    /** The texts of a row, where several numbers of columns stand in one cell one by one: 1, 2, 3 4. */
+    private static List<String> numbersOf(Grid grid, int row) {
+        List<String> texts = new ArrayList<>();
+        for (Cell cell : grid.cellsOfRow(row)) {
+            List<String> words = List.of(cell.text().strip().split("\\s+"));
+            boolean several = words.size() > 1 && words.stream().allMatch(NumberRow::isColumnNumber);
+            texts.addAll(several ? words : List.of(cell.compact()));
+        }
+        return texts;
     }
 
     /** A head deeper than usual has remarks over its amounts: above its last row the first column is blank. */

@@ -104,6 +104,21 @@ class ReadingOfColumnsTest {
     }
 
     @Test
+    void whatStandsUnderAComparisonIsAChangeWithoutTheWordForIt() throws Exception {
+        assertThat(read(
+                        "一般公共预算支出表",
+                        "单位：元",
+                        "科目编码\t科目名称\t2025年执行数\t2026年预算数\t2026年预算数比2025年执行数\t",
+                        "\t\t\t\t金额\t幅度（%）",
+                        "201\t一般公共服务支出\t10.0\t11.0\t1.0\t10.00"))
+                .containsExactly(
+                        "201 一般公共服务支出 prior_total=10.0",
+                        "201 一般公共服务支出 total=11.0",
+                        "201 一般公共服务支出 change=1.0",
+                        "201 一般公共服务支出 change_pct=10.00");
+    }
+
+    @Test
     void aFundOfTheUnitIsNoGovernmentFund() throws Exception {
         assertThat(read("收入总表", "单位：元", "单位编码\t单位名称\t合计\t政府性基金\t用事业基金弥补收支差额", "001\t某馆\t3.5\t1.5\t2.0"))
                 .containsExactly("某馆 total=3.5", "某馆 government_fund=1.5", "某馆 =2.0");

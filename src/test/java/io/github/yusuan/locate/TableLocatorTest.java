@@ -154,7 +154,7 @@ class TableLocatorTest {
 
     /** A dash or a number that no column has stands in no head; numbers of columns do. */
     @ParameterizedTest
-    @CsvSource({"核电站基金支出|-|-, 1", "国有资本经营预算支出|69|, 1", "国有资本经营预算支出||, 2", "栏次|1|2, 2"})
+    @CsvSource({"核电站基金支出|-|-, 1", "国有资本经营预算支出|69|, 1", "国有资本经营预算支出||, 2", "栏次|1|2, 2", "栏次|1|2 3, 2"})
     void theHeadEndsAboveARowThatPrintsNothingOrLittle(String row, int head) {
         TablePiece piece = pieces("支出决算表\n单位：万元\n项目|预算数|决算数\n" + row + "\n旅游发展基金支出|644|8640\n")
                 .get(0);

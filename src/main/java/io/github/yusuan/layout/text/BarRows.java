@@ -93,7 +93,7 @@ final class BarRows {
         }
         List<List<String>> rows = new ArrayList<>();
         for (String line : lines) {
-            rows.add(isRule(line) ? List.of() : cellsOf(line.strip(), left, right));
+            rows.add(isRule(line) ? List.of() : cellsOf(left ? line.strip() : line.stripTrailing(), left, right));
         }
         return rows;
     }
