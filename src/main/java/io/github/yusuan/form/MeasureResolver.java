@@ -57,8 +57,8 @@ final class MeasureResolver {
         Words words = catalogue.words();
         boolean prior = path.stream().anyMatch(this::isPrior);
         boolean change = path.stream()
-                .anyMatch(e -> words.change().matcher(e).find()
-                        || COMPARED.matcher(e).find());
+                .anyMatch(e ->
+                        words.change().matcher(e).find() || COMPARED.matcher(e).find());
         if (change) {
             return isShare(path) ? Measure.CHANGE_PCT : isOfWhole(path) ? Measure.CHANGE : Measure.NONE;
         }

@@ -71,7 +71,10 @@ final class SubjectColumnMapper implements ColumnMapper {
             RowHead other = left.get(row);
             BodyRow cells = form.table().rows().get(row);
             boolean nameless = head.name().isEmpty() && head.code().isEmpty() && hasAmount(block, cells);
-            if (nameless && head.side() == other.side() && SumLabel.isOfAmounts(other.name()) && !hasAmount(leftBlock, cells)) {
+            if (nameless
+                    && head.side() == other.side()
+                    && SumLabel.isOfAmounts(other.name())
+                    && !hasAmount(leftBlock, cells)) {
                 heads.set(
                         row,
                         new RowHead(

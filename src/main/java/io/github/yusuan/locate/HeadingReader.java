@@ -28,8 +28,8 @@ final class HeadingReader {
     private static final Pattern UNIT_LINE = Pattern.compile("(?:金额|计量|货币)?单位[:：]?(?:人民币)?.{0,2}元?" + REMARK);
     private static final Pattern UNIT_BEHIND = Pattern.compile(
             "[,，;；、]?[（(]?(?:金额|计量|货币)?单位[:：]?(?:人民币)?(?:[百千万亿]{1,2}|[百千万亿]{0,2}元" + REMARK + ")?[）)]?$");
-    private static final Pattern UNIT_NAME =
-            Pattern.compile("(?:编制|填报|填制|编报|预算|公开|申报|主管|公示|制表|报送)?(?:部门|单位)(?:[（(].{1,6}[）)]|[/／](?:部门|单位))?(?:名称)?[:：](.+)");
+    private static final Pattern UNIT_NAME = Pattern.compile(
+            "(?:编制|填报|填制|编报|预算|公开|申报|主管|公示|制表|报送)?(?:部门|单位)(?:[（(].{1,6}[）)]|[/／](?:部门|单位))?(?:名称)?[:：](.+)");
     private static final String ABOVE = "主管";
     private static final Pattern CODED_UNIT =
             Pattern.compile("[\\[【]?(?!20\\d\\d年)(\\d{3,9})[\\]】]?[-－—]?(\\p{IsHan}{2}[^，。；：:,;]*)");

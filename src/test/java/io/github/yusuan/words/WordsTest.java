@@ -70,7 +70,15 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"表3：收入预算表,表3：", "表一三公经费支出表,表一", "附表二一般公共预算支出表,附表二", "表三公务接待费支出表,表三", "附表二、支出总表,附表二、", "03表收入预算总表,03表", "公开表1-2收入总体情况,公开表1-2"})
+    @CsvSource({
+        "表3：收入预算表,表3：",
+        "表一三公经费支出表,表一",
+        "附表二一般公共预算支出表,附表二",
+        "表三公务接待费支出表,表三",
+        "附表二、支出总表,附表二、",
+        "03表收入预算总表,03表",
+        "公开表1-2收入总体情况,公开表1-2"
+    })
     void readsTheNumberBeforeATitle(String title, String number) {
         assertThat(TableNumber.leading(title)).contains(number);
     }

@@ -72,8 +72,8 @@ class TextRowsTest {
                 TabbedText.read("科目\t合计\n教育支出\t3.0\n　普通教育\t3.0\n").blocks().get(0);
 
         assertShowsLevels(grid);
-        assertShowsLevels((Grid)
-                TabbedText.read("科目|合计\n教育支出|3.0\n　普通教育|3.0\n").blocks().get(0));
+        assertShowsLevels(
+                (Grid) TabbedText.read("科目|合计\n教育支出|3.0\n　普通教育|3.0\n").blocks().get(0));
         assertShowsLevels((Grid) TabbedText.read("| 科目 | 合计 |\n| 教育支出 | 3.0 |\n| 　普通教育 | 3.0 |\n")
                 .blocks()
                 .get(0));
