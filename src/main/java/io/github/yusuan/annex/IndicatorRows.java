@@ -5,6 +5,7 @@ import io.github.yusuan.model.Place;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class IndicatorRows {
     /** Levels that one cell holds together: 产出指标数量指标评审项目数量. */
-    private static final Pattern LEVELS_IN_ONE = Pattern.compile("(\\p{IsHan}{2,4}?指标)(\\p{IsHan}{2,7}?指标)(.+)");
+    private static final Pattern LEVELS_IN_ONE = Wordings.pattern(IndicatorRows.class, "LEVELS_IN_ONE");
 
     private final AnnexCatalogue catalogue;
     private final IndicatorValues values;

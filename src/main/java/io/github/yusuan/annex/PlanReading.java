@@ -4,6 +4,7 @@ import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PlanPoint;
 import io.github.yusuan.model.PlanPoint.ValueKind;
+import io.github.yusuan.words.Wordings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * the kind of the values says what they are.
  */
 final class PlanReading {
-    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月");
+    private static final Pattern MONTH = Wordings.pattern(PlanReading.class, "MONTH");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Map<Integer, String> periods = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Organisation;
 import io.github.yusuan.model.RowRole;
 import io.github.yusuan.page.Texts;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,8 @@ import java.util.regex.Pattern;
 
 /** Reads the lists of units and of fixed assets. */
 final class RegisterReader {
-    private static final Pattern CUT_OFF =
-            Pattern.compile("(?:截止|截至)(?:时间|日期)?[:：]?(\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?)");
-    private static final Pattern UNIT_IN_LABEL = Pattern.compile("[（(](平方米|[台辆套个件、]{1,5})[）)]");
+    private static final Pattern CUT_OFF = Wordings.pattern(RegisterReader.class, "CUT_OFF");
+    private static final Pattern UNIT_IN_LABEL = Wordings.pattern(RegisterReader.class, "UNIT_IN_LABEL");
 
     private final AnnexCatalogue catalogue;
 

@@ -9,6 +9,7 @@ import io.github.yusuan.structure.Column;
 import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
 
 /** Rules of the economic classification of basic expenditure. */
 final class EconomicSums {
-    private static final Pattern PERSONNEL_TOTAL = Pattern.compile("人员(经费|支出)(合计|小计)");
-    private static final Pattern PUBLIC_TOTAL = Pattern.compile("(日常)?公用(经费|支出)(合计|小计)");
+    private static final Pattern PERSONNEL_TOTAL = Wordings.pattern(EconomicSums.class, "PERSONNEL_TOTAL");
+    private static final Pattern PUBLIC_TOTAL = Wordings.pattern(EconomicSums.class, "PUBLIC_TOTAL");
     private static final Pattern PERSONNEL = Pattern.compile("30[13]");
 
     private EconomicSums() {}

@@ -1,5 +1,6 @@
 package io.github.yusuan.check;
 
+import io.github.yusuan.words.Wordings;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,30 +11,12 @@ import java.util.regex.Pattern;
  * @param words how sentences name it
  */
 record EconomicUse(List<String> codes, Pattern words) {
-    private static final List<EconomicUse> ALL = List.of(
-            of("办公费|办公用品", "30201"),
-            of("印刷费", "30202"),
-            of("水电费?", "30205", "30206"),
-            of("水费", "30205"),
-            of("(?<!水)电费", "30206"),
-            of("邮电费", "30207"),
-            of("取暖费", "30208"),
-            of("物业(管理)?费", "30209"),
-            of("差旅费", "30211"),
-            of("维修|维护费", "30213"),
-            of("租赁费", "30214"),
-            of("会议费", "30215"),
-            of("培训费", "30216"),
-            of("公务接待费", "30217"),
-            of("劳务费", "30226"),
-            of("福利费", "30229"));
+    private static final List<EconomicUse> ALL = Wordings.lists(EconomicUse.class, "ALL").entrySet().stream()
+            .map(use -> new EconomicUse(use.getValue(), Pattern.compile(use.getKey())))
+            .toList();
 
     /** Behind these words a sentence goes through the uses, in front of them it may name anything. */
-    private static final Pattern LIST = Pattern.compile("(主要)?(用于|包括)[:：]?");
-
-    private static EconomicUse of(String words, String... codes) {
-        return new EconomicUse(List.of(codes), Pattern.compile(words));
-    }
+    private static final Pattern LIST = Wordings.pattern(EconomicUse.class, "LIST");
 
     /** What a sentence lists. */
     static List<EconomicUse> namedIn(String sentence) {

@@ -8,6 +8,7 @@ import io.github.yusuan.model.Project;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class ProjectSums {
     private static final int YEAR_TO = 8;
 
     /** 公车平台专项: buys cars and runs them, as 公务用车购置及运行维护费 does. */
-    private static final Pattern VEHICLES = Pattern.compile("公务?用?车.*购置.*运[转行维]|公务?用?车.*运[转行维].*购置");
+    private static final Pattern VEHICLES = Wordings.pattern(ProjectSums.class, "VEHICLES");
 
     private ProjectSums() {}
 

@@ -11,6 +11,7 @@ import io.github.yusuan.model.ProseRate.Execution;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.words.Wordings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * compared: nothing says which of the two the table repeats.
  */
 final class ProseSums {
-    private static final Pattern ADMINISTRATIVE = Pattern.compile("行政.*|参(照)?公.*");
+    private static final Pattern ADMINISTRATIVE = Wordings.pattern(ProseSums.class, "ADMINISTRATIVE");
     private static final String OPERATING = "operating_expenses";
     private static final String PERCENT = "percent";
     private static final String THINGS = "things";

@@ -3,6 +3,7 @@ package io.github.yusuan.check;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.ProseFigure.Kind;
 import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.words.Wordings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * @param text the sentences
  */
 record Statement(List<ProseFigure> figures, String text) {
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])(\\d[\\d,]{0,30}(?:\\.\\d{1,8})?)(?:亿元|万元|元)");
+    private static final Pattern AMOUNT = Wordings.pattern(Statement.class, "AMOUNT");
     private static final String GOES_ON = "其中";
 
     static List<Statement> of(List<ProseFigure> all) {

@@ -8,6 +8,7 @@ import io.github.yusuan.structure.Column;
 import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Among the items of a “三公” table, whether they are printed as rows or as columns. */
 final class ThreePublicSums {
-    private static final Pattern FUND = Pattern.compile(".*(预算|基金|拨款)");
+    private static final Pattern FUND = Wordings.pattern(ThreePublicSums.class, "FUND");
     private static final String PURCHASE = "vehicle_purchase";
     private static final String OPERATION = "vehicle_operation";
     private static final List<String> OTHERS = List.of("meeting", "training", "operating_expenses");

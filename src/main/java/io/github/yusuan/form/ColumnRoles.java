@@ -7,6 +7,7 @@ import io.github.yusuan.words.Placeholder;
 import io.github.yusuan.words.PrintedNumber;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class ColumnRoles {
     private static final Pattern SHORT_CODE = Pattern.compile("\\d{1,9}");
     private static final Pattern CLASS = Pattern.compile("\\d{3}");
     private static final Pattern PART = Pattern.compile("\\d{1,2}");
-    private static final Pattern YEAR_HEADING = Pattern.compile("^(预算|决算)?(年度|年份)$");
+    private static final Pattern YEAR_HEADING = Wordings.pattern(ColumnRoles.class, "YEAR_HEADING");
     private static final List<ColumnRole> CODE_PARTS = List.of(ColumnRole.CODE_1, ColumnRole.CODE_2, ColumnRole.CODE_3);
 
     private final FormCatalogue catalogue;

@@ -4,6 +4,7 @@ import io.github.yusuan.form.ColumnBlock.Label;
 import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.words.OrganisationName;
+import io.github.yusuan.words.Wordings;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class LabelReader {
     private static final int CLASS_DIGITS = 3;
-    private static final Pattern HEAD_WORD = Pattern.compile("类|款|项|栏次");
+    private static final Pattern HEAD_WORD = Wordings.pattern(LabelReader.class, "HEAD_WORD");
 
     private final List<CodeGroup> groups;
     private final CodeSystem wanted;

@@ -8,6 +8,7 @@ import io.github.yusuan.model.TableKind;
 import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
+import io.github.yusuan.words.Wordings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,9 @@ import java.util.regex.Pattern;
  * the heading above it means; a heading that the catalogue does not know leaves the measure open.
  */
 final class MeasureResolver {
-    private static final Pattern COMPARED = Pattern.compile("[比较](上年|去年|20\\d\\d年)|与(上年|去年|20\\d\\d年).*[比差]");
+    private static final Pattern COMPARED = Wordings.pattern(MeasureResolver.class, "COMPARED");
 
-    private static final Pattern MONEY = Pattern.compile("[额数]$");
+    private static final Pattern MONEY = Wordings.pattern(MeasureResolver.class, "MONEY");
 
     /** What is all of an earlier year's money, planned or spent. */
     private static final Set<Measure> WHOLE =

@@ -5,6 +5,7 @@ import io.github.yusuan.locate.DocumentClues;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,13 @@ import java.util.stream.IntStream;
  * else the cover; else the value beside a cell 部门名称 in one of the tables.
  */
 public final class Publisher {
-    private static final Pattern LABEL = Pattern.compile("(?:部门|单位)(?:[（(](?:单位|部门)[）)])?名称[:：]?");
+    private static final Pattern LABEL = Wordings.pattern(Publisher.class, "LABEL");
 
-    private static final Pattern PARENT = Pattern.compile("(?:预算|项目)?主管(?:部门|单位)(?:名称|及代码)?[:：]?");
+    private static final Pattern PARENT = Wordings.pattern(Publisher.class, "PARENT");
     private static final Pattern CODE = Pattern.compile("^[\\[【(（]?\\d{2,9}[\\]】)）]?[-—]?");
     private static final int SHORTEST_PARENT = 4;
 
-    private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{1,7}?[省市县区州盟旗]");
+    private static final Pattern PLACED = Wordings.pattern(Publisher.class, "PLACED");
 
     private Publisher() {}
 

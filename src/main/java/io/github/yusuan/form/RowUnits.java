@@ -7,6 +7,7 @@ import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.Placeholder;
 import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * words next to the left of a figure say. Tables of “三公” expenses print numbers of persons and vehicles below the money.
  */
 public final class RowUnits {
-    private static final Pattern SHARE = Pattern.compile("[%％][）)]?$|(占比|比重)$");
+    private static final Pattern SHARE = Wordings.pattern(RowUnits.class, "SHARE");
 
     /** How far above an item what it belongs to is looked for. */
     private static final int MAX_ITEMS = 20;

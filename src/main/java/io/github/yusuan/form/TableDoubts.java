@@ -6,11 +6,13 @@ import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.page.Grid;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.Wordings;
 import java.util.List;
+import java.util.Set;
 
 /** Reports what is doubtful in the layout of a table: guessed columns, joined rows, gaps in running numbers. */
 final class TableDoubts {
-    private static final List<String> RUNNING = List.of("序号", "行次", "行号");
+    private static final Set<String> RUNNING = Wordings.texts(TableDoubts.class, "RUNNING");
 
     private final StitchedTable table;
     private final int seq;

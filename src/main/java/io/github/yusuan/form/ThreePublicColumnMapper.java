@@ -10,6 +10,7 @@ import io.github.yusuan.model.Side;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  * rows, their total row speaks for them.
  */
 final class ThreePublicColumnMapper implements ColumnMapper {
-    private static final Pattern TIME = Pattern.compile(".*(增减|变动|增长).*|(上|本|去|今)年.*");
+    private static final Pattern TIME = Wordings.pattern(ThreePublicColumnMapper.class, "TIME");
     private static final String SUM = "合计";
     private static final Set<Measure> BUDGETS = EnumSet.of(Measure.INITIAL_BUDGET, Measure.ADJUSTED_BUDGET);
 

@@ -6,13 +6,14 @@ import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
 import java.util.List;
+import io.github.yusuan.words.Wordings;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The items of a “三公” table by their labels, whatever ordinals stand before these. */
 public final class ThreePublicItems {
-    private static final Pattern GENERIC = Pattern.compile("金额|预算数|决算数");
-
+    private static final Pattern GENERIC = Wordings.pattern(ThreePublicItems.class, "GENERIC");
+    private static final Pattern RESEARCH = Wordings.pattern(ThreePublicItems.class, "RESEARCH");
     private final FormCatalogue catalogue;
 
     ThreePublicItems(FormCatalogue catalogue) {
@@ -52,7 +53,7 @@ public final class ThreePublicItems {
         String unquoted = label.replaceAll("[“”\"'‘’]", "");
         String unnumbered = Ordinal.without(SumLabel.withoutOfWhich(Ordinal.without(unquoted)));
         String plain = MoneyWords.withoutUnit(unnumbered);
-        if (label.startsWith("其中") && plain.startsWith("教学科研")) {
+        if (label.startsWith("其中") && RESEARCH.matcher(plain).lookingAt()) {
             return Optional.empty();
         }
         for (ItemForm form : catalogue.items()) {

@@ -2,6 +2,7 @@ package io.github.yusuan.government;
 
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.words.PrintedYear;
+import io.github.yusuan.words.Wordings;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,8 +10,10 @@ import java.util.regex.Pattern;
 
 /** Tells from its headings what a column that compares two others says: a share of a budget, a change, in per cent or not. */
 final class ComparisonReader {
-    private static final Pattern BASE = Pattern.compile("(为|占|完成|达到|比|较)(.*)");
-    private static final Pattern AGAINST = Pattern.compile("[与和同跟](.+?)的?(对比|之比|比例|比率)");
+    private static final Pattern CHANGE = Wordings.pattern(ComparisonReader.class, "CHANGE");
+    private static final Pattern BARE = Wordings.pattern(ComparisonReader.class, "BARE");
+    private static final Pattern BASE = Wordings.pattern(ComparisonReader.class, "BASE");
+    private static final Pattern AGAINST = Wordings.pattern(ComparisonReader.class, "AGAINST");
 
     private final GovernmentCatalogue catalogue;
     private final int tableYear;
@@ -24,10 +27,12 @@ final class ComparisonReader {
     Optional<Measure> measureOf(GovernmentColumn column, boolean hasAdjusted, boolean printsPercent) {
         List<String> words = column.words();
         String leaf = column.leaf();
-        boolean bare = leaf.matches("[%％]|比例|金额|幅度|[（(]?[%％][）)]?");
+        boolean bare = BARE.matcher(leaf).matches();
         String text = bare && words.size() > 1 ? String.join("", words.subList(words.size() - 2, words.size())) : leaf;
         if (catalogue.is("rates.change", text)) {
-            boolean level = text.contains("为") && catalogue.is("rates.percent", text) && !text.matches(".*[增减].*");
+            boolean level = text.contains("为")
+                    && catalogue.is("rates.percent", text)
+                    && !CHANGE.matcher(text).find();
             return Optional.of(level ? level(text, hasAdjusted) : change(text, printsPercent));
         }
         if (catalogue.is("rates.against", text) && (catalogue.is("rates.percent", text) || printsPercent)) {

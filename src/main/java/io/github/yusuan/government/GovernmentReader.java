@@ -13,6 +13,7 @@ import io.github.yusuan.model.ProblemSink;
 import io.github.yusuan.model.Scope;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
  * them into facts. In a department's document it finds nothing.
  */
 public final class GovernmentReader {
-    private static final Pattern UNIT = Pattern.compile("单位[:：]?(?:人民币)?(万|亿)?元");
+    private static final Pattern UNIT = Wordings.pattern(GovernmentReader.class, "UNIT");
 
     private final GovernmentCatalogue catalogue;
 

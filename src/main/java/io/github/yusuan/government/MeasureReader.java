@@ -8,6 +8,7 @@ import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.TableKind;
 import io.github.yusuan.words.PrintedYear;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,10 +19,9 @@ import java.util.regex.Pattern;
 
 /** Finds what the amount columns of a block measure, each beside the others: a heading alone does not say it. */
 final class MeasureReader {
-    private static final Pattern PURE = Pattern.compile(
-            "20\\d\\d|\\d{1,2}[-—－至~～]\\d{1,2}月|人大|批准|批复|建议|拟|全|年初|年末|年|度|上|本|当|去|其中|[:：]|累计|预计|预算|决算|执行|完成|调整|变动|后|汇总|代编|安排|快报|实际|实绩|草案|计划|情况|同期|期|收入|支出|数|额|金|[（()）]");
+    private static final Pattern PURE = Wordings.pattern(MeasureReader.class, "PURE");
     private static final Pattern BRACKETS = Pattern.compile("[（(].*?[）)]");
-    private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]?");
+    private static final Pattern OF_WHICH = Wordings.pattern(MeasureReader.class, "OF_WHICH");
     private static final Set<TableKind> ITEMISED = EnumSet.complementOf(EnumSet.of(
             TableKind.GOV_GENERAL_REVENUE,
             TableKind.GOV_GENERAL_EXPENDITURE,

@@ -4,17 +4,20 @@ import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.Wordings;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells which budget a share is of, where both the first and the adjusted one are printed and the heading names neither:
  * the one that more of its rows bear out.
  */
 final class PercentBase {
+    private static final Pattern BUDGET = Wordings.pattern(PercentBase.class, "BUDGET");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal CLOSE = new BigDecimal("0.1");
 
@@ -36,7 +39,7 @@ final class PercentBase {
         int adjusted = measures.indexOf(Measure.ADJUSTED_BUDGET);
         for (int c = 0; c < measures.size() && done >= 0 && budget >= 0 && adjusted >= 0; c++) {
             boolean share = measures.get(c) == Measure.PCT_OF_BUDGET || measures.get(c) == Measure.PCT_OF_ADJUSTED;
-            boolean named = columns.get(c).leaf().matches(".*(调整|变动|年初).*");
+            boolean named = BUDGET.matcher(columns.get(c).leaf()).find();
             if (share && !named) {
                 int ofBudget = borneOut(c, done, budget);
                 int ofAdjusted = borneOut(c, done, adjusted);

@@ -3,6 +3,7 @@ package io.github.yusuan.government;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.OutlineEntry;
 import io.github.yusuan.words.ChineseNumeral;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 /** The parts of a document: what their headings say holds for tables whose titles forget it. */
 final class Sections {
     /** Of a table: 附件9. */
-    private static final Pattern NUMBER = Pattern.compile("附?[件表]?[0-9" + ChineseNumeral.DIGITS + ".、：:（）()-]*");
+    private static final Pattern NUMBER =
+            Pattern.compile(Wordings.text(Sections.class, "NUMBER").replace("DIGITS", ChineseNumeral.DIGITS));
 
     private final GovernmentCatalogue catalogue;
     private final List<Part> parts = new ArrayList<>();

@@ -3,13 +3,14 @@ package io.github.yusuan.government;
 import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.words.PrintedYear;
+import io.github.yusuan.words.Wordings;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Year and phase of a table: those of its title, or of the document where it names no year or two. */
 final class TableTime {
-    private static final Pattern HALF = Pattern.compile("上半年|[1-9][-—－至]\\d{1,2}月");
-    private static final Pattern DONE = Pattern.compile("执行|完成|快报");
+    private static final Pattern HALF = Wordings.pattern(TableTime.class, "HALF");
+    private static final Pattern DONE = Wordings.pattern(TableTime.class, "DONE");
 
     private TableTime() {}
 

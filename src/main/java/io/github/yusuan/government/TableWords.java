@@ -5,6 +5,7 @@ import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.words.ItemLabel;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ record TableWords(String title, List<String> headings, List<String> rows) {
     private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’＂＇《》\\s]");
 
     /** What a title says that a table has not: 一般公共预算支出表（不含专项转移支付）. */
-    private static final Pattern LEFT_OUT = Pattern.compile("不(含|包含|包括)[^（）()，,；;]*");
+    private static final Pattern LEFT_OUT = Wordings.pattern(TableWords.class, "LEFT_OUT");
 
     static TableWords of(StitchedTable table) {
         List<String> headings = new ArrayList<>();

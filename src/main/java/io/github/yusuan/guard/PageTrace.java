@@ -7,6 +7,7 @@ import io.github.yusuan.page.Cell;
 import io.github.yusuan.page.Grid;
 import io.github.yusuan.page.Page;
 import io.github.yusuan.page.TextLine;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,8 @@ public record PageTrace(
         String content,
         int looseFigures,
         Box firstLoose) {
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–－·~]*第?(\\d{1,4})页?(?:[，,/]?共?(\\d{1,4})页?)?[-—–－·~]*");
-    private static final Pattern GOES_ON = Pattern.compile("([%％，。；、,;]|[万亿]?元).*");
+    private static final Pattern PAGE_NUMBER = Wordings.pattern(PageTrace.class, "PAGE_NUMBER");
+    private static final Pattern GOES_ON = Wordings.pattern(PageTrace.class, "GOES_ON");
     /** Page numbers stand in the outer parts of a page. */
     private static final double MARGIN = 0.14;
 

@@ -11,6 +11,7 @@ import io.github.yusuan.page.TextLine;
 import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.OrganisationName;
 import io.github.yusuan.words.PrintedYear;
+import io.github.yusuan.words.Wordings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,15 +23,12 @@ import java.util.regex.Pattern;
  * also speak of other years. Fed page by page.
  */
 public final class DocumentClues {
-    private static final Pattern YEAR_OF =
-            Pattern.compile("(20\\d\\d)年?度?[^。；，,0-9]{0,40}?(预算|决算)|(?:预算|决算)年度[:：]?(20\\d\\d)|年度[:：](20\\d\\d)");
-    private static final Pattern ANY_YEAR = Pattern.compile("(20[1-4]\\d)年");
+    private static final Pattern YEAR_OF = Wordings.pattern(DocumentClues.class, "YEAR_OF");
+    private static final Pattern ANY_YEAR = Wordings.pattern(DocumentClues.class, "ANY_YEAR");
     private static final Pattern SENTENCE = Pattern.compile("[。；;，]");
-    private static final Pattern COVER = Pattern.compile(
-            "(?:附件\\d*[:：]?|第.{1,2}部分|目录)*(?:20\\d\\d年度?)?(\\p{IsHan}[\\p{IsHan}（）()、·]{3,40}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:综合)?(?:预算|决算)(?:公开|草案|报表|报告|说明|情况|信息|表)*(?:20\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?\\d?)?");
-    private static final Pattern NO_UNIT =
-            Pattern.compile("第.{1,2}部分.*|.*(目录|情况|说明|概况|收支|收入|支出).*|(部门|单位)?(综合|预算|决算)*");
-    private static final Pattern YEAR_OF_COLUMN = Pattern.compile("(20\\d\\d)年度?(?:部门)?(?:预算|决算)(?:数|安排)?");
+    private static final Pattern COVER = Wordings.pattern(DocumentClues.class, "COVER");
+    private static final Pattern NO_UNIT = Wordings.pattern(DocumentClues.class, "NO_UNIT");
+    private static final Pattern YEAR_OF_COLUMN = Wordings.pattern(DocumentClues.class, "YEAR_OF_COLUMN");
     private static final int MAX_HEAD_ROWS = 4;
     private static final int MAX_COVER_LINES = 12;
     private static final int HEADING_WEIGHT = 30;

@@ -5,11 +5,14 @@ import io.github.yusuan.page.Cell;
 import io.github.yusuan.page.Grid;
 import io.github.yusuan.page.TextLine;
 import io.github.yusuan.words.TableNumber;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a grid into the tables that it holds: titles, unit lines and notes may stand inside its rules. */
 final class GridCutter {
+    private static final Pattern NOTE = Wordings.pattern(GridCutter.class, "NOTE");
 
     /**
      * A part of a grid.
@@ -59,7 +62,8 @@ final class GridCutter {
     }
 
     private static boolean isNote(Grid grid, int row) {
-        return linesOf(grid, row).stream().anyMatch(line -> line.compact().matches("(备?注|说明)\\d*[:：].*"));
+        return linesOf(grid, row).stream()
+                .anyMatch(line -> NOTE.matcher(line.compact()).matches());
     }
 
     /** One cell over the whole width, in a grid that has more columns, or nothing but captions. */

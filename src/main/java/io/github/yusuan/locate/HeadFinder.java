@@ -8,6 +8,7 @@ import io.github.yusuan.words.Placeholder;
 import io.github.yusuan.words.PrintedNumber;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * numbers and years.
  */
 final class HeadFinder {
+    private static final Pattern SIDE = Wordings.pattern(HeadFinder.class, "SIDE");
     private static final Pattern CODE = Pattern.compile("\\[?[1-9]\\d{2}(\\d{2}){0,3}\\]?([-—－]?\\p{IsHan}.*)?");
     private static final int LABEL_COLUMNS = 4;
     /** The numbers of columns go on where a table goes on sideways. */
@@ -137,7 +139,7 @@ final class HeadFinder {
     /** 合计, 收入总计, 本年支出合计; 小计 beside nothing but figures is one too. */
     private static boolean isLoneSum(String text) {
         return SumLabel.of(text)
-                .filter(sum -> sum.of().isEmpty() || sum.of().matches("收入|支出|本年.*"))
+                .filter(sum -> sum.of().isEmpty() || SIDE.matcher(sum.of()).matches())
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.OrganisationName;
 import io.github.yusuan.words.TableNumber;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,24 +18,18 @@ import java.util.regex.Pattern;
 
 /** Reads the lines above a table. The nearest line that can be a title is the title. */
 final class HeadingReader {
-    private static final Pattern TITLE = Pattern.compile("(.*(表|情况|明细|一览|采购预算|(收入|支出|收支|预算|决算)[（(]?草案(表[）)])?)"
-            + "|.*20[0-9]{2}年.{2,24}(收入|支出|收支)(预算|决算))([-－—]{1,2}\\p{IsHan}{2,12})?([（(].*[）)])?[0-9]?");
-    private static final Pattern SENTENCE =
-            Pattern.compile(".*[。；;，,！!？?…].*|.*[.．·]{3,}.*|.*(如下|见下表|详见|所示|本表|此表|公开表)");
+    private static final Pattern WHOLE = Wordings.pattern(HeadingReader.class, "WHOLE");
+    private static final Pattern LABEL = Wordings.pattern(HeadingReader.class, "LABEL");
+    private static final Pattern TITLE = Wordings.pattern(HeadingReader.class, "TITLE");
+    private static final Pattern SENTENCE = Wordings.pattern(HeadingReader.class, "SENTENCE");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
-    /** What may follow a unit of money: 万元人民币, 万元（保留两位小数）. */
-    private static final String REMARK = "(?:人民币)?(?:[（(][^（(）)]{1,12}[）)])?";
-
-    private static final Pattern UNIT_LINE = Pattern.compile("(?:金额|计量|货币)?单位[:：]?(?:人民币)?.{0,2}元?" + REMARK);
-    private static final Pattern UNIT_BEHIND = Pattern.compile(
-            "[,，;；、]?[（(]?(?:金额|计量|货币)?单位[:：]?(?:人民币)?(?:[百千万亿]{1,2}|[百千万亿]{0,2}元" + REMARK + ")?[）)]?$");
-    private static final Pattern UNIT_NAME = Pattern.compile(
-            "(?:编制|填报|填制|编报|预算|公开|申报|主管|公示|制表|报送)?(?:部门|单位)(?:[（(].{1,6}[）)]|[/／](?:部门|单位))?(?:名称)?[:：](.+)");
+    private static final Pattern UNIT_LINE = Wordings.pattern(HeadingReader.class, "UNIT_LINE");
+    private static final Pattern UNIT_BEHIND = Wordings.pattern(HeadingReader.class, "UNIT_BEHIND");
+    private static final Pattern UNIT_NAME = Wordings.pattern(HeadingReader.class, "UNIT_NAME");
     private static final String ABOVE = "主管";
-    private static final Pattern CODED_UNIT =
-            Pattern.compile("[\\[【]?(?!20\\d\\d年)(\\d{3,9})[\\]】]?[-－—]?(\\p{IsHan}{2}[^，。；：:,;]*)");
-    private static final Pattern TAIL = Pattern.compile("(?![附续])\\p{IsHan}{1,2}表");
-    private static final Pattern TABLE_NAME = Pattern.compile(".*表([（(].*[）)])?[0-9]?");
+    private static final Pattern CODED_UNIT = Wordings.pattern(HeadingReader.class, "CODED_UNIT");
+    private static final Pattern TAIL = Wordings.pattern(HeadingReader.class, "TAIL");
+    private static final Pattern TABLE_NAME = Wordings.pattern(HeadingReader.class, "TABLE_NAME");
     private static final int REACH_OF_TABLE_NAME = 3;
     private static final int MAX_TITLE = 70;
     private static final int MAX_UNIT_NAME = 60;
@@ -173,7 +168,7 @@ final class HeadingReader {
     /** A label that stands apart from its value on one base line: 部门： … 某局. */
     private static void joinLabelsWithValues(List<TextLine> lines, List<String> texts) {
         for (int i = 0; i + 1 < texts.size(); i++) {
-            boolean label = texts.get(i).matches(".{0,8}(部门|单位|名称)[:：]");
+            boolean label = LABEL.matcher(texts.get(i)).matches();
             boolean sameLine = Math.abs(lines.get(i).box().centreY()
                             - lines.get(i + 1).box().centreY())
                     < 3;
@@ -235,7 +230,7 @@ final class HeadingReader {
                 && step < 2.2 * line.size()
                 && (Math.abs(above.box().centreX() - line.box().centreX()) < 2 * line.size()
                         || Math.abs(above.box().x0() - line.box().x0()) < line.size())
-                && !texts.get(at - 1).matches(".*(表|部分|目录)([（(].*[）)])?")
+                && !WHOLE.matcher(texts.get(at - 1)).matches()
                 && !SENTENCE.matcher(texts.get(at - 1)).matches()
                 && !UNIT_NAME.matcher(texts.get(at - 1)).matches()
                 && !TableNumber.is(texts.get(at - 1))

@@ -1,14 +1,14 @@
 package io.github.yusuan.locate;
 
 import io.github.yusuan.model.UnitScope;
+import io.github.yusuan.words.Wordings;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What lines say of whose budget it is: 部门预算 or 单位预算; the cover first, then what headings say more often. */
 final class ScopeClues {
-    private static final Pattern WORDS = Pattern.compile("(部门|单位)(?:综合)?(?:收支)?(?:预算|决算)(?!构成)");
-    private static final Pattern PARENT =
-            Pattern.compile("(?:预算)?主管(?:部门|单位)(?:名称)?[:：](\\p{IsHan}[\\p{IsHan}（）()、·]{3,40})");
+    private static final Pattern WORDS = Wordings.pattern(ScopeClues.class, "WORDS");
+    private static final Pattern PARENT = Wordings.pattern(ScopeClues.class, "PARENT");
     private static final String UNIT = "单位";
 
     private int cover;

@@ -3,13 +3,14 @@ package io.github.yusuan.locate;
 import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.page.Cell;
 import io.github.yusuan.page.Grid;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Joins a heading over several columns whose two characters stand so far apart that they were taken for two cells. */
 final class SpacedHeadings {
-    private static final Set<String> WORDS = Set.of("收入", "支出", "项目", "科目", "合计", "金额");
+    private static final Set<String> WORDS = Wordings.texts(SpacedHeadings.class, "WORDS");
 
     private SpacedHeadings() {}
 

@@ -7,6 +7,7 @@ import io.github.yusuan.page.Cell;
 import io.github.yusuan.page.Grid;
 import io.github.yusuan.page.Page;
 import io.github.yusuan.page.TextLine;
+import io.github.yusuan.words.Wordings;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 /** Finds the tables of a page: each grid with the heading above it, its head, and the notes below. */
 public final class TableLocator {
     /** Lines below a grid that start with one of these belong to it. */
-    private static final Pattern NOTE = Pattern.compile("(备?注|说明)\\d*[:：.、]?.*|.*(空表|本表无数据|此表.*无|没有.*安排的?支出|无发生额).*");
+    private static final Pattern NOTE = Wordings.pattern(TableLocator.class, "NOTE");
 
     private static final int STEPS_OF_A_LINE = 10;
 

@@ -1,6 +1,7 @@
 package io.github.yusuan.prose;
 
 import io.github.yusuan.prose.DocumentText.ContentsLine;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ final class ContentsReader {
     /** As {@code TabbedText} writes a row of contents, and some PDFs print it. */
     private static final Pattern SPACED = Pattern.compile("(\\S.{1,59}?)\\s+(\\d{1,3})");
 
-    private static final Pattern TITLE = Pattern.compile("\\p{IsHan}.*|[（(\\d第].*\\p{IsHan}.*");
-    private static final Pattern HEADING = Pattern.compile(".*目录");
+    private static final Pattern TITLE = Wordings.pattern(ContentsReader.class, "TITLE");
+    private static final Pattern HEADING = Wordings.pattern(ContentsReader.class, "HEADING");
     /** Contents stand within the first pages. */
     private static final int LAST_PAGE = 8;
 

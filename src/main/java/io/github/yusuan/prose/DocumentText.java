@@ -5,6 +5,7 @@ import io.github.yusuan.page.Cell;
 import io.github.yusuan.page.Grid;
 import io.github.yusuan.page.Page;
 import io.github.yusuan.page.TextLine;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,8 +17,7 @@ import java.util.regex.Pattern;
 
 /** The lines of a document outside its tables, and what may be lines of its contents. Fed page by page. */
 public final class DocumentText {
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–－·]*(第?\\d{1,4}页?(，?[/共]\\d{1,4}页?)?|[ivxIVX]{1,5})[-—–－·]*");
+    private static final Pattern PAGE_NUMBER = Wordings.pattern(DocumentText.class, "PAGE_NUMBER");
     private static final Pattern NUMBER = Pattern.compile("[-—–－]?\\d{1,3}[-—–－]?");
     /** A short line on this many pages is a running head. */
     private static final int RUNNING = 4;

@@ -2,14 +2,15 @@ package io.github.yusuan.prose;
 
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.PartNumber;
+import io.github.yusuan.words.Wordings;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** How headings are numbered, from the outermost inwards. */
 final class HeadingStyle {
-    private static final Pattern OUTERMOST = Pattern.compile("(附件\\d*|[部单]{1,2}[门位]?预算信息公开).*");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,：:！？].*|.*\\d(万元|亿元|元).*");
+    private static final Pattern OUTERMOST = Wordings.pattern(HeadingStyle.class, "OUTERMOST");
+    private static final Pattern SENTENCE = Wordings.pattern(HeadingStyle.class, "SENTENCE");
     private static final Pattern MARKS = Pattern.compile("[“”\"'《》‘’]");
     private static final int MAX_LENGTH = 40;
     private static final int PART = 1;

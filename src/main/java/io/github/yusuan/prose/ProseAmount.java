@@ -3,13 +3,13 @@ package io.github.yusuan.prose;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.words.Wordings;
 import java.math.BigDecimal;
 
 /** Amounts as sentences print them: digits and their unit in one. */
 final class ProseAmount {
     /** Digits and unit, two groups: from the first digit, and of a bounded length, so that a long run is looked at once. */
-    static final String PATTERN =
-            "(?<![\\d.]|\\d,)" + "(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,8})?|\\d{1,16}(?:\\.\\d{1,8})?)(亿元|万元|元)";
+    static final String PATTERN = Wordings.text(ProseAmount.class, "PATTERN");
 
     private static final BigDecimal WAN_PER_YI = new BigDecimal(10_000);
 

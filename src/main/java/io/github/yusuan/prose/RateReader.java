@@ -3,6 +3,7 @@ package io.github.yusuan.prose;
 import io.github.yusuan.model.ProseRate;
 import io.github.yusuan.model.ProseRate.Execution;
 import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,10 @@ import java.util.regex.Pattern;
 
 /** Reads the percentages that sentences state of something named, and of the budget that was carried out. */
 public final class RateReader {
-    private static final Pattern EXECUTION = Pattern.compile("预算数?[为是]?" + ProseAmount.PATTERN
-            + "[，,；;](?:20\\d\\d年度?)?(?:支出|收入)?决算数?[为是]?" + ProseAmount.PATTERN
-            + "[，,；;]为?(?:完成)?(?:年初|全年|调整)?预算数?的(\\d{1,5}(?:\\.\\d{1,4})?)[%％]");
+    private static final Pattern EXECUTION =
+            Pattern.compile(Wordings.text(RateReader.class, "EXECUTION").replace("AMOUNT", ProseAmount.PATTERN));
 
-    private static final Pattern NAMED = Pattern.compile(
-            "(\\p{IsHan}{1,30}率)(?:[（(][%％][）)])?(?:基本|平均|均|应|须|要)?(?:达到?|为|保持在?|不低于|不少于|高于|大于|[≥>＞]=?)?"
-                    + "(\\d{1,3}(?:\\.\\d{1,4})?)[%％]");
+    private static final Pattern NAMED = Wordings.pattern(RateReader.class, "NAMED");
 
     /** A reader. */
     public RateReader() {}

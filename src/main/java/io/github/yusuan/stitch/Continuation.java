@@ -2,13 +2,16 @@ package io.github.yusuan.stitch;
 
 import io.github.yusuan.locate.Heading;
 import io.github.yusuan.locate.TablePiece;
+import io.github.yusuan.words.Wordings;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The evidence that a piece goes on with a table: what speaks against it, of which one sign is enough, and what speaks for
  * it, of which one is needed, once the columns come together.
  */
 final class Continuation {
+    private static final Pattern GOES_ON = Wordings.pattern(Continuation.class, "GOES_ON");
     /** A piece that repeats the head of a table goes on with it rather than with one that it only stands under. */
     private static final double WITHOUT_HEAD = 10_000;
 
@@ -76,7 +79,7 @@ final class Continuation {
     }
 
     private static String bare(String title) {
-        return title.replaceAll("[（(](续|续表|续\\d+)[）)]|^续表?[:：]?|续表?$", "");
+        return GOES_ON.matcher(title).replaceAll("");
     }
 
     private boolean startsAgain(ColumnFit columns) {

@@ -2,6 +2,7 @@ package io.github.yusuan.structure;
 
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Measure;
+import io.github.yusuan.words.Wordings;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Column(Measure measure, String heading, Coverage coverage) {
     /** What does not add up. */
-    private static final Pattern NO_SUM = Pattern.compile("[%％率比]|数量|单价|人数|面积|增减");
+    private static final Pattern NO_SUM = Wordings.pattern(Column.class, "NO_SUM");
 
     static Column of(Measure measure, List<String> path) {
         return new Column(measure, String.join("/", path), Coverage.NONE);

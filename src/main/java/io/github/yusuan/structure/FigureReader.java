@@ -9,6 +9,7 @@ import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.words.PrintedYear;
+import io.github.yusuan.words.Wordings;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /** Tells which main figure of a government an amount states, and of which year and phase. */
 public final class FigureReader {
     /** Rows that are a part of a figure of debt only. */
-    private static final Pattern PART = Pattern.compile("新增|再融资|置换|外国|不含");
+    private static final Pattern PART = Wordings.pattern(FigureReader.class, "PART");
 
     private FigureReader() {}
 

@@ -1,33 +1,31 @@
 package io.github.yusuan.structure;
 
 import io.github.yusuan.words.SumLabel;
+import io.github.yusuan.words.Wordings;
 import java.util.regex.Pattern;
 
 /** The words by which tables name their sums and sources. */
 public final class LedgerWords {
-    /** What may stand behind the word of a sum: 总计：. */
-    private static final String END = "[:：]?";
-
     /** 本年收入合计, 当年支出小计. */
-    static final Pattern CURRENT = Pattern.compile("(本年|当年)(收入|支出)(预算|决算)?(合计|小计|总计)?" + END);
+    static final Pattern CURRENT = Wordings.pattern(LedgerWords.class, "CURRENT");
 
     /** 收入总计, 支出合计, 总计, 本部门合计. */
-    static final Pattern GRAND = Pattern.compile("(本?(部门|单位))?(收入|支出|收支)?(预算|决算)?(总计|合计|总额|共计)" + END);
+    static final Pattern GRAND = Wordings.pattern(LedgerWords.class, "GRAND");
 
     /** 上年结转结余, 结转下年, 使用非财政拨款结余. */
-    static final Pattern BALANCE = Pattern.compile("结转|结余|弥补收支差额|事业基金|动用");
+    static final Pattern BALANCE = Wordings.pattern(LedgerWords.class, "BALANCE");
 
     /** 另外：再融资债券收入, 附：债务限额: what is told besides. */
-    static final Pattern BESIDES = Pattern.compile("^(另外|附|注)[:：]");
+    static final Pattern BESIDES = Wordings.pattern(LedgerWords.class, "BESIDES");
 
     /** 一般公共预算拨款结转: one fund of what stands above it. */
-    static final Pattern OF_A_FUND = Pattern.compile("^(一般公共预算|政府性基金|国有资本|非?财政拨款|(财政)?专户|(单位|其他)资金)");
+    static final Pattern OF_A_FUND = Wordings.pattern(LedgerWords.class, "OF_A_FUND");
 
     /** 财政拨款（补助）, above its funds. */
-    static final Pattern FISCAL = Pattern.compile("^财政拨款");
+    static final Pattern FISCAL = Wordings.pattern(LedgerWords.class, "FISCAL");
 
     /** 一般公共预算拨款收入. */
-    public static final Pattern GENERAL_PUBLIC = Pattern.compile("一般公共预算(财政)?(拨款)?(收入|资金)?");
+    public static final Pattern GENERAL_PUBLIC = Wordings.pattern(LedgerWords.class, "GENERAL_PUBLIC");
 
     /** 政府性基金预算拨款. */
     public static final Pattern GOVERNMENT_FUND = Pattern.compile("政府性基金(预算)?(财政)?(拨款)?(收入|资金)?");
@@ -36,10 +34,10 @@ public final class LedgerWords {
     public static final Pattern STATE_CAPITAL = Pattern.compile("国有资本(经营)?(预算)?(财政)?(拨款)?(收入|资金)?");
 
     /** 基本支出, where the expenditure side is split by use. */
-    public static final Pattern BASIC = Pattern.compile("基本支出");
+    public static final Pattern BASIC = Wordings.pattern(LedgerWords.class, "BASIC");
 
     /** 项目支出, where the expenditure side is split by use. */
-    public static final Pattern PROJECT = Pattern.compile("项目支出");
+    public static final Pattern PROJECT = Wordings.pattern(LedgerWords.class, "PROJECT");
 
     private LedgerWords() {}
 

@@ -1,5 +1,6 @@
 package io.github.yusuan.structure;
 
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,36 +11,12 @@ import java.util.regex.Pattern;
 
 /** Rows without codes and numbers, ordered by what they are called. */
 final class NameOrder {
-    private static final Pattern OWN_LEVEL = Pattern.compile("[省市州盟县区]本?级");
-    private static final Set<String> ECONOMIC_CLASSES = Set.of(
-            "工资福利支出",
-            "商品和服务支出",
-            "对个人和家庭的补助",
-            "债务利息及费用支出",
-            "资本性支出",
-            "资本性支出（基本建设）",
-            "对企业补助",
-            "对企业补助（基本建设）",
-            "对社会保障基金补助",
-            "其他支出");
+    private static final Pattern OWN_LEVEL = Wordings.pattern(NameOrder.class, "OWN_LEVEL");
+    private static final Set<String> ECONOMIC_CLASSES = Wordings.texts(NameOrder.class, "ECONOMIC_CLASSES");
 
-    private static final Set<String> GOVERNMENT_ECONOMIC_CLASSES = Set.of(
-            "机关工资福利支出",
-            "机关商品和服务支出",
-            "机关资本性支出（一）",
-            "机关资本性支出（二）",
-            "机关资本性支出",
-            "对事业单位经常性补助",
-            "对事业单位资本性补助",
-            "对企业补助",
-            "对企业资本性支出",
-            "对个人和家庭的补助",
-            "对社会保障基金补助",
-            "债务利息及费用支出",
-            "债务还本支出",
-            "转移性支出",
-            "预备费及预留",
-            "其他支出");
+    private static final String GOVERNMENT_WAGES = Wordings.text(NameOrder.class, "GOVERNMENT_WAGES");
+    private static final Set<String> GOVERNMENT_ECONOMIC_CLASSES =
+            Wordings.texts(NameOrder.class, "GOVERNMENT_ECONOMIC_CLASSES");
 
     private final List<Row> rows;
 
@@ -58,7 +35,7 @@ final class NameOrder {
         if (order.is(NameOrder::isEconomicClass)) {
             readings.add(order.headed(NameOrder::isEconomicClass, Evidence.NAME));
         }
-        if (order.is(row -> row.name().startsWith("机关工资福利支出"))) {
+        if (order.is(row -> row.name().startsWith(GOVERNMENT_WAGES))) {
             readings.add(order.headed(NameOrder::isGovernmentClass, Evidence.NAME));
         }
         if (rows.stream().anyMatch(row -> !row.unitCode().isEmpty())) {

@@ -1,5 +1,6 @@
 package io.github.yusuan.structure;
 
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +11,14 @@ import java.util.regex.Pattern;
  * parts), beside it what comes from or goes to other levels, years and lenders, all under 收入总计.
  */
 final class OwnMoney {
-    private static final Pattern HEAD =
-            Pattern.compile("(?!其他).{0,8}(一般公共预算|政府性基金|国有资本经营|社会保险基金|本年|当年)(预算)?(本级|基金)?(收入|支出)(合计|小计)?"
-                    + "|.{0,6}(本级|[省市区县州镇乡]级|地方|财政)(财政|预算)?(收入|支出)(合计|小计)");
-    private static final Pattern BEYOND = Pattern.compile("转移(性|支付)|上解|返还性|调[入出]|结[转余]|稳定调节|周转金"
-            + "|(中央|上级|[省市]级?|自治区|财政).{0,4}补助|补助(收入|.{0,3}(下级|[市县区州旗乡镇]|地方))"
-            + "|债[务券](外贷)?([（(]?转贷[）)]?)?(收入|支出|还本|还本支出)$");
-    private static final Pattern GRANT = Pattern.compile(
-            "(上级|中央|[省市]级?|自治区)补助(收入)?" + "|补助(下级|地方|各?([市县区州旗]|[市区]县|县区|旗县|乡镇|地州市?))(支出)?|对?下级补助(支出)?");
-    private static final Pattern KIND_OF_GRANT = Pattern.compile("税收返[还回]|返还性|转移支付|补助");
-    private static final Pattern TRANSFERS = Pattern.compile("转移性(收入|支出)(合计|小计)?");
-    private static final Pattern DEBT = Pattern.compile("债[务券]");
-    private static final Pattern TAXES = Pattern.compile("(各项)?税收(收入)?(合计|小计)?");
-    private static final Pattern OTHER_REVENUE = Pattern.compile("非税(收入)?(合计|小计)?");
+    private static final Pattern HEAD = Wordings.pattern(OwnMoney.class, "HEAD");
+    private static final Pattern BEYOND = Wordings.pattern(OwnMoney.class, "BEYOND");
+    private static final Pattern GRANT = Wordings.pattern(OwnMoney.class, "GRANT");
+    private static final Pattern KIND_OF_GRANT = Wordings.pattern(OwnMoney.class, "KIND_OF_GRANT");
+    private static final Pattern TRANSFERS = Wordings.pattern(OwnMoney.class, "TRANSFERS");
+    private static final Pattern DEBT = Wordings.pattern(OwnMoney.class, "DEBT");
+    private static final Pattern TAXES = Wordings.pattern(OwnMoney.class, "TAXES");
+    private static final Pattern OTHER_REVENUE = Wordings.pattern(OwnMoney.class, "OTHER_REVENUE");
 
     private final List<Row> rows;
 

@@ -12,6 +12,7 @@ import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
 import io.github.yusuan.words.SumLabel;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ColumnSums {
             Line.TOTAL_REVENUE,
             Line.TOTAL_EXPENDITURE);
 
-    private static final Pattern BETWEEN = Pattern.compile("转移支付|转移性|补助|上解|返还|转贷|总计");
+    private static final Pattern BETWEEN = Wordings.pattern(ColumnSums.class, "BETWEEN");
 
     private ColumnSums() {}
 

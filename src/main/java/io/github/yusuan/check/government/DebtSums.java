@@ -11,13 +11,16 @@ import io.github.yusuan.structure.Column;
 import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** D1 to D3: all debt is general and special, no debt is above its limit, and what is owed follows from last year. */
 final class DebtSums {
+    private static final Pattern OTHER_WAY = Wordings.pattern(DebtSums.class, "OTHER_WAY");
     private static final List<List<Measure>> CLASSES = List.of(
             List.of(Measure.LIMIT, Measure.LIMIT_GENERAL, Measure.LIMIT_SPECIAL),
             List.of(Measure.BALANCE, Measure.BALANCE_GENERAL, Measure.BALANCE_SPECIAL),
@@ -86,7 +89,7 @@ final class DebtSums {
             return; // 2. below 一、: one of the things that money was borrowed by
         }
         Optional<Row> otherwise = sheet.rows().stream()
-                .filter(r -> r.head().name().contains("其他方式化解"))
+                .filter(r -> OTHER_WAY.matcher(r.head().name()).find())
                 .findFirst();
         Optional<Row> onlent = sheet.row(Line.DEBT_ONLENT, Side.NONE);
         for (Column closed : closing.get().cells().keySet()) {

@@ -10,6 +10,7 @@ import io.github.yusuan.structure.Column;
 import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,9 +30,9 @@ final class FundSums {
             TableKind.GOV_INSURANCE_EXPENDITURE,
             TableKind.GOV_INSURANCE_BALANCE,
             TableKind.GOV_INSURANCE_SURPLUS);
-    private static final Pattern SURPLUS = Pattern.compile("本年收支结余$");
-    private static final Pattern OPENING = Pattern.compile("(上年末?|年初)(滚存)?结余$");
-    private static final Pattern CLOSING = Pattern.compile("年末(滚存|累计)?结余$");
+    private static final Pattern SURPLUS = Wordings.pattern(FundSums.class, "SURPLUS");
+    private static final Pattern OPENING = Wordings.pattern(FundSums.class, "OPENING");
+    private static final Pattern CLOSING = Wordings.pattern(FundSums.class, "CLOSING");
 
     private static final Set<TableKind> WITH_TOTALS = EnumSet.of(
             TableKind.GOV_INSURANCE_REVENUE, TableKind.GOV_INSURANCE_EXPENDITURE, TableKind.GOV_INSURANCE_SURPLUS);

@@ -8,15 +8,18 @@ import io.github.yusuan.structure.Column;
 import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** P1 to P3: a printed share, growth or difference follows from the two amounts beside it. */
 final class Rates {
+    private static final Pattern SAME_BASE = Wordings.pattern(Rates.class, "SAME_BASE");
     private static final List<Measure> THIS =
             List.of(Measure.FINAL, Measure.EXECUTED, Measure.ADJUSTED_BUDGET, Measure.BUDGET, Measure.TOTAL);
     private static final List<Measure> DONE = List.of(Measure.FINAL, Measure.EXECUTED);
@@ -132,6 +135,6 @@ final class Rates {
     /** On a comparable basis: what is compared is not what is printed. */
     private boolean isLoose(Column column) {
         return sheet.path(row, column).stream()
-                .anyMatch(p -> p.contains("可比") || p.contains("同口径") || p.contains("同比口径"));
+                .anyMatch(p -> SAME_BASE.matcher(p).find());
     }
 }

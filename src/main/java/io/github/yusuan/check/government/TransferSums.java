@@ -13,6 +13,7 @@ import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.Row;
 import io.github.yusuan.structure.Sheet;
 import io.github.yusuan.words.Ordinal;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** G7: what all places get of a transfer is what the table by items says, and all of it what the balance passes on. */
 final class TransferSums {
-    private static final Pattern STAGE = Pattern.compile("(决算|预算|执行|完成)数?$|支出$|收入$|\\s");
+    private static final Pattern STAGE = Wordings.pattern(TransferSums.class, "STAGE");
 
     private TransferSums() {}
 

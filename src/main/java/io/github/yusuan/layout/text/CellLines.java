@@ -1,5 +1,6 @@
 package io.github.yusuan.layout.text;
 
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,7 @@ final class CellLines {
     /** Longer ones are sentences. */
     private static final int LONGEST_CELL = 60;
 
-    private static final Pattern ABOVE = Pattern.compile(".*(单\\s*位|單位)\\s*[:：].*|.*表\\s*([(（].{0,20}[)）])?");
+    private static final Pattern ABOVE = Wordings.pattern(CellLines.class, "ABOVE");
     private static final Found NOTHING = new Found(List.of(), 0);
 
     /**
