@@ -3,6 +3,7 @@ package io.github.yusuan.form;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.Wordings;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * it beside that very name, where all that do agree.
  */
 public final class UnitCodes {
-    private static final Pattern HEADING = Pattern.compile("(?:预算)?(?:单位|部门)(?:编码|代码)");
+    private static final Pattern HEADING = Wordings.pattern(UnitCodes.class, "HEADING");
     private static final Pattern CODE = Pattern.compile("\\d{3,9}");
     private static final Pattern CODE_AND_NAME = Pattern.compile("[\\[【(（]?(\\d{3,9})[\\]】)）]?[-—_]?(\\D.*)");
 

@@ -37,8 +37,9 @@ final class MeasureReader {
             TableKind.GOV_CAPITAL_BALANCE));
     private static final List<String> DEBT_WORDS =
             List.of("new_limit", "limit", "balance", "opening", "issued", "repaid", "interest", "general", "special");
-    private static final Pattern SURPLUS =
-            Pattern.compile("^(?!上年)(?=.*(?:预算|决算|执行|完成|预计|调整))(.*?)(?:年末|年终)?(?:累计|滚存)?结余");
+    private static final Pattern SURPLUS = Wordings.pattern(MeasureReader.class, "SURPLUS");
+    private static final Pattern EXPECTED = Wordings.pattern(MeasureReader.class, "EXPECTED");
+    private static final Pattern PLANNED = Wordings.pattern(MeasureReader.class, "PLANNED");
     private static final Set<TableKind> DEBT = EnumSet.range(TableKind.GOV_DEBT_LIMIT, TableKind.GOV_DEBT_USE);
 
     private final GovernmentCatalogue catalogue;
@@ -258,7 +259,7 @@ final class MeasureReader {
     /** 预计数 of a year that has gone by is what it will have come to, no plan of it. */
     private boolean isExpected(List<String> words) {
         String all = String.join("", words);
-        return all.contains("预计") && !all.matches(".*(预算|安排|计划|草案|代编).*");
+        return EXPECTED.matcher(all).find() && !PLANNED.matcher(all).find();
     }
 
     private int yearsBack(List<String> words) {

@@ -28,10 +28,10 @@ public final class LedgerWords {
     public static final Pattern GENERAL_PUBLIC = Wordings.pattern(LedgerWords.class, "GENERAL_PUBLIC");
 
     /** 政府性基金预算拨款. */
-    public static final Pattern GOVERNMENT_FUND = Pattern.compile("政府性基金(预算)?(财政)?(拨款)?(收入|资金)?");
+    public static final Pattern GOVERNMENT_FUND = Wordings.pattern(LedgerWords.class, "GOVERNMENT_FUND");
 
     /** 国有资本经营预算拨款. */
-    public static final Pattern STATE_CAPITAL = Pattern.compile("国有资本(经营)?(预算)?(财政)?(拨款)?(收入|资金)?");
+    public static final Pattern STATE_CAPITAL = Wordings.pattern(LedgerWords.class, "STATE_CAPITAL");
 
     /** 基本支出, where the expenditure side is split by use. */
     public static final Pattern BASIC = Wordings.pattern(LedgerWords.class, "BASIC");

@@ -4,6 +4,7 @@ import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.words.NumberRow;
+import io.github.yusuan.words.PageNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,8 +36,6 @@ public record Baseline(List<Segment> segments, boolean isRuled) {
     private static final Pattern GROUPED = Pattern.compile("[-－﹣−]?\\d{1,3}([,，]\\d{3})+");
 
     private static final Pattern FRAMED_NUMBER = Pattern.compile("[-－﹣−—–·•]+ ?\\d{1,4} ?[-－﹣−—–·•]+");
-    private static final Pattern NAMED_NUMBER =
-            Pattern.compile("第 ?\\d{1,4} ?页( ?[，,/]? ?共 ?\\d{1,4} ?页)?");
     private static final Pattern BARE_NUMBER = Pattern.compile("[-－﹣−—–·•\\d ]+");
 
     /** Part of its width that the text of a row may fill. */
@@ -115,7 +114,7 @@ public record Baseline(List<Segment> segments, boolean isRuled) {
         String text = segments.stream().map(Segment::text).collect(Collectors.joining(" "));
         boolean alone = segments.size() == 1;
         return FRAMED_NUMBER.matcher(text).matches()
-                || NAMED_NUMBER.matcher(text).matches()
+                || PageNumber.isNamed(text)
                 || alone && BARE_NUMBER.matcher(text).matches();
     }
 
