@@ -126,8 +126,7 @@ record ColumnBands(List<Band> bands) {
 
     /** Whether a segment reaches over a column of figures and another one. */
     boolean runsOverFigures(Segment segment) {
-        return isStraddled(segment)
-                && bands.stream().anyMatch(band -> band.figures() && band.meets(segment.box()));
+        return isStraddled(segment) && bands.stream().anyMatch(band -> band.figures() && band.meets(segment.box()));
     }
 
     /** Whether a segment reaches into more than one column. */

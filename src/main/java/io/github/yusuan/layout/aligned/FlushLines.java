@@ -93,7 +93,8 @@ record FlushLines(List<Baseline> lines, Work work) {
                         .skip(1)
                         .filter(Baseline::isRow)
                         .findFirst()
-                        .filter(next -> figures.centre() - label.centre() < WITHIN_ROW * (next.centre() - figures.centre()))
+                        .filter(next ->
+                                figures.centre() - label.centre() < WITHIN_ROW * (next.centre() - figures.centre()))
                         .isPresent();
     }
 

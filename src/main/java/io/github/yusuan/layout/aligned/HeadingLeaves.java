@@ -80,7 +80,9 @@ record HeadingLeaves(List<Segment> sure, List<Segment> possible) {
     }
 
     private static boolean isWordsBetween(Band band, Segment left, Segment right) {
-        return !band.figures() && band.from() > left.box().x1() && band.to() < right.box().x0();
+        return !band.figures()
+                && band.from() > left.box().x1()
+                && band.to() < right.box().x0();
     }
 
     /** Whether others stand halfway between the heading and two lower ones, of which no heading at its height is nearer. */

@@ -190,12 +190,11 @@ final class LabelBlocks {
         boolean middle = Math.abs(at - (top + bottom) / 2) < em;
         boolean firstLine = Math.abs(at - lines.get(first).box().centreY()) < em;
         boolean lastLine = Math.abs(at - lines.get(end - 1).box().centreY()) < em;
-        boolean asUsual =
-                switch (usual) {
-                    case MIDDLE -> middle;
-                    case FIRST_LINE -> firstLine;
-                    case LAST_LINE -> lastLine;
-                };
+        boolean asUsual = switch (usual) {
+            case MIDDLE -> middle;
+            case FIRST_LINE -> firstLine;
+            case LAST_LINE -> lastLine;
+        };
         double off = middle || firstLine || lastLine ? BESIDE_ANOTHER_END : BESIDE_ANOTHER;
         return (asUsual ? 0 : off) - FIGURES_BESIDE;
     }
