@@ -20,6 +20,11 @@ public final class NumberRow {
         return COLUMN_NUMBER.matcher(text).matches();
     }
 
+    /** Whether a text stands over or beside numbers of columns, or is all that heads a column of codes: 栏次, 甲, 类. */
+    public static boolean isLabel(String text) {
+        return LABEL.matcher(text).matches();
+    }
+
     /**
      * Numbers that count up by one, perhaps again from 1 on the other side of the table; nothing else but labels. Three
      * of them suffice, one beside a label, or two that are all there is.

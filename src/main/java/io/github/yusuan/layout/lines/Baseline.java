@@ -131,7 +131,7 @@ public record Baseline(List<Segment> segments, boolean isRuled) {
         List<Baseline> all = lines.linesOf(glyphs).stream()
                 .map(line -> of(line, lines, down))
                 .toList();
-        return CodedNames.joined(TouchingAmounts.cut(all, lines), down);
+        return CodedNames.joined(TouchingAmounts.cut(SpacedLetters.joined(all, down), lines), down);
     }
 
     public static Baseline of(List<Glyph> line, LineReader lines, List<Rule> down) {
