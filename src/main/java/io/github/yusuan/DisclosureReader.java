@@ -112,8 +112,8 @@ final class DisclosureReader {
         Annexes annexes = annexesOf(interpreted, structured.facts(), outline);
         reportWhatIsMissing(interpreted, annexes, source.adviceWithoutTables());
         DocumentInfo info = info(name, bytes, source, tables, government);
-        List<Check> checks = new IdentityEngine()
-                .check(info.phase(), structured, judged(annexes, government), this::report);
+        List<Check> checks =
+                new IdentityEngine().check(info.phase(), structured, judged(annexes, government), this::report);
         FailureReport.report(checks, this::report);
         new ReadingGuard().examine(new WholeReading(traces, interpreted.tables(), structured.facts()), this::doubt);
         PictureCertainty certainty = new PictureCertainty(interpreted.tables(), source::certainty);

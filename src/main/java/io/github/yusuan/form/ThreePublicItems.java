@@ -5,8 +5,8 @@ import io.github.yusuan.words.MoneyWords;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
-import java.util.List;
 import io.github.yusuan.words.Wordings;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -46,19 +46,21 @@ public final class UnitCodes {
                 .filter(column -> named && isOfCodes(columns.get(column)))
                 .mapToObj(column -> cells.get(column).compact())
                 .filter(text -> CODE.matcher(text).matches());
-        Stream<String> before =
-                cells.stream().flatMap(cell -> codeBefore(cell.compact(), unitName).stream());
+        Stream<String> before = cells.stream().flatMap(cell -> codeBefore(cell.compact(), unitName).stream());
         return Stream.concat(beside, before);
     }
 
     private static boolean isOfCodes(List<String> headings) {
         return headings.stream()
-                .anyMatch(heading -> HEADING.matcher(heading.replaceAll("\\s", "")).matches());
+                .anyMatch(heading ->
+                        HEADING.matcher(heading.replaceAll("\\s", "")).matches());
     }
 
     /** 126001-云溪县信访局 in one cell. */
     private static Optional<String> codeBefore(String text, String unitName) {
         Matcher matcher = CODE_AND_NAME.matcher(text);
-        return matcher.matches() && matcher.group(2).equals(unitName) ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.matches() && matcher.group(2).equals(unitName)
+                ? Optional.of(matcher.group(1))
+                : Optional.empty();
     }
 }

@@ -101,8 +101,7 @@ record Chart(String title, List<String> series, List<Bar> bars, Optional<BigDeci
 
     /** Whether any bar has a part of that series; what is missing from a total is of none. */
     boolean has(int part) {
-        return bars.stream()
-                .anyMatch(bar -> !bar.gap() && bar.parts().get(part).signum() != 0);
+        return bars.stream().anyMatch(bar -> !bar.gap() && bar.parts().get(part).signum() != 0);
     }
 
     /** As far as parts reach that are drawn one behind the other. */

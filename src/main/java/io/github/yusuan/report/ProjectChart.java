@@ -20,8 +20,8 @@ final class ProjectChart {
 
     ProjectChart(List<Project> projects, Labels labels) {
         this.rows = ProjectRow.of(projects).stream()
-                .filter(row ->
-                        row.role() == RowRole.LEAF && amount(row).filter(yuan -> yuan.signum() != 0).isPresent())
+                .filter(row -> row.role() == RowRole.LEAF
+                        && amount(row).filter(yuan -> yuan.signum() != 0).isPresent())
                 .sorted(Comparator.comparing((ProjectRow row) -> amount(row).orElseThrow())
                         .reversed())
                 .toList();
@@ -57,7 +57,10 @@ final class ProjectChart {
     private String label(ProjectRow row) {
         String name = row.text(Project::name);
         String unit = row.text(Project::unitName);
-        boolean shared = rows.stream().filter(other -> other.text(Project::name).equals(name)).count() > 1;
+        boolean shared = rows.stream()
+                        .filter(other -> other.text(Project::name).equals(name))
+                        .count()
+                > 1;
         String called = name.isEmpty() ? labels.of("chart.unnamed") : name;
         return shared && !unit.isEmpty() ? called + " · " + unit : called;
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.yusuan.Yusuan;
 import io.github.yusuan.check.IdentityEngine;
 import io.github.yusuan.check.Ledger;
-import io.github.yusuan.model.Check;
 import io.github.yusuan.model.CheckStatus;
 import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
@@ -97,8 +96,8 @@ class MutationTest {
         Structured structured = new StructureReader().read(read.tables(), List.of(), facts);
         return new IdentityEngine()
                 .check(read.info().phase(), structured, read.annexes(), problem -> {}).stream()
-                .filter(check -> check.status() == CheckStatus.FAILS && check.force() != Force.HINT)
-                .count();
+                        .filter(check -> check.status() == CheckStatus.FAILS && check.force() != Force.HINT)
+                        .count();
     }
 
     /** Sums of whole numbers hide an error of one unit, so that there a digit further left is another. */

@@ -46,7 +46,8 @@ public final class Assessor {
                 claim.force(),
                 new Check.Subject(equation.tables(), equation.measure(), equation.row(), place(equation.lhs(), rhs)),
                 new Check.Sides(balance.lhs(), balance.rhs(), balance.tolerance()),
-                new Check.Terms(List.copyOf(facts), leftFacts, !equation.relation().isBound()),
+                new Check.Terms(
+                        List.copyOf(facts), leftFacts, !equation.relation().isBound()),
                 balance.status(),
                 new FailureWords(equation, rhs, balance).inWords(message(equation, rhs, balance)));
     }
@@ -76,8 +77,8 @@ public final class Assessor {
 
     /** A bound holds where the left side is on that side of the right one. */
     private static Balance bound(Balance balance, int side) {
-        boolean within = balance.status() != CheckStatus.NOT_ASSESSABLE
-                && balance.lhs().compareTo(balance.rhs()) == side;
+        boolean within =
+                balance.status() != CheckStatus.NOT_ASSESSABLE && balance.lhs().compareTo(balance.rhs()) == side;
         return within ? balance.withStatus(CheckStatus.HOLDS) : balance;
     }
 

@@ -19,19 +19,7 @@ public record Claim(String identity, Force force, Equation equation) {
     /** Between tables that {@link #between} names. */
     public static Claim equal(
             String identity, Force force, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
-        return new Claim(identity, force, Equation.equal(List.of(), measure, row, lhs, rhs));
-    }
-
-    /** Between tables that {@link #between} names. */
-    public static Claim of(
-            String identity,
-            Force force,
-            Relation relation,
-            String measure,
-            String row,
-            List<Figure> lhs,
-            List<Figure> rhs) {
-        return new Claim(identity, force, new Equation(List.of(), measure, row, lhs, List.of(rhs), relation, ""));
+        return new Claim(identity, force, Equation.of(Relation.EQUAL, measure, row, lhs, rhs));
     }
 
     /**
@@ -40,7 +28,8 @@ public record Claim(String identity, Force force, Equation equation) {
      * @param kinds by the number of the table
      */
     public Claim between(Map<Integer, TableKind> kinds) {
-        List<TableKind> tables = Stream.concat(equation.lhs().stream(), equation.readings().stream().flatMap(List::stream))
+        List<TableKind> tables = Stream.concat(
+                        equation.lhs().stream(), equation.readings().stream().flatMap(List::stream))
                 .map(term -> kinds.get(term.place().tableSeq()))
                 .filter(Objects::nonNull)
                 .distinct()

@@ -26,7 +26,8 @@ public record Equation(
         Relation relation,
         String note) {
 
-    public static Equation equal(List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
+    public static Equation equal(
+            List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
         return either(tables, measure, row, lhs, List.of(rhs));
     }
 
@@ -39,7 +40,8 @@ public record Equation(
         return equal(tables, measure, row, List.of(lhs), List.of(rhs));
     }
 
-    public static Equation atMost(List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
+    public static Equation atMost(
+            List<TableKind> tables, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
         return new Equation(tables, measure, row, lhs, List.of(rhs), Relation.AT_MOST, "");
     }
 
@@ -49,6 +51,11 @@ public record Equation(
 
     Equation between(List<TableKind> others) {
         return new Equation(others, measure, row, lhs, readings, relation, note);
+    }
+
+    /** Between tables that {@link Claim#between} names. */
+    public static Equation of(Relation relation, String measure, String row, List<Figure> lhs, List<Figure> rhs) {
+        return new Equation(List.of(), measure, row, lhs, List.of(rhs), relation, "");
     }
 
     /** Nothing of either side is printed: there is nothing to say. */

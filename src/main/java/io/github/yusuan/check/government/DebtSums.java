@@ -1,7 +1,8 @@
 package io.github.yusuan.check.government;
 
-import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.check.equation.Claim;
+import io.github.yusuan.check.equation.Equation;
+import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Line;
@@ -65,14 +66,15 @@ final class DebtSums {
         Optional<Figure> limit = row.only(measure);
         Optional<Figure> balance = row.only(LIMITS.getOrDefault(measure, Measure.NONE));
         if (limit.isPresent() && balance.isPresent()) {
-            claims.add(Claim.of(
+            claims.add(new Claim(
                     "D2",
                     Force.MUST,
-                    Relation.AT_LEAST,
-                    measure.id(),
-                    row.label(),
-                    List.of(limit.get()),
-                    List.of(balance.get())));
+                    Equation.of(
+                            Relation.AT_LEAST,
+                            measure.id(),
+                            row.label(),
+                            List.of(limit.get()),
+                            List.of(balance.get()))));
         }
     }
 

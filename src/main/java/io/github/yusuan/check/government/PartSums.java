@@ -1,7 +1,8 @@
 package io.github.yusuan.check.government;
 
-import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.check.equation.Claim;
+import io.github.yusuan.check.equation.Equation;
+import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.RowRole;
@@ -62,14 +63,10 @@ final class PartSums {
             List<Figure> terms = terms(parts, column);
             if (column.addsUp() && !terms.isEmpty()) {
                 Relation relation = bound ? Relation.AT_LEAST : Relation.EQUAL;
-                claims.add(Claim.of(
+                claims.add(new Claim(
                         total ? FundSums.isOfInsurances(sheet) ? "G10" : "G2" : "G3",
                         force,
-                        relation,
-                        column.id(),
-                        row.label(),
-                        terms(List.of(row), column),
-                        terms));
+                        Equation.of(relation, column.id(), row.label(), terms(List.of(row), column), terms)));
             }
         }
     }

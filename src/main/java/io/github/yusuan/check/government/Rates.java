@@ -1,7 +1,8 @@
 package io.github.yusuan.check.government;
 
-import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.check.equation.Claim;
+import io.github.yusuan.check.equation.Equation;
+import io.github.yusuan.check.equation.Relation;
 import io.github.yusuan.model.Force;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.structure.Column;
@@ -57,15 +58,12 @@ final class Rates {
             difference(column, printed, claims);
             return;
         }
-        rule(column).ifPresent(rule -> find(rule.base(), column)
-                .ifPresent(terms -> claims.add(Claim.of(
-                        rule.identity(),
-                        rule.force(),
-                        rule.relation(),
-                        column.id(),
-                        row.label(),
-                        List.of(printed),
-                        terms))));
+        rule(column)
+                .ifPresent(rule -> find(rule.base(), column)
+                        .ifPresent(terms -> claims.add(new Claim(
+                                rule.identity(),
+                                rule.force(),
+                                Equation.of(rule.relation(), column.id(), row.label(), List.of(printed), terms)))));
     }
 
     /** What a column of rates says. */

@@ -36,10 +36,6 @@ public record Baseline(List<Segment> segments, boolean isRuled) {
     private static final Pattern GROUPED = Pattern.compile("[-－﹣−]?\\d{1,3}([,，]\\d{3})+");
 
     private static final Pattern FRAMED_NUMBER = Pattern.compile("[-－﹣−—–·•]+ ?\\d{1,4} ?[-－﹣−—–·•]+");
-<<<<<<< HEAD
-=======
-    private static final Pattern NAMED_NUMBER = Pattern.compile("第 ?\\d{1,4} ?页( ?[，,/]? ?共 ?\\d{1,4} ?页)?");
->>>>>>> c9be82c (Format, and tell of labels set off from their figures)
     private static final Pattern BARE_NUMBER = Pattern.compile("[-－﹣−—–·•\\d ]+");
 
     /** Part of its width that the text of a row may fill. */

@@ -41,16 +41,19 @@ public final class LineReader {
         List<Glyph> sorted = upright.stream().sorted(DOWN).toList();
         List<List<Glyph>> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
-        Glyph largest = null; // a small glyph beside a line, of a page number, cuts nothing of it off
+        double centre = 0; // of the largest glyph: a small one beside a line, of a page number, cuts nothing of it off
+        double size = 0;
         for (Glyph glyph : sorted) {
-            boolean sameLine = largest != null
-                    && glyph.centreY() - largest.centreY()
-                            <= settings.lineStepEm() * Math.max(glyph.size(), largest.size());
+            boolean sameLine =
+                    !line.isEmpty() && glyph.centreY() - centre <= settings.lineStepEm() * Math.max(glyph.size(), size);
             if (!sameLine) {
                 line = new ArrayList<>();
                 lines.add(line);
             }
-            largest = sameLine && largest.size() >= glyph.size() ? largest : glyph;
+            if (!sameLine || glyph.size() > size) {
+                centre = glyph.centreY();
+                size = glyph.size();
+            }
             line.add(glyph);
         }
         lines.replaceAll(this::inOrder);

@@ -22,11 +22,13 @@ class AssessorTest {
 
     private static Figure figure(int fact, int table, String printed) {
         BigDecimal amount = new BigDecimal(printed);
-        return new Figure(fact, new Place(table, fact, 1, Box.NONE), amount, BigDecimal.ONE.movePointLeft(amount.scale()));
+        return new Figure(
+                fact, new Place(table, fact, 1, Box.NONE), amount, BigDecimal.ONE.movePointLeft(amount.scale()));
     }
 
     private static List<Figure> figures(int from, String printed) {
-        List<String> all = Stream.of(printed.split(" ")).filter(s -> !s.isEmpty()).toList();
+        List<String> all =
+                Stream.of(printed.split(" ")).filter(s -> !s.isEmpty()).toList();
         return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
                 .map(i -> figure(from + i, 1, all.get(i)))
                 .toList();
@@ -34,7 +36,7 @@ class AssessorTest {
 
     private static Check assess(Relation relation, String lhs, String rhs) {
         return Assessor.assess(
-                Claim.of("G3", Force.MUST, relation, "total", "教育支出", figures(1, lhs), figures(11, rhs))
+                new Claim("G3", Force.MUST, Equation.of(relation, "total", "教育支出", figures(1, lhs), figures(11, rhs)))
                         .between(Map.of(1, TableKind.GOV_GENERAL_EXPENDITURE)),
                 7);
     }

@@ -42,8 +42,7 @@ record PlainDecimals(String before, boolean grouped, int decimals, String after)
         int decimals = point < 0 ? 0 : digits.length() - point - 1;
         boolean plain = digits.matches("(#,##)?0(\\.0+)?") && decimals < TENS.length;
         return plain
-                ? Optional.of(new PlainDecimals(
-                        before.toString(), digits.startsWith("#"), decimals, after.toString()))
+                ? Optional.of(new PlainDecimals(before.toString(), digits.startsWith("#"), decimals, after.toString()))
                 : Optional.empty();
     }
 

@@ -47,6 +47,7 @@ final class SheetBuilder {
     private final String name;
     /** As the file has them; nearly always in order. */
     private final List<Content> cells = new ArrayList<>();
+
     private final Map<Long, int[]> merges = new HashMap<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();

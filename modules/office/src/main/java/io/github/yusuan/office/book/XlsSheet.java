@@ -63,8 +63,7 @@ final class XlsSheet {
         } else if (of instanceof MergeCellsRecord merged) {
             for (int i = 0; i < merged.getNumAreas(); i++) {
                 CellRangeAddress range = merged.getAreaAt(i);
-                sheet.merge(
-                        range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
+                sheet.merge(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn());
             }
         }
     }
@@ -159,8 +158,7 @@ final class XlsSheet {
         }
         BigDecimal number = BigDecimal.valueOf(value);
         String shown = format.shown(number);
-        stored.compare(
-                () -> name + "!" + SheetBuilder.letters(cell.getColumn()) + (cell.getRow() + 1), shown, number);
+        stored.compare(() -> name + "!" + SheetBuilder.letters(cell.getColumn()) + (cell.getRow() + 1), shown, number);
         return shown;
     }
 }

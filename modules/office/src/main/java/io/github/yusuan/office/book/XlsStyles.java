@@ -43,7 +43,8 @@ final class XlsStyles {
     }
 
     NumberFormat format(int style) {
-        return formats.computeIfAbsent(style, s -> NumberFormat.of(code(styles.get(s).getFormatIndex()), from1904));
+        return formats.computeIfAbsent(
+                style, s -> NumberFormat.of(code(styles.get(s).getFormatIndex()), from1904));
     }
 
     private String code(int id) {

@@ -73,7 +73,10 @@ class XlsReaderTest {
                     cell(sheet, 0, 1).setCellFormula("A1*2");
                     cell(sheet, 0, 2).setCellFormula("\"单位：\"&\"元\"");
                     cell(sheet, 0, 3).setCellFormula("A1>1");
-                    sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+                    sheet.getWorkbook()
+                            .getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluateAll();
                     cell(sheet, 0, 4).setCellErrorValue(FormulaError.DIV0.getCode());
                 }))
                 .containsExactly("12.50|25|单位：元|TRUE|#DIV/0!");
