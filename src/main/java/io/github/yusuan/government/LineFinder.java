@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  */
 final class LineFinder {
     private static final Set<TableKind> DEBT = EnumSet.range(TableKind.GOV_DEBT_LIMIT, TableKind.GOV_DEBT_USE);
+    private static final Set<Line> FLOWS = EnumSet.of(Line.DEBT_ISSUED, Line.DEBT_REPAID);
     private static final Set<TableKind> REVENUE = EnumSet.of(
             TableKind.GOV_GENERAL_REVENUE,
             TableKind.GOV_FUND_REVENUE,
@@ -42,7 +43,8 @@ final class LineFinder {
     /** The lines of the rows of a block, each with the half that it stands in. */
     List<Line> linesOf(List<LabelledRow> rows, List<Side> sides) {
         List<Line> lines = new ArrayList<>();
-        rows.forEach(row -> lines.add(lineOf(row, sides.get(row.index()))));
+        int flows = yearOfFlows(rows);
+        rows.forEach(row -> lines.add(lineOf(row, sides.get(row.index()), flows)));
         Line own = REVENUE.contains(kind) ? Line.OWN_REVENUE : Line.OWN_EXPENDITURE;
         boolean oneSided = REVENUE.contains(kind) || EXPENDITURE.contains(kind);
         boolean ownOnly = rows.stream().noneMatch(row -> catalogue.is("rows.beyond_own", row.bare()));
@@ -60,7 +62,21 @@ final class LineFinder {
         return !sum.bare().contains(REVENUE.contains(kind) ? "支出" : "收入");
     }
 
-    private Line lineOf(LabelledRow row, Side side) {
+    /**
+     * The year in which debt of this block is issued and repaid: what was owed before it is the opening balance, though a
+     * budget prints both for a year that has gone by. The year of the table where no row names one.
+     */
+    private int yearOfFlows(List<LabelledRow> rows) {
+        return rows.stream()
+                .filter(row -> FLOWS.contains(lineOf(row, Side.NONE, year)))
+                .map(row -> PrintedYear.valueIn(row.bare()))
+                .flatMapToInt(OptionalInt::stream)
+                .max()
+                .orElse(year);
+    }
+
+    /** @param flows the year before which a balance is an earlier one */
+    private Line lineOf(LabelledRow row, Side side, int flows) {
         String name = row.bare();
         if (side != Side.NONE && catalogue.is("rows.side_total", name)) {
             return side == Side.REVENUE ? Line.TOTAL_REVENUE : Line.TOTAL_EXPENDITURE;
@@ -71,7 +87,7 @@ final class LineFinder {
                     words.debt() == debt && words.pattern().matcher(name).find();
             boolean here =
                     words.kinds().filter(k -> !k.matcher(kind.id()).find()).isEmpty();
-            if (found && here && (!words.prior() || isPrior(name))) {
+            if (found && here && (!words.prior() || isBefore(flows, name))) {
                 return isOfOtherSide(words.line(), side) ? Line.NONE : words.line();
             }
         }
@@ -85,8 +101,8 @@ final class LineFinder {
         return line == Line.CARRIED_IN && spent || line == Line.CARRIED_OUT && received;
     }
 
-    private boolean isPrior(String name) {
+    private static boolean isBefore(int flows, String name) {
         OptionalInt named = PrintedYear.valueIn(name);
-        return named.isEmpty() || named.getAsInt() < year;
+        return named.isEmpty() || named.getAsInt() < flows;
     }
 }

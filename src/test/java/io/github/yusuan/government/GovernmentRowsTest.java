@@ -148,4 +148,23 @@ class GovernmentRowsTest {
                 .extracting(fact -> fact.line().id())
                 .containsExactly("debt_opening", "debt_issued", "debt_onlent", "debt_repaid", "debt_closing");
     }
+
+    /** A budget prints what was owed before and after the year that has gone by: the later one is its closing balance. */
+    @Test
+    void aBalanceIsTheOpeningOneOnlyBeforeTheYearOfWhatIsIssuedAndRepaid() {
+        String text = """
+                2026年全省政府债务余额情况表
+                单位：亿元
+                项目|金额
+                一、2024年末政府债务余额实际数|90
+                二、2025年末政府债务限额|120
+                三、2025年政府债券发行额|15
+                四、2025年政府债券还本额|8
+                五、2025年末政府债务余额预计执行数|97
+                """;
+
+        assertThat(TabbedDocument.read(text).facts())
+                .extracting(fact -> fact.line().id())
+                .containsExactly("debt_opening", "debt_limit", "debt_issued", "debt_repaid", "debt_closing");
+    }
 }
