@@ -43,8 +43,9 @@ final class GovernmentMapper {
 
     /** The facts in order of rows. */
     List<Fact> map() {
-        if (table.kind() == TableKind.GOV_THREE_PUBLIC && ItemColumns.are(items, table.columns())) {
-            return new ItemColumns(catalogue, table, items).map();
+        ItemColumns itemColumns = new ItemColumns(catalogue, table, items);
+        if (table.kind() == TableKind.GOV_THREE_PUBLIC && itemColumns.are()) {
+            return itemColumns.map();
         }
         List<List<Fact>> byRow = new ArrayList<>();
         table.table().rows().forEach(row -> byRow.add(new ArrayList<>()));

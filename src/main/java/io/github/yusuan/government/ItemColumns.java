@@ -23,7 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A “三公” table whose items are columns: one row an item, what it measures from the label of its row and the other headings. */
+/**
+ * A “三公” table whose items are columns and whose rows are times at most: each column is an item, what it measures comes from
+ * the label of its row and the other headings. Rows of places or units are none of it: their labels say whose money it is.
+ */
 final class ItemColumns {
     private static final int MIN_ITEMS = 3;
 
@@ -37,13 +40,16 @@ final class ItemColumns {
         this.items = items;
     }
 
-    /** Whether the columns of a table are items. */
-    static boolean are(ThreePublicItems items, List<GovernmentColumn> columns) {
-        return columns.stream()
-                        .filter(c -> c.use() == Use.AMOUNT)
-                        .filter(c -> c.path().stream().anyMatch(h -> isNamed(items.itemOf(h))))
-                        .count()
-                >= MIN_ITEMS;
+    /** Whether the columns of the table are items and no row names anything but a time or the sum. */
+    boolean are() {
+        long named = table.columns().stream()
+                .filter(c -> c.use() == Use.AMOUNT)
+                .filter(c -> c.path().stream().anyMatch(h -> isNamed(items.itemOf(h))))
+                .count();
+        return named >= MIN_ITEMS
+                && RowReader.rowsOf(table.table(), table.columns()).stream()
+                        .map(ItemColumns::labelOf)
+                        .allMatch(label -> label.isEmpty() || SumLabel.isBare(label) || isTime(label));
     }
 
     private static boolean isNamed(Optional<String> item) {
@@ -55,9 +61,9 @@ final class ItemColumns {
         List<Fact> facts = new ArrayList<>();
         for (LabelledRow row : RowReader.rowsOf(table.table(), table.columns())) {
             for (GovernmentColumn column : table.columns()) {
-                Optional<String> item = items.itemOfPath(column.path());
-                if (column.use() == Use.AMOUNT && item.isPresent()) {
-                    fact(row, column, item.get()).ifPresent(facts::add);
+                if (column.use() == Use.AMOUNT) {
+                    String item = items.itemOfPath(column.path()).orElse(column.leaf());
+                    fact(row, column, item).ifPresent(facts::add);
                 }
             }
         }
@@ -87,11 +93,8 @@ final class ItemColumns {
     /** The label of a row that names a year or a change, and the headings that name no item and no sum. */
     private List<String> timeOf(LabelledRow row, GovernmentColumn column) {
         List<String> words = new ArrayList<>();
-        String label = PrintedYear.withWord(row.name().isEmpty() ? row.code() : row.name());
-        boolean timed = PrintedYear.leading(label).isPresent()
-                || catalogue.is("rates.change", label)
-                || catalogue.is("rates.prior", label);
-        if (timed) {
+        String label = labelOf(row);
+        if (isTime(label)) {
             words.add(label);
         }
         column.path().stream()
@@ -99,5 +102,16 @@ final class ItemColumns {
                         items.itemOf(heading).isEmpty() && !heading.contains("三公") && !SumLabel.isBare(heading))
                 .forEach(words::add);
         return words;
+    }
+
+    private static String labelOf(LabelledRow row) {
+        return PrintedYear.withWord(row.name().isEmpty() ? row.code() : row.name());
+    }
+
+    private boolean isTime(String label) {
+        return PrintedYear.leading(label).isPresent()
+                || MeasureReader.isPure(label)
+                || catalogue.is("rates.change", label)
+                || catalogue.is("rates.prior", label);
     }
 }

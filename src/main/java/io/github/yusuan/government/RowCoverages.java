@@ -31,9 +31,11 @@ final class RowCoverages {
         List<Coverage> coverages = new ArrayList<>();
         int own = ownRow();
         Coverage last = Coverage.NONE;
+        boolean levelAbove = false;
         for (int r = 0; r < rows.size(); r++) {
             String label = rows.get(r).bare();
-            Coverage said = said(r);
+            Coverage said = said(label, levelAbove);
+            levelAbove |= catalogue.is("columns.level", label) || catalogue.coverageOf("rows", label) == Coverage.OWN;
             boolean open = said == Coverage.NONE && !label.isEmpty() && !catalogue.is("places.unallocated", label);
             if (said == Coverage.OWN && isBelow(r, last, coverages)) {
                 said = Coverage.LOWER;
@@ -51,15 +53,12 @@ final class RowCoverages {
     }
 
     /** What the label says; 市级 is the own level where no level stands above it. */
-    private Coverage said(int row) {
-        String label = rows.get(row).bare();
+    private Coverage said(String label, boolean levelAbove) {
         Coverage said = catalogue.coverageOf("rows", label);
-        boolean level = said == Coverage.NONE && catalogue.is("columns.level", label);
-        boolean below = rows.subList(0, row).stream()
-                .map(LabelledRow::bare)
-                .anyMatch(above ->
-                        catalogue.is("columns.level", above) || catalogue.coverageOf("rows", above) == Coverage.OWN);
-        return level ? below ? Coverage.LOWER : Coverage.OWN : said;
+        if (said != Coverage.NONE || !catalogue.is("columns.level", label)) {
+            return said;
+        }
+        return levelAbove ? Coverage.LOWER : Coverage.OWN;
     }
 
     /** The own level of a place further down in the list: 市本级 below the name of a city, among other cities. */

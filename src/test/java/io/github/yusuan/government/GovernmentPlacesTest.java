@@ -1,6 +1,7 @@
 package io.github.yusuan.government;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.yusuan.fixture.TabbedDocument;
 import io.github.yusuan.model.Box;
@@ -91,6 +92,48 @@ class GovernmentPlacesTest {
                 .filteredOn(fact -> fact.printed().equals("9"))
                 .extracting(fact -> fact.coverage().name())
                 .containsExactly(coverages.split(" "));
+    }
+
+    /** Items in columns make no row of a place one of the whole, and a column without an item keeps its figures. */
+    @Test
+    void rowsOfPlacesBesideColumnsOfItemsKeepTheirNames() {
+        String text = """
+                青云市2025年预算草案
+
+                2025年全市一般公共预算“三公”经费支出预算表
+                单位：万元
+                地区|总计|因公出国（境）费|公务用车购置费|公务用车运行维护费|公务接待费|补充说明金额
+                全市|88.5|20.5|10|40|18|3
+                市本级|50|10|10|20|10|2
+                东山区|38.5|10.5|0|20|8|1
+                """;
+
+        List<Fact> facts = TabbedDocument.read(text).facts();
+
+        assertThat(facts)
+                .filteredOn(fact -> fact.columnHead().path().contains("公务接待费"))
+                .extracting(Fact::name, Fact::printed, Fact::coverage)
+                .containsExactly(
+                        tuple("全市", "18", Coverage.REGION),
+                        tuple("市本级", "10", Coverage.OWN),
+                        tuple("东山区", "8", Coverage.LOWER));
+        assertThat(facts).extracting(Fact::printed).contains("3", "2", "1");
+    }
+
+    @Test
+    void aYearOfItemsKeepsTheFigureOfAColumnWithoutAnItem() {
+        String text = """
+                青云市2025年预算草案
+
+                2025年市本级一般公共预算“三公”经费支出预算表
+                单位：万元
+                年份|总计|因公出国（境）费|公务用车购置费|公务用车运行维护费|公务接待费|待定经费
+                2025|91.5|20.5|10|40|18|3
+                """;
+
+        assertThat(TabbedDocument.read(text).facts())
+                .extracting(Fact::name, Fact::printed)
+                .contains(tuple("reception", "18"), tuple("待定经费", "3"));
     }
 
     /** A title that the outline holds for a heading says nothing of the tables behind it. */
