@@ -81,19 +81,47 @@ final class BarRows {
 
     /**
      * The cells of the rows from one line to another; none of a rule. A bar at the end of a row frames the table only
-     * where all rows have one there: else the cell beside it is blank.
+     * where all rows have one there: else the cell beside it is blank. Where only frames that some rows leave out give
+     * all rows as many cells, they are such.
      */
     static List<List<String>> cellsOf(List<String> lines) {
-        boolean left = true;
-        boolean right = true;
-        for (String line : lines) {
-            String bare = line.strip();
-            left &= isRule(line) || isBar(bare, 0);
-            right &= isRule(line) || isBar(bare, bare.length() - 1);
+        boolean left = lines.stream().allMatch(line -> isRule(line) || isFramedLeft(line));
+        boolean right = lines.stream().allMatch(line -> isRule(line) || isFramedRight(line));
+        List<List<String>> rows = cellsOf(lines, line -> left, line -> right);
+        if (isEven(rows)) {
+            return rows;
         }
+        List<List<String>> ragged = cellsOf(lines, BarRows::isFramedLeft, BarRows::isFramedRight);
+        return isEven(ragged) ? ragged : rows;
+    }
+
+    private static boolean isFramedLeft(String line) {
+        return isBar(line.strip(), 0);
+    }
+
+    private static boolean isFramedRight(String line) {
+        String bare = line.strip();
+        return isBar(bare, bare.length() - 1);
+    }
+
+    private static boolean isEven(List<List<String>> rows) {
+        return rows.stream()
+                        .mapToInt(List::size)
+                        .filter(size -> size > 0)
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    private static List<List<String>> cellsOf(
+            List<String> lines, Predicate<String> framedLeft, Predicate<String> framedRight) {
         List<List<String>> rows = new ArrayList<>();
         for (String line : lines) {
-            rows.add(isRule(line) ? List.of() : cellsOf(left ? line.strip() : line.stripTrailing(), left, right));
+            boolean left = framedLeft.test(line);
+            rows.add(
+                    isRule(line)
+                            ? List.of()
+                            : cellsOf(left ? line.strip() : line.stripTrailing(), left, framedRight.test(line)));
         }
         return rows;
     }

@@ -44,6 +44,12 @@ class TextRowsTest {
     }
 
     @Test
+    void readsRowsThatLeaveOutABarOfTheFrame() {
+        assertThat(rows("| 科目 | 合计 | 结转 |\n|---|---|---|\n| 税收 | 12 | 3\n规费 | 5 | 4 |\n"))
+                .containsExactly("科目¦合计¦结转", "税收¦12¦3", "规费¦5¦4");
+    }
+
+    @Test
     void readsTwoColumnsThatOneBarParts() {
         assertThat(rows("项目|金额\n合计|5.00\n公务接待费|5.00\n注：无\n")).containsExactly("项目¦金额", "合计¦5.00", "公务接待费¦5.00");
     }
