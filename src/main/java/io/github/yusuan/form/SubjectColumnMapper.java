@@ -12,6 +12,7 @@ import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -63,35 +64,34 @@ final class SubjectColumnMapper implements ColumnMapper {
         return heads;
     }
 
-    /** A label that runs on over its own blank amounts and the labels of the next block names the amount behind them. */
+    /**
+     * A sum whose label runs on from the block before, over the labels of its own, is named by it: the label stands among
+     * those of the other block, whose amounts are blank, or where its centre is, in place of one of these.
+     */
     private static void takeLabelsOfLeft(
             FormTable form, List<RowHead> heads, List<RowHead> left, ColumnBlock leftBlock, ColumnBlock block) {
         for (int row = 0; row < heads.size(); row++) {
             RowHead head = heads.get(row);
             RowHead other = left.get(row);
             BodyRow cells = form.table().rows().get(row);
-            boolean nameless = head.name().isEmpty() && head.code().isEmpty() && hasAmount(block, cells);
-            if (nameless
-                    && head.side() == other.side()
-                    && SumLabel.isOfAmounts(other.name())
-                    && !hasAmount(leftBlock, cells)) {
+            boolean nameless = head.name().isEmpty()
+                    && head.code().isEmpty()
+                    && !printed(block, cells).isEmpty();
+            String label = other.name() + printed(leftBlock, cells);
+            if (nameless && head.side() == other.side() && SumLabel.isOfAmounts(label)) {
                 heads.set(
                         row,
                         new RowHead(
-                                head.number(),
-                                head.side(),
-                                head.block(),
-                                "",
-                                other.name(),
-                                other.look(),
-                                RowPosition.UNKNOWN));
+                                head.number(), head.side(), head.block(), "", label, other.look(), RowPosition.UNKNOWN));
             }
         }
     }
 
-    private static boolean hasAmount(ColumnBlock block, BodyRow row) {
+    /** What stands in the places of its amounts. */
+    private static String printed(ColumnBlock block, BodyRow row) {
         return block.amounts().stream()
-                .anyMatch(amount -> row.cells().get(amount.column()).isFilled());
+                .map(amount -> row.cells().get(amount.column()).text())
+                .collect(Collectors.joining());
     }
 
     private static void mapBlock(

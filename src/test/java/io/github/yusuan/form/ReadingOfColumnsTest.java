@@ -56,6 +56,19 @@ class ReadingOfColumnsTest {
                 .hasSize(5);
     }
 
+    /** Without rules such a label stands where its centre is. */
+    @Test
+    void aSumWhoseLabelStandsInPlaceOfAnAmountOfTheBlockBeforeIsNamedByIt() throws Exception {
+        assertThat(read(
+                        "一般公共预算财政拨款基本支出决算表",
+                        "单位：元",
+                        "编码\t名称\t决算数\t编码\t名称\t决算数\t编码\t名称\t决算数",
+                        "301\t工资福利支出\t9.0\t302\t商品和服务支出\t5.0\t310\t资本性支出\t1.0",
+                        "\t人员经费合计\t9.0\t\t\t公用经费合计\t\t\t6.0"))
+                .contains("公用经费合计 total=6.0", "人员经费合计 total=9.0")
+                .hasSize(5);
+    }
+
     @ParameterizedTest
     @CsvSource({"预算数,budget", "年初预算数,initial_budget", "全年预算数,adjusted_budget", "2026年度预算数,budget"})
     void theBudgetBesideAnAccountOfTravelIsThatOfItsHeading(String heading, String measure) throws Exception {
