@@ -16,6 +16,8 @@ public final class LineReader {
     private static final double SHADOW_EM = 0.25;
     /** Glyphs of one text stand on one base line as exactly as this. */
     private static final double LEVEL_PT = 0.3;
+    /** Glyphs larger than most of a line by this factor are beside it rather than of it. */
+    private static final double LARGE = 1.2;
 
     private final LineSettings settings;
     private final Work work;
@@ -37,8 +39,16 @@ public final class LineReader {
 
     /** The lines from top to bottom, each from left to right. Text that is turned or set vertically is laid flat. */
     public List<List<Glyph>> linesOf(List<Glyph> glyphs) {
-        List<Glyph> upright = Upright.glyphs(glyphs);
-        List<Glyph> sorted = upright.stream().sorted(DOWN).toList();
+        List<List<Glyph>> lines = new ArrayList<>();
+        for (List<Glyph> line :
+                grouped(Upright.glyphs(glyphs).stream().sorted(DOWN).toList())) {
+            lines.addAll(partedBesideLarge(line));
+        }
+        lines.replaceAll(this::inOrder);
+        return lines;
+    }
+
+    private List<List<Glyph>> grouped(List<Glyph> sorted) {
         List<List<Glyph>> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
         double centre = 0; // of the largest glyph: a small one beside a line, of a page number, cuts nothing of it off
@@ -56,8 +66,37 @@ public final class LineReader {
             }
             line.add(glyph);
         }
-        lines.replaceAll(this::inOrder);
         return lines;
+    }
+
+    /** A few large glyphs beside several lines, a stamp or a label over two rows, join nothing: each goes to the nearest line. */
+    private List<List<Glyph>> partedBesideLarge(List<Glyph> line) {
+        double[] sizes = line.stream().mapToDouble(Glyph::size).sorted().toArray();
+        double usual = LARGE * sizes[sizes.length / 2];
+        if (sizes[sizes.length - 1] <= usual) {
+            return List.of(line);
+        }
+        List<List<Glyph>> parts =
+                grouped(line.stream().filter(glyph -> glyph.size() <= usual).toList());
+        if (parts.size() == 1) {
+            return List.of(line);
+        }
+        double[] centres =
+                parts.stream().mapToDouble(part -> part.get(0).centreY()).toArray();
+        for (Glyph glyph : line) {
+            if (glyph.size() > usual) {
+                parts.get(nearest(centres, glyph.centreY())).add(glyph);
+            }
+        }
+        return parts;
+    }
+
+    private static int nearest(double[] centres, double centre) {
+        int nearest = 0;
+        for (int i = 1; i < centres.length; i++) {
+            nearest = Math.abs(centres[i] - centre) < Math.abs(centres[nearest] - centre) ? i : nearest;
+        }
+        return nearest;
     }
 
     private List<Glyph> inOrder(List<Glyph> line) {

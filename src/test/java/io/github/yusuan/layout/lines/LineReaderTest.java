@@ -8,6 +8,8 @@ import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Glyphs of several sizes on and about one base line. */
 class LineReaderTest {
@@ -28,6 +30,24 @@ class LineReaderTest {
                 .toList();
 
         assertThat(texts).contains("2025年市级预算表");
+    }
+
+    /** A stamp beside the rows or a label over two of them: the digits of two rows never become one number. */
+    @ParameterizedTest
+    @CsvSource({"24, 107", "12, 105.5", "36, 112"})
+    void aLargeGlyphBesideSeveralLinesJoinsNoneOfThem(double size, double centre) {
+        List<Glyph> glyphs = new ArrayList<>();
+        text(glyphs, "300.10", 100, 100, 9);
+        text(glyphs, "111.20", 100, 111, 9);
+        text(glyphs, "88.80", 109, 122, 9);
+        glyphs.add(glyph("印", 20, centre, size));
+
+        List<String> texts = reader.linesOf(glyphs).stream()
+                .flatMap(line -> reader.cutAtWideGaps(line).stream())
+                .map(reader::textOf)
+                .toList();
+
+        assertThat(texts).containsExactlyInAnyOrder("300.10", "111.20", "88.80", "印");
     }
 
     private static void text(List<Glyph> glyphs, String text, double x, double centre, double size) {
