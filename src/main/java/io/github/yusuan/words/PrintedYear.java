@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Years in headings and sentences: 2024年, 2024年度, ２０２４年, 二〇二四年; of 2024年初 the digits alone. The number of a heading that has run into the
- * year (1.42020年) is none of it.
+ * Years in headings and sentences: 2024年, 2024年度, ２０２４年, 二〇二四年; of 2024年初 the digits alone. The number of a heading
+ * that has run into the year (1.42020年) is none of it.
  *
  * @param year in digits
  * @param start where it begins in the text
@@ -21,7 +21,11 @@ public record PrintedYear(int year, int start, int end) {
     private static final String CLOSING = ")）";
     private static final String ZERO_TO_NINE = "〇一二三四五六七八九";
     private static final Pattern BARE = Pattern.compile("20[0-4][0-9]");
-    private static final String WORDED = "(20[0-9]{2}|[二][〇○零0][〇○零一二三四五六七八九]{2})(?:年度?(?![初终末底])|(?=年[初终末底]))";
+    /** What makes 年 a word of its own, 年初 or 年末, but not 初中 or 初级 behind a year. */
+    private static final String END_OF_YEAR = "(?:[终末底]|初(?!中(?!央)|高中|[级等步次审]))";
+
+    private static final String WORDED = "(20[0-9]{2}|[二][〇○零0][〇○零一二三四五六七八九]{2})(?:年度?(?!" + END_OF_YEAR + ")|(?=年"
+            + END_OF_YEAR + "))";
     private static final Pattern PATTERN =
             Pattern.compile(WORDED + "|(?<![0-9])(20[0-9]{2})(?=(?:年初|部门|收入|支出)?(?:预算|决算|执行))");
     private static final Pattern WITH_OR_WITHOUT_WORD =

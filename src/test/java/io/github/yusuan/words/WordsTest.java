@@ -187,7 +187,16 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024年度决算数,决算数", "2024年初预算数,年初预算数", "2024年末结转,年末结转", "决算数,决算数", "1.42020年收入,1.42020年收入"})
+    @CsvSource({
+        "2024年度决算数,决算数",
+        "2024年初预算数,年初预算数",
+        "2024年末结转,年末结转",
+        "2024年初中央补助,年初中央补助",
+        "2024年初中教育经费,初中教育经费",
+        "2024年初级中学,初级中学",
+        "决算数,决算数",
+        "1.42020年收入,1.42020年收入"
+    })
     void takesALeadingYearAway(String text, String rest) {
         assertThat(PrintedYear.withoutLeading(text)).isEqualTo(rest);
     }
