@@ -24,8 +24,8 @@ public record PrintedYear(int year, int start, int end) {
     /** What makes 年 a word of its own, 年初 or 年末, but not 初中 or 初级 behind a year. */
     private static final String END_OF_YEAR = "(?:[终末底]|初(?!中(?!央)|高中|[级等步次审]))";
 
-    private static final String WORDED = "(20[0-9]{2}|[二][〇○零0][〇○零一二三四五六七八九]{2})(?:年度?(?!" + END_OF_YEAR + ")|(?=年"
-            + END_OF_YEAR + "))";
+    private static final String WORDED =
+            "(20[0-9]{2}|[二][〇○零0][〇○零一二三四五六七八九]{2})(?:年度?(?!" + END_OF_YEAR + ")|(?=年" + END_OF_YEAR + "))";
     private static final Pattern PATTERN =
             Pattern.compile(WORDED + "|(?<![0-9])(20[0-9]{2})(?=(?:年初|部门|收入|支出)?(?:预算|决算|执行))");
     private static final Pattern WITH_OR_WITHOUT_WORD =
