@@ -77,12 +77,12 @@ record FlushLines(List<Baseline> lines, Work work) {
     }
 
     /**
-     * Whether a line is the label of the first row, which has figures only, set higher than these: it is nearer to them than
-     * half the distance of two rows.
+     * Whether a line is the label of the row below it, the first or one above with a lone amount, which has figures only, set
+     * higher than these: it is nearer to them than half the distance of two rows.
      */
     boolean isSetOff(int i, List<Baseline> rows) {
         Baseline label = lines.get(i);
-        Baseline figures = rows.get(0);
+        Baseline figures = lines.get(i + 1);
         boolean alone = label.segments().size() == 1
                 && !label.segments().get(0).isFigure()
                 && !label.segments().get(0).isLabelled();
@@ -90,8 +90,7 @@ record FlushLines(List<Baseline> lines, Work work) {
                 && !figures.isNumberRow()
                 && figures.segments().stream().allMatch(Segment::isFigure)
                 && rows.stream()
-                        .skip(1)
-                        .filter(Baseline::isRow)
+                        .filter(row -> row.isRow() && row.centre() > figures.centre())
                         .findFirst()
                         .filter(next ->
                                 figures.centre() - label.centre() < WITHIN_ROW * (next.centre() - figures.centre()))

@@ -58,7 +58,7 @@ final class HeadTop {
                         || FlushLines.isFlushFigure(lines.get(body - 1), rows)
                         || flush.isFlushRow(lines.get(body - 1), rows)
                         || flush.isLabelOfRow(body - 1, rows)
-                        || body == first && flush.isSetOff(body - 1, rows))) {
+                        || flush.isSetOff(body - 1, rows))) {
             body--;
         }
         return body;

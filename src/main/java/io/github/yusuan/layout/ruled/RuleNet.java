@@ -21,6 +21,15 @@ record RuleNet(List<Rule> horizontals, List<Rule> verticals) {
 
     /** The nets among whole rules; rules that meet no other are left out. */
     static List<RuleNet> netsOf(List<Rule> horizontals, List<Rule> verticals, double reachPt, Work work) {
+        InnerFrames inner = new InnerFrames(reachPt, work);
+        List<RuleNet> nets = meeting(horizontals, verticals, reachPt, work).stream()
+                .flatMap(net -> inner.parted(net).stream())
+                .toList();
+        return withFlanks(nets, work);
+    }
+
+    /** Rules in groups of those that meet, one by itself too. */
+    static Collection<RuleNet> meeting(List<Rule> horizontals, List<Rule> verticals, double reachPt, Work work) {
         int n = horizontals.size();
         int[] parent = new int[n + verticals.size()];
         for (int i = 0; i < parent.length; i++) {
@@ -48,7 +57,7 @@ record RuleNet(List<Rule> horizontals, List<Rule> verticals) {
                 net.verticals.add(verticals.get(i - n));
             }
         }
-        return withFlanks(nets.values(), work);
+        return nets.values();
     }
 
     private static List<RuleNet> withFlanks(Collection<RuleNet> nets, Work work) {

@@ -284,6 +284,23 @@ class AlignedBodyTest {
         assertThat(drawn.grid()).isEqualTo("编码|名称|合计|基本\n|合计|20.75|13.00\n201|教育支出|12.50|8.25\n202|农业支出|8.25|4.75\n");
     }
 
+    /** One whole amount in groups with its label at another height is no row by itself. */
+    @Test
+    void beginsWithATotalOfOneAmountThatIsSetHigherThanIt() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 编码", "165 名称", "250 金额")
+                .text(175, 127, "本部门合计")
+                .text(230, 139, "562,051,088")
+                .text(160, 164, "工资福利支出")
+                .line(176, "105 301", "230 115,888,568")
+                .text(160, 201, "绩效工资")
+                .line(213, "105 30107", "260 7,087")
+                .text(160, 238, "住房公积金")
+                .line(250, "105 30113", "230 106,820,959");
+
+        assertThat(drawn.grid()).startsWith("编码|名称|金额\n|本部门合计|562,051,088\n301|工资福利支出|115,888,568\n");
+    }
+
     @Test
     void goesOnBelowATotalThatIsSetLowerThanItsFigures() {
         InkDrawing drawn = new InkDrawing()
