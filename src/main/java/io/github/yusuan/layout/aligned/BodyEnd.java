@@ -41,12 +41,24 @@ final class BodyEnd {
             boolean far = line.top() - lines.get(i - 1).bottom() > MAX_STEP * pitch;
             List<Baseline> near = lines.subList(Math.max(first, last + 1 - NEAR), last + 1);
             List<Baseline> labels = lines.subList(top, first);
-            if (far || !isBeside(i) && breaks(line, near, labels) && !flush.isLabelOfRow(i, near)) {
+            if (far || isFoot(i, near) || !isBeside(i) && breaks(line, near, labels) && !flush.isLabelOfRow(i, near)) {
                 break;
             }
             last = i;
         }
         return last + 1;
+    }
+
+    /**
+     * Whether the last line of the page is its bare number, though it happens to stand flush with amounts: it is set apart and
+     * has no fraction where all that it stands flush with have one.
+     */
+    private boolean isFoot(int i, List<Baseline> rows) {
+        Baseline line = lines.get(i);
+        return i == lines.size() - 1
+                && line.isPageNumber()
+                && line.top() - lines.get(i - 1).bottom() > line.size()
+                && !FlushLines.isFlushWhole(line, rows);
     }
 
     /** Whether a text stands beside the line of figures above it, only set lower in the same row. */

@@ -5,6 +5,7 @@ import io.github.yusuan.layout.lines.Segment;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.work.Work;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -41,12 +42,21 @@ record FlushLines(List<Baseline> lines, Work work) {
 
     /** A number by itself that stands flush with numbers of the rows: the code of a row beside a wrapped name. */
     static boolean isFlushFigure(Baseline line, List<Baseline> rows) {
+        return isFlushWith(line, rows, Segment::isNumber);
+    }
+
+    /** A number by itself that stands flush with numbers without a fraction: codes, or whole amounts. */
+    static boolean isFlushWhole(Baseline line, List<Baseline> rows) {
+        return isFlushWith(line, rows, number -> number.isNumber() && !number.isDecimal());
+    }
+
+    private static boolean isFlushWith(Baseline line, List<Baseline> rows, Predicate<Segment> numbers) {
         Box box = line.box();
         boolean alone = line.segments().size() == 1 && line.segments().get(0).isFigure();
         return alone
                 && rows.stream()
                         .flatMap(row -> row.segments().stream())
-                        .filter(Segment::isNumber)
+                        .filter(numbers)
                         .anyMatch(number -> Math.abs(number.box().x0() - box.x0()) < FLUSH_PT
                                 || Math.abs(number.box().x1() - box.x1()) < FLUSH_PT);
     }

@@ -301,6 +301,18 @@ class AlignedBodyTest {
         assertThat(drawn.grid()).startsWith("编码|名称|金额\n|本部门合计|562,051,088\n301|工资福利支出|115,888,568\n");
     }
 
+    /** The number in the middle of the foot happens to end where the amounts of a column do. */
+    @Test
+    void endsAboveTheNumberOfThePageThatStandsFlushWithAmounts() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 编码", "165 名称", "245 合计", "315 基本")
+                .line(125, "105 201", "160 教育支出", "240 12.50", "315 8.25")
+                .line(145, "105 202", "160 农业支出", "240 8.25", "315 4.75")
+                .text(260, 175, "1");
+
+        assertThat(drawn.grid()).isEqualTo("编码|名称|合计|基本\n201|教育支出|12.50|8.25\n202|农业支出|8.25|4.75\n");
+    }
+
     @Test
     void goesOnBelowATotalThatIsSetLowerThanItsFigures() {
         InkDrawing drawn = new InkDrawing()
