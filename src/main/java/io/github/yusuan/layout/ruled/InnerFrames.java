@@ -53,12 +53,16 @@ final class InnerFrames {
         part.horizontals().forEach(rule -> own.put(rule, rule));
         part.verticals().forEach(rule -> own.put(rule, rule));
         return new RuleNet(
-                net.horizontals().stream().filter(rule -> !own.containsKey(rule)).toList(),
+                net.horizontals().stream()
+                        .filter(rule -> !own.containsKey(rule))
+                        .toList(),
                 net.verticals().stream().filter(rule -> !own.containsKey(rule)).toList());
     }
 
     private static boolean isFramed(RuleNet net) {
-        if (size(net) < SMALLEST_LIST || net.horizontals().size() < 2 || net.verticals().size() < 2) {
+        if (size(net) < SMALLEST_LIST
+                || net.horizontals().size() < 2
+                || net.verticals().size() < 2) {
             return false;
         }
         Rule top = net.horizontals().get(0);
