@@ -18,6 +18,7 @@ final class ThreePublicGaps {
     private static final String THREE = "three_public";
     private static final List<String> PARTS = List.of("abroad", "reception");
     private static final List<String> VEHICLES = List.of("vehicle_purchase", "vehicle_operation");
+    private static final String VEHICLES_SUM = "vehicles";
 
     private static final BigDecimal TWO = new BigDecimal(2);
 
@@ -42,14 +43,14 @@ final class ThreePublicGaps {
         List<String> others = new ArrayList<>(values.keySet());
         others.removeAll(PARTS);
         others.removeAll(VEHICLES);
-        others.removeAll(List.of(SUM, THREE, "vehicles"));
+        others.removeAll(List.of(SUM, THREE, VEHICLES_SUM));
         return others.isEmpty();
     }
 
     private boolean isSumOfTheThree(Value sum, Series series) {
         List<Value> parts = new ArrayList<>();
         PARTS.forEach(item -> value(item, series).ifPresent(parts::add));
-        value("vehicles", series)
+        value(VEHICLES_SUM, series)
                 .ifPresentOrElse(
                         parts::add,
                         () -> VEHICLES.forEach(item -> value(item, series).ifPresent(parts::add)));
@@ -65,6 +66,31 @@ final class ThreePublicGaps {
                 fill(entry.getKey(), current.get().yuan(), figures);
             }
         }
+        fillFromParts(VEHICLES_SUM, VEHICLES);
+        fillFromParts(THREE, List.of("abroad", "reception", VEHICLES_SUM));
+    }
+
+    /** Last year's sum where that of every part is known, and this year's parts make this year's sum. */
+    private void fillFromParts(String sum, List<String> parts) {
+        Optional<Value> current = value(sum, Series.CURRENT);
+        boolean open = current.isPresent()
+                && value(sum, Series.PRIOR).isEmpty()
+                && value(sum, Series.CHANGE).isEmpty();
+        Optional<BigDecimal> now = sumOf(parts, Series.CURRENT);
+        Optional<BigDecimal> before = sumOf(parts, Series.PRIOR);
+        if (open && before.isPresent() && now.filter(made -> made.compareTo(current.get().yuan()) == 0)
+                .isPresent()) {
+            put(sum, Series.PRIOR, before.get());
+            put(sum, Series.CHANGE, now.get().subtract(before.get()));
+        }
+    }
+
+    private Optional<BigDecimal> sumOf(List<String> parts, Series series) {
+        List<Value> known =
+                parts.stream().flatMap(part -> value(part, series).stream()).toList();
+        return known.size() == parts.size()
+                ? known.stream().map(Value::yuan).reduce(BigDecimal::add)
+                : Optional.empty();
     }
 
     private void fill(String item, BigDecimal current, List<ProseFigure> figures) {

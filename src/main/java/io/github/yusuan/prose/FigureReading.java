@@ -28,6 +28,7 @@ final class FigureReading {
     private final FactMatcher facts;
     private final int fiscalYear;
     private final Work work;
+    private final HeadedItem headed;
     private final List<ProseFigure> figures = new ArrayList<>();
     private final Map<String, PrintedAmount> stated = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class FigureReading {
         this.facts = facts;
         this.fiscalYear = fiscalYear;
         this.work = work;
+        this.headed = new HeadedItem(catalogue);
     }
 
     List<ProseFigure> figures() {
@@ -44,7 +46,8 @@ final class FigureReading {
 
     void add(Paragraph paragraph) {
         String text = paragraph.text();
-        Sentences sentences = new Sentences(text);
+        Context context = new Context(paragraph, new Sentences(text));
+        headed.pass(text);
         Matcher amount = AMOUNT.matcher(text);
         Matcher subject = catalogue.subject().matcher(text).useAnchoringBounds(false);
         int from = 0;
@@ -55,16 +58,20 @@ final class FigureReading {
             if (subject.region(from, amount.start()).find()) {
                 return;
             }
+            stateSameAlone(from, amount.start(), context);
+            boolean first = from == 0;
             from = amount.end();
             int stop = before.lastIndexOf('。');
             String words = before.substring(stop + 1);
             int sign = signOf(words);
             Optional<Item> item =
                     sign == 0 ? itemIn(words) : changed(words, stop >= 0 ? topic : last.isPresent() ? last : topic);
+            if (item.isEmpty() && sign == 0 && first) {
+                item = headed.of(words);
+            }
             if (item.isEmpty() || sign == 0 && isOtherYears(words) || sign != 0 && isOfPlan(words)) {
                 continue;
             }
-            Context context = new Context(paragraph, sentences);
             state(item.get(), sign, amount, context);
             if (sign == 0) {
                 stateSame(item.get(), amount, context);
@@ -72,6 +79,7 @@ final class FigureReading {
             last = item;
             topic = topic.isPresent() ? topic : item;
         }
+        stateSameAlone(from, text.length(), context);
     }
 
     /** What a change is of: the item in its own clause, else the one spoken of; nothing for a change that is a reason. */
@@ -94,6 +102,49 @@ final class FigureReading {
                     new PrintedAmount(same.group("same"), valueOf(amount, 0).unit(), BigDecimal.ZERO);
             add(item, Kind.CHANGE, none, amount, context);
         }
+    }
+
+    /** 2026年“三公”经费预算与2025年持平, apart from the amount that was stated before: a change of nothing. */
+    private void stateSameAlone(int from, int to, Context context) {
+        String text = context.paragraph().text();
+        Matcher same = catalogue.changes().same().matcher(text).region(from, to);
+        while (same.find()) {
+            String clause = text.substring(clauseStart(text, from, same.start()), same.start());
+            Optional<PrintedAmount> before = same.start() == from || isOfPlan(same.group())
+                    ? Optional.empty()
+                    : Optional.of(clause).filter(words -> !isOtherYears(words)).flatMap(this::statedIn);
+            if (before.isPresent() && !isOtherThanLastYear(same.group())) {
+                PrintedAmount none = new PrintedAmount(same.group("same"), before.get().unit(), BigDecimal.ZERO);
+                itemIn(clause).ifPresent(item -> add(item, Kind.CHANGE, none, same, context));
+            }
+        }
+    }
+
+    private static int clauseStart(String text, int from, int end) {
+        int start = end;
+        while (start > from && "，,；;。：:".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** What was stated of the item that is all that a clause names. */
+    private Optional<PrintedAmount> statedIn(String clause) {
+        return itemIn(clause)
+                .filter(item -> isAlone(item, clause))
+                .map(item -> stated.get(item.id()));
+    }
+
+    private boolean isAlone(Item item, String clause) {
+        Matcher before = catalogue.places().before().matcher(clause);
+        Matcher name = item.words().matcher(clause);
+        int start = before.lookingAt() ? before.end() : 0;
+        return name.region(start, clause.length()).lookingAt()
+                && catalogue
+                        .places()
+                        .behind()
+                        .matcher(clause.substring(name.end()))
+                        .matches();
     }
 
     private boolean isOtherThanLastYear(String words) {

@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  *
  * @param items special ones first
  * @param changes how they say that an amount is more or less than another one
+ * @param places where the name of an item stands apart from its amount
  * @param asOf a date that an amount is true of
  * @param subject what shows that a paragraph goes through functional subjects, whose amounts are not those of the items
  */
-record ProseCatalogue(List<Item> items, Changes changes, Pattern asOf, Pattern subject) {
+record ProseCatalogue(List<Item> items, Changes changes, Places places, Pattern asOf, Pattern subject) {
 
     /**
      * How sentences say that an amount is more or less than another one.
@@ -32,6 +33,16 @@ record ProseCatalogue(List<Item> items, Changes changes, Pattern asOf, Pattern s
      */
     record Changes(
             Pattern more, Pattern less, Pattern same, Pattern prior, Pattern reason, Pattern compared, Pattern plan) {}
+
+    /**
+     * Where the name of an item stands apart from its amount.
+     *
+     * @param before what may stand in front of an item that is said to be as last year, without an amount
+     * @param behind what may stand between that item and the comparison
+     * @param underHeading what stands in front of an amount of the item that the heading above it names
+     * @param headingEnd what may stand behind an item in such a heading
+     */
+    record Places(Pattern before, Pattern behind, Pattern underHeading, Pattern headingEnd) {}
 
     /**
      * Something that sentences state amounts of.
@@ -72,7 +83,12 @@ record ProseCatalogue(List<Item> items, Changes changes, Pattern asOf, Pattern s
                 pattern(root, "reason"),
                 pattern(root, "compared"),
                 pattern(root, "plan"));
-        return new ProseCatalogue(items, changes, pattern(root, "as_of"), pattern(root, "subject"));
+        Places places = new Places(
+                pattern(root, "same_subject"),
+                pattern(root, "same_tail"),
+                pattern(root, "under_heading"),
+                pattern(root, "heading_end"));
+        return new ProseCatalogue(items, changes, places, pattern(root, "as_of"), pattern(root, "subject"));
     }
 
     private static Selector selector(JsonNode node) {

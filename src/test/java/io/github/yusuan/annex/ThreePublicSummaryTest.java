@@ -8,6 +8,8 @@ import io.github.yusuan.model.ThreePublicSummary.Series;
 import io.github.yusuan.model.ThreePublicSummary.Value;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The “三公” expenses of a document in one row. */
 class ThreePublicSummaryTest {
@@ -107,6 +109,80 @@ class ThreePublicSummaryTest {
         assertThat(amount(summary, "reception", Series.PRIOR)).isEqualTo("20000");
         assertThat(amount(summary, "reception", Series.CHANGE)).isEqualTo("0");
         assertThat(derived(summary, "reception", Series.PRIOR)).isTrue();
+    }
+
+    @Test
+    void givesAnAmountWithoutANameToTheItemOfTheHeadingAboveIt() {
+        ThreePublicSummary summary = summary(ONE_YEAR + """
+                六、一般公共预算“三公”经费支出情况
+
+                （一）因公出国（境）经费
+
+                2026年预算安排0.00万元，比上年减少2.10万元，下降100%。主要原因是本年没有计划。
+
+                （二）公务接待费
+
+                2026年预算安排2.00万元，与上年持平。主要是保障接待需要。
+
+                （三）公务用车购置及运行费
+
+                2026年预算安排7.00万元，其中：公务用车运行费7.00万元，比上年增加1.00万元；公务用车购置费0.00万元，与上年持平。
+                """);
+
+        assertThat(amount(summary, "abroad", Series.CHANGE)).isEqualTo("-21000");
+        assertThat(amount(summary, "abroad", Series.PRIOR)).isEqualTo("21000");
+        assertThat(amount(summary, "reception", Series.PRIOR)).isEqualTo("20000");
+        assertThat(amount(summary, "vehicles", Series.PRIOR)).isEqualTo("60000");
+        assertThat(amount(summary, "vehicles", Series.CHANGE)).isEqualTo("10000");
+        assertThat(amount(summary, "three_public", Series.PRIOR)).isEqualTo("101000");
+        assertThat(derived(summary, "three_public", Series.PRIOR)).isTrue();
+    }
+
+    @Test
+    void takesNoAmountUnderAHeadingThatNamesMoreThanTheItem() {
+        ThreePublicSummary summary = summary(ONE_YEAR + """
+                （一）公务接待费
+
+                本级2.00万元，比上年减少1.00万元。
+
+                （二）其他事项
+
+                2026年预算安排2.00万元，比上年减少1.00万元。
+                """);
+
+        assertThat(amount(summary, "reception", Series.CHANGE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026年“三公”经费预算与2025年持平，主要是厉行节约。",
+                "“三公”经费较上年无变化。",
+                "“三公”经费预算数同去年相比没有变化。"
+            })
+    void readsThatAnItemIsAsLastYearApartFromItsAmount(String same) {
+        ThreePublicSummary summary =
+                summary(ONE_YEAR + "2026年“三公”经费预算数为9.00万元，其中，公务接待费2.00万元，公务用车运行费7.00万元。" + same);
+
+        assertThat(amount(summary, "three_public", Series.CHANGE)).isEqualTo("0");
+        assertThat(amount(summary, "three_public", Series.PRIOR)).isEqualTo("90000");
+        assertThat(derived(summary, "three_public", Series.PRIOR)).isTrue();
+        assertThat(amount(summary, "reception", Series.PRIOR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026年“三公”经费预算与2024年持平。",
+                "“三公”经费预算与上年不一致。",
+                "“三公”经费预算与上年基本持平。",
+                "本级“三公”经费预算与上年持平。",
+                "2025年“三公”经费预算与上年持平。"
+            })
+    void takesNoOtherComparisonForOneOfTheItemWithLastYear(String other) {
+        ThreePublicSummary summary = summary(ONE_YEAR + "2026年“三公”经费预算数为9.00万元。" + other);
+
+        assertThat(amount(summary, "three_public", Series.CHANGE)).isEmpty();
     }
 
     @Test
