@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** A JVM of 512 MB that converts documents; it may break or be killed without anybody else noticing. */
@@ -37,6 +38,9 @@ final class ChildProcess implements Closeable {
     /** The variable that puts the children into a sandbox: docs/command-line.md shows how. */
     private static final String WRAPPER = "YUSUAN_CHILD_WRAPPER";
 
+    /** A process that has closed its answers needs no longer to end. */
+    private static final int ENDING_SECONDS = 5;
+
     private final Process process;
     private final DataOutputStream toChild;
     private final DataInputStream fromChild;
@@ -53,16 +57,18 @@ final class ChildProcess implements Closeable {
      * @throws IOException if there is no Java to start, or the child does not come up
      */
     static ChildProcess start(DocumentSettings settings) throws IOException {
-        Process process = builder(ChildMain.class).start();
-        ChildProcess child = new ChildProcess(process);
+        return start(builder(ChildMain.class), settings);
+    }
+
+    static ChildProcess start(ProcessBuilder program, DocumentSettings settings) throws IOException {
+        ChildProcess child = new ChildProcess(program.start());
         try {
             ChildProtocol.writeMessage(child.toChild, settings);
             if (ChildProtocol.readText(child.fromChild).equals(ChildProtocol.READY)) {
                 return child;
             }
         } catch (IOException e) {
-            child.close();
-            throw e;
+            throw new IOException(child.endBeforeReady(), e);
         }
         child.close();
         throw new IOException("the child process said something else than that it is ready");
@@ -129,6 +135,20 @@ final class ChildProcess implements Closeable {
     /** Ends it at once; a call that waits for it fails. */
     void kill() {
         process.destroyForcibly();
+    }
+
+    /** Why a child does not come up: the end of its answers alone would say nothing. */
+    private String endBeforeReady() {
+        try {
+            boolean ended = process.waitFor(ENDING_SECONDS, TimeUnit.SECONDS);
+            String how = ended ? "was " + end() : "did not answer";
+            return "the child process " + how + " before it was ready";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        } finally {
+            close();
+        }
     }
 
     /** How it ended, in words. */
