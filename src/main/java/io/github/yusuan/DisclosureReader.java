@@ -105,8 +105,9 @@ final class DisclosureReader {
         List<OutlineEntry> outline = new OutlineReader().read(text);
         Reading government =
                 new GovernmentReader(forms).read(tables, clues.fiscalYear(), clues.phase(), outline, this::report);
+        String unitName = Publisher.nameOf(tables, clues, government.scope());
         Interpreted interpreted =
-                new TableInterpreter(forms).interpret(tables, clues, government.tables(), this::report);
+                new TableInterpreter(forms).interpret(tables, clues, unitName, government.tables(), this::report);
         Structured structured =
                 new StructureReader().read(interpreted.tables(), interpreted.rows(), interpreted.facts());
         Annexes annexes = annexesOf(interpreted, structured.facts(), outline);
@@ -192,7 +193,7 @@ final class DisclosureReader {
     private DocumentInfo info(
             String name, byte[] bytes, Source source, List<StitchedTable> tables, Reading government) {
         String sha256 = Sha256.hex(bytes);
-        String unitName = Publisher.nameOf(tables, clues);
+        String unitName = Publisher.nameOf(tables, clues, government.scope());
         UnitScope unitScope = unitScope(unitName, government);
         return new DocumentInfo(
                 sha256.substring(0, ID_LENGTH),
@@ -201,7 +202,8 @@ final class DisclosureReader {
                 new PublishingUnit(UnitCodes.of(tables, unitName), unitName),
                 government.scope(),
                 unitScope,
-                unitScope == UnitScope.UNIT ? Publisher.parentOf(tables, clues, unitName) : "");
+                unitScope == UnitScope.UNIT ? Publisher.parentOf(tables, clues, unitName) : "",
+                clues.place());
     }
 
     /** 本级 says more than the title, which calls the budget of a department's offices 部门预算 as well. */

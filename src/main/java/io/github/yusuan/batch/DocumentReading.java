@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads one document of many. This is the boundary that nothing crosses: whatever reading it throws, also a stack or a heap
@@ -64,6 +65,13 @@ public final class DocumentReading {
                 source, Sha256.hex(bytes), bytes.length, verdict.status(), shortened(verdict.reason())));
     }
 
+    /** Where the publisher is: its name says it best, then the title on the cover, then the department above it. */
+    private static Optional<Division> divisionOf(DocumentInfo info) {
+        return Stream.of(info.unitName(), info.place(), info.parentUnit())
+                .flatMap(name -> Divisions.standard().ofUnit(name).stream())
+                .findFirst();
+    }
+
     /** The row of a document that was read. */
     static DocumentRow row(String source, Disclosure disclosure, Verdict verdict) {
         DocumentInfo info = disclosure.info();
@@ -72,7 +80,7 @@ public final class DocumentReading {
             tables.merge(table.kind().id(), 1, Integer::sum);
         }
         Spending spending = disclosure.spending();
-        Optional<Division> division = Divisions.standard().ofUnit(info.unitName());
+        Optional<Division> division = divisionOf(info);
         return new DocumentRow(
                 new DocumentRow.Input(source, info.sha256(), info.bytes()),
                 "",

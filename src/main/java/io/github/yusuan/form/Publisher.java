@@ -2,6 +2,7 @@ package io.github.yusuan.form;
 
 import io.github.yusuan.codes.UnitId;
 import io.github.yusuan.locate.DocumentClues;
+import io.github.yusuan.model.Scope;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
@@ -29,13 +30,17 @@ public final class Publisher {
 
     private Publisher() {}
 
-    /** The name of the publisher; blank where nothing says it. */
-    public static String nameOf(List<StitchedTable> tables, DocumentClues clues) {
-        String cover = clues.coverUnit();
+    /** The name of the publisher; blank where nothing says it. The title of a government's papers names no unit. */
+    public static String nameOf(List<StitchedTable> tables, DocumentClues clues, Scope scope) {
         Optional<String> heading = commonest(tables.stream()
                 .map(table -> table.heading().unitName())
                 .filter(name -> !name.isEmpty())
                 .toList());
+        return scope == Scope.DEPARTMENT ? ofDepartment(heading, tables, clues) : heading.orElseGet(clues::government);
+    }
+
+    private static String ofDepartment(Optional<String> heading, List<StitchedTable> tables, DocumentClues clues) {
+        String cover = clues.coverUnit();
         if (heading.isPresent()) {
             boolean placed = PLACED.matcher(heading.get()).lookingAt();
             return !placed && cover.endsWith(heading.get()) ? cover : heading.get();

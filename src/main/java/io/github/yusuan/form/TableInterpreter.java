@@ -59,15 +59,19 @@ public final class TableInterpreter {
     /**
      * Interprets the tables of one document.
      *
+     * @param unitName of the publisher
      * @param read what others have read already, by the position of the table, from 1
      */
     public Interpreted interpret(
-            List<StitchedTable> stitched, DocumentClues clues, Map<Integer, ReadTable> read, ProblemSink problems) {
+            List<StitchedTable> stitched,
+            DocumentClues clues,
+            String unitName,
+            Map<Integer, ReadTable> read,
+            ProblemSink problems) {
         List<Classified> kinds = kindsOf(stitched, read);
         Map<TableKind, Integer> best = new EnumMap<>(TableKind.class);
         kinds.forEach(k -> best.merge(k.kind(), k.rank(), Math::min));
         UnitFinder units = new UnitFinder(stitched, clues.statedUnit());
-        String unitName = Publisher.nameOf(stitched, clues);
         List<PrintedTable> tables = new ArrayList<>();
         List<List<RowHead>> rows = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();

@@ -39,6 +39,7 @@ public final class DocumentClues {
     private int budget;
     private int account;
     private final ScopeClues scope = new ScopeClues();
+    private final GovernmentClues government = new GovernmentClues();
     private String coverUnit = "";
     private String labelledUnit = "";
     private Optional<MoneyUnit> statedUnit = Optional.empty();
@@ -101,6 +102,7 @@ public final class DocumentClues {
             budget += line.contains("预算") && !line.contains("决算") ? 1 : 0;
             if (page <= COVER_PAGES) {
                 readCover(line);
+                government.add(line);
                 labelledUnit = labelledUnit.isEmpty()
                         ? HeadingReader.labelledOffice(line).orElse("")
                         : labelledUnit;
@@ -156,6 +158,16 @@ public final class DocumentClues {
     /** The department above the publisher, as the cover names it (主管部门); blank where it does not. */
     public String coverParent() {
         return scope.parent();
+    }
+
+    /** The government, or its place, that the title or the finance office on the cover names; blank where none does. */
+    public String government() {
+        return government.name();
+    }
+
+    /** The place whose money it is, as the title on the cover names it; blank where it does not. */
+    public String place() {
+        return government.place();
     }
 
     /** The publisher that the cover names; blank where it does not. */

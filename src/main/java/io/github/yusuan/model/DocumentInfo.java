@@ -13,6 +13,7 @@ import java.util.List;
  * @param scope a department's or a government's
  * @param unitScope a department with its units, or a single unit
  * @param parentUnit department that a single unit belongs to; blank where not named
+ * @param place whose money it is, as the title on the cover names it (上海市2026年市级单位预算); blank where it does not
  */
 public record DocumentInfo(
         String documentId,
@@ -21,7 +22,8 @@ public record DocumentInfo(
         PublishingUnit publisher,
         Scope scope,
         UnitScope unitScope,
-        String parentUnit)
+        String parentUnit,
+        String place)
         implements Published, Serializable {
 
     /** SHA-256 of the input, 64 hex digits. */

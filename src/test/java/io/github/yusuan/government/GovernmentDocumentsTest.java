@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -49,6 +50,24 @@ class GovernmentDocumentsTest {
         assertThat(musts)
                 .filteredOn(check -> check.status() == CheckStatus.FAILS)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "清河省2026年全省和省本级财政预算, 清河省",
+        "2026年清河省和省本级财政预算, 清河省",
+        "2026年清河省省级政府预算表, 清河省省级政府",
+        "关于清河市2025年预算执行情况和2026年预算草案的报告, 清河市",
+        "清河县财政局编制, 清河县",
+        "2026年全区及区本级财政预算, ''",
+        "2026年自治区一般公共预算收入预算表, ''"
+    })
+    void namesTheGovernmentOrItsPlaceAndNoTornWord(String title, String name) throws IOException {
+        String text = Files.readString(FOLDER.resolve("budget.txt"));
+        String tables = text.substring(text.indexOf('\n') + 1);
+
+        assertThat(TabbedDocument.read(title + "\n" + tables).info().unitName())
+                .isEqualTo(name);
     }
 
     @Test

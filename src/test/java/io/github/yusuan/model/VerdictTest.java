@@ -97,6 +97,7 @@ class VerdictTest {
                 PublishingUnit.UNKNOWN,
                 Scope.DEPARTMENT,
                 UnitScope.DEPARTMENT,
+                "",
                 "");
         return Verdict.of(new Disclosure(
                 info,
