@@ -60,6 +60,7 @@ class GovernmentDocumentsTest {
         "关于清河市2025年预算执行情况和2026年预算草案的报告, 清河市",
         "清河县财政局编制, 清河县",
         "2026年全区及区本级财政预算, ''",
+        "2026年度全区及区本级财政预算报表, ''",
         "2026年自治区一般公共预算收入预算表, ''"
     })
     void namesTheGovernmentOrItsPlaceAndNoTornWord(String title, String name) throws IOException {
