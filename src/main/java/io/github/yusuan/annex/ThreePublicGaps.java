@@ -78,8 +78,9 @@ final class ThreePublicGaps {
                 && value(sum, Series.CHANGE).isEmpty();
         Optional<BigDecimal> now = sumOf(parts, Series.CURRENT);
         Optional<BigDecimal> before = sumOf(parts, Series.PRIOR);
-        if (open && before.isPresent() && now.filter(made -> made.compareTo(current.get().yuan()) == 0)
-                .isPresent()) {
+        if (open
+                && before.isPresent()
+                && now.filter(made -> made.compareTo(current.get().yuan()) == 0).isPresent()) {
             put(sum, Series.PRIOR, before.get());
             put(sum, Series.CHANGE, now.get().subtract(before.get()));
         }

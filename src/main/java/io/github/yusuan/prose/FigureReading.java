@@ -114,7 +114,8 @@ final class FigureReading {
                     ? Optional.empty()
                     : Optional.of(clause).filter(words -> !isOtherYears(words)).flatMap(this::statedIn);
             if (before.isPresent() && !isOtherThanLastYear(same.group())) {
-                PrintedAmount none = new PrintedAmount(same.group("same"), before.get().unit(), BigDecimal.ZERO);
+                PrintedAmount none =
+                        new PrintedAmount(same.group("same"), before.get().unit(), BigDecimal.ZERO);
                 itemIn(clause).ifPresent(item -> add(item, Kind.CHANGE, none, same, context));
             }
         }
@@ -130,9 +131,7 @@ final class FigureReading {
 
     /** What was stated of the item that is all that a clause names. */
     private Optional<PrintedAmount> statedIn(String clause) {
-        return itemIn(clause)
-                .filter(item -> isAlone(item, clause))
-                .map(item -> stated.get(item.id()));
+        return itemIn(clause).filter(item -> isAlone(item, clause)).map(item -> stated.get(item.id()));
     }
 
     private boolean isAlone(Item item, String clause) {

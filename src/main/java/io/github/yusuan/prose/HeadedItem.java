@@ -36,7 +36,10 @@ final class HeadedItem {
         int longest = 0;
         for (Item candidate : catalogue.items()) {
             Matcher words = candidate.words().matcher(heading);
-            if (!candidate.generic() && words.lookingAt() && words.end() > longest && ends(heading.substring(words.end()))) {
+            if (!candidate.generic()
+                    && words.lookingAt()
+                    && words.end() > longest
+                    && ends(heading.substring(words.end()))) {
                 longest = words.end();
                 best = Optional.of(candidate);
             }

@@ -154,15 +154,9 @@ class ThreePublicSummaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2026年“三公”经费预算与2025年持平，主要是厉行节约。",
-                "“三公”经费较上年无变化。",
-                "“三公”经费预算数同去年相比没有变化。"
-            })
+    @ValueSource(strings = {"2026年“三公”经费预算与2025年持平，主要是厉行节约。", "“三公”经费较上年无变化。", "“三公”经费预算数同去年相比没有变化。"})
     void readsThatAnItemIsAsLastYearApartFromItsAmount(String same) {
-        ThreePublicSummary summary =
-                summary(ONE_YEAR + "2026年“三公”经费预算数为9.00万元，其中，公务接待费2.00万元，公务用车运行费7.00万元。" + same);
+        ThreePublicSummary summary = summary(ONE_YEAR + "2026年“三公”经费预算数为9.00万元，其中，公务接待费2.00万元，公务用车运行费7.00万元。" + same);
 
         assertThat(amount(summary, "three_public", Series.CHANGE)).isEqualTo("0");
         assertThat(amount(summary, "three_public", Series.PRIOR)).isEqualTo("90000");

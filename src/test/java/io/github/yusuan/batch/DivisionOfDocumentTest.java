@@ -21,8 +21,8 @@ class DivisionOfDocumentTest {
             """;
 
     private static String divisionOf(String cover) {
-        DocumentRow row = DocumentReading.row(
-                "a.txt", TabbedDocument.read(cover + TABLE), new Verdict(DocumentStatus.OK, ""));
+        DocumentRow row =
+                DocumentReading.row("a.txt", TabbedDocument.read(cover + TABLE), new Verdict(DocumentStatus.OK, ""));
         return row.about().publisher().divisionCode();
     }
 
@@ -38,8 +38,7 @@ class DivisionOfDocumentTest {
 
     @Test
     void isThatOfTheDepartmentAboveItWhereNothingElseSaysIt() {
-        assertThat(divisionOf("2026年单位预算\n预算单位：福州云溪开发区图书馆\n主管部门：福州市文化和旅游局\n"))
-                .isEqualTo("350100");
+        assertThat(divisionOf("2026年单位预算\n预算单位：福州云溪开发区图书馆\n主管部门：福州市文化和旅游局\n")).isEqualTo("350100");
     }
 
     @Test

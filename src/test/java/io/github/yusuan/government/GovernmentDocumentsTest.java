@@ -67,8 +67,7 @@ class GovernmentDocumentsTest {
         String text = Files.readString(FOLDER.resolve("budget.txt"));
         String tables = text.substring(text.indexOf('\n') + 1);
 
-        assertThat(TabbedDocument.read(title + "\n" + tables).info().unitName())
-                .isEqualTo(name);
+        assertThat(TabbedDocument.read(title + "\n" + tables).info().unitName()).isEqualTo(name);
     }
 
     @Test
