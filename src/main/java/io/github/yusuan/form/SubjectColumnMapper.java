@@ -12,9 +12,9 @@ import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.words.SumLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Maps the tables whose rows are subjects: by functional or economic code, by source of funds, two-sided ones. */
 final class SubjectColumnMapper implements ColumnMapper {
@@ -82,7 +82,13 @@ final class SubjectColumnMapper implements ColumnMapper {
                 heads.set(
                         row,
                         new RowHead(
-                                head.number(), head.side(), head.block(), "", label, other.look(), RowPosition.UNKNOWN));
+                                head.number(),
+                                head.side(),
+                                head.block(),
+                                "",
+                                label,
+                                other.look(),
+                                RowPosition.UNKNOWN));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.yusuan.layout.aligned;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.words.Ordinal;
+import io.github.yusuan.words.OrganisationName;
 import io.github.yusuan.words.SumLabel;
 import java.util.List;
 
@@ -84,11 +85,13 @@ final class HeadTop {
         return line.segments().size() >= 2 && !wide && rule.at() - line.bottom() < line.size();
     }
 
-    /** An item of a list above headings, 二、某某中心: what the table is of. */
+    /** The name of a unit with its ordinal above headings, 二、某某中心: whose table it is. */
     private boolean isItem(Baseline line, int below) {
+        String text = line.segments().get(0).text();
         return line.segments().size() == 1
                 && !lines.get(below).isRow()
-                && Ordinal.of(line.segments().get(0).text()).isPresent();
+                && Ordinal.of(text).isPresent()
+                && OrganisationName.is(Ordinal.without(text));
     }
 
     /** A line of labels with their values; among several headings one may have a colon, and 其中： labels nothing. */

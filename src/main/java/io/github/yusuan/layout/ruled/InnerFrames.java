@@ -3,9 +3,10 @@ package io.github.yusuan.layout.ruled;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Parts a list in a cell from the table around it where its border stands so close to those of the cell that the rules of
@@ -49,14 +50,12 @@ final class InnerFrames {
 
     private RuleNet without(RuleNet net, RuleNet part) {
         work.steps(size(net));
-        Map<Rule, Rule> own = new IdentityHashMap<>();
-        part.horizontals().forEach(rule -> own.put(rule, rule));
-        part.verticals().forEach(rule -> own.put(rule, rule));
+        Set<Rule> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(part.horizontals());
+        own.addAll(part.verticals());
         return new RuleNet(
-                net.horizontals().stream()
-                        .filter(rule -> !own.containsKey(rule))
-                        .toList(),
-                net.verticals().stream().filter(rule -> !own.containsKey(rule)).toList());
+                net.horizontals().stream().filter(rule -> !own.contains(rule)).toList(),
+                net.verticals().stream().filter(rule -> !own.contains(rule)).toList());
     }
 
     private static boolean isFramed(RuleNet net) {
