@@ -112,7 +112,7 @@ final class DisclosureReader {
                 new StructureReader().read(interpreted.tables(), interpreted.rows(), interpreted.facts());
         Annexes annexes = annexesOf(interpreted, structured.facts(), outline);
         reportWhatIsMissing(interpreted, annexes, source.adviceWithoutTables());
-        DocumentInfo info = info(name, bytes, source, tables, government);
+        DocumentInfo info = info(name, bytes, source, tables, unitName, government);
         List<Check> checks =
                 new IdentityEngine().check(info.phase(), structured, judged(annexes, government), this::report);
         FailureReport.report(checks, this::report);
@@ -191,9 +191,8 @@ final class DisclosureReader {
     }
 
     private DocumentInfo info(
-            String name, byte[] bytes, Source source, List<StitchedTable> tables, Reading government) {
+            String name, byte[] bytes, Source source, List<StitchedTable> tables, String unitName, Reading government) {
         String sha256 = Sha256.hex(bytes);
-        String unitName = Publisher.nameOf(tables, clues, government.scope());
         UnitScope unitScope = unitScope(unitName, government);
         return new DocumentInfo(
                 sha256.substring(0, ID_LENGTH),

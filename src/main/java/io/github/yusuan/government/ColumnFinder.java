@@ -107,8 +107,9 @@ final class ColumnFinder {
         for (int c = 0; c < columns.size(); c++) {
             last = columns.get(c).use() == Use.AMOUNT ? c : last;
         }
-        for (GovernmentColumn column : columns) {
-            if (column.isLabel() && amounts && columns.indexOf(column) < last) {
+        for (int c = 0; c < columns.size(); c++) {
+            GovernmentColumn column = columns.get(c);
+            if (column.isLabel() && amounts && c < last) {
                 blocks.add(block);
                 block = new ArrayList<>();
                 amounts = false;

@@ -45,7 +45,7 @@ final class GovernmentMapper {
     List<Fact> map() {
         ItemColumns itemColumns = new ItemColumns(catalogue, table, items);
         if (table.kind() == TableKind.GOV_THREE_PUBLIC && itemColumns.are()) {
-            return itemColumns.map();
+            return itemColumns.map(this::fact);
         }
         List<List<Fact>> byRow = new ArrayList<>();
         table.table().rows().forEach(row -> byRow.add(new ArrayList<>()));

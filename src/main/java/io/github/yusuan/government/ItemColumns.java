@@ -2,7 +2,6 @@ package io.github.yusuan.government;
 
 import io.github.yusuan.form.ThreePublicItems;
 import io.github.yusuan.government.GovernmentColumn.Use;
-import io.github.yusuan.locate.Amounts;
 import io.github.yusuan.model.ColumnHead;
 import io.github.yusuan.model.Coverage;
 import io.github.yusuan.model.Fact;
@@ -11,11 +10,9 @@ import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.model.Line;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.MoneyUnit;
-import io.github.yusuan.model.PrintedCell;
 import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
-import io.github.yusuan.model.TableRef;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
@@ -56,38 +53,39 @@ final class ItemColumns {
         return item.filter(i -> !i.equals("total")).isPresent();
     }
 
+    /** Makes a fact of a cell, or tells why there is none. */
+    interface CellReader {
+        Optional<Fact> read(
+                LabelledRow row, GovernmentColumn column, RowHead head, ColumnHead columnHead, GovernmentSense sense);
+    }
+
     /** The facts in order of rows. */
-    List<Fact> map() {
+    List<Fact> map(CellReader cells) {
         List<Fact> facts = new ArrayList<>();
+        Coverage coverage = table.coverage() == Coverage.BOTH ? Coverage.NONE : table.coverage();
+        GovernmentSense sense = new GovernmentSense(coverage, Line.NONE);
         for (LabelledRow row : RowReader.rowsOf(table.table(), table.columns())) {
             for (GovernmentColumn column : table.columns()) {
                 if (column.use() == Use.AMOUNT) {
                     String item = items.itemOfPath(column.path()).orElse(column.leaf());
-                    fact(row, column, item).ifPresent(facts::add);
+                    RowHead head = new RowHead(
+                            row.index() + 1, Side.NONE, 0, "", item, LabelLook.UNKNOWN, RowPosition.UNKNOWN);
+                    cells.read(row, column, head, columnHead(row, column), sense)
+                            .ifPresent(facts::add);
                 }
             }
         }
         return facts;
     }
 
-    private Optional<Fact> fact(LabelledRow row, GovernmentColumn column, String item) {
+    private ColumnHead columnHead(LabelledRow row, GovernmentColumn column) {
         BodyCell cell = table.table().rows().get(row.index()).cells().get(column.index());
         GovernmentColumn time = new GovernmentColumn(column.index(), Use.AMOUNT, timeOf(row, column), true);
         Measure measure = new MeasureReader(catalogue, table.kind(), table.time(), table.places())
                 .measuresOf(List.of(time), c -> cell.compact().endsWith("%"))
                 .get(0);
         MoneyUnit unit = measure.isPercent() ? MoneyUnit.PERCENT : column.unit().orElse(table.unit());
-        RowHead head = new RowHead(row.index() + 1, Side.NONE, 0, "", item, LabelLook.UNKNOWN, RowPosition.UNKNOWN);
-        Coverage coverage = table.coverage() == Coverage.BOTH ? Coverage.NONE : table.coverage();
-        return cell.isFilled()
-                ? Amounts.normalised(cell.compact())
-                        .map(printed -> new Fact(
-                                new TableRef(table.seq(), table.kind()),
-                                head,
-                                new ColumnHead(measure, column.path(), unit),
-                                PrintedCell.of(printed, unit.toYuan(Amounts.valueOf(printed)), cell.page(), cell.box()),
-                                new GovernmentSense(coverage, Line.NONE)))
-                : Optional.empty();
+        return new ColumnHead(measure, column.path(), unit);
     }
 
     /** The label of a row that names a year or a change, and the headings that name no item and no sum. */

@@ -20,7 +20,7 @@ record Places(boolean inRows, boolean inColumns, boolean whole, boolean levels) 
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
 
     /** A table that begins with a place and its own level goes on with what lies below: it holds the whole. */
-    private static final int FIRST_ROWS = 2;
+    static final int FIRST_ROWS = 2;
 
     static Places of(GovernmentCatalogue catalogue, StitchedTable table) {
         List<String> labels = new ArrayList<>();

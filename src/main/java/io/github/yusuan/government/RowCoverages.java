@@ -9,9 +9,6 @@ import java.util.List;
  * what stands before the own level is the whole, what stands behind the first of the places is one too, whatever its name.
  */
 final class RowCoverages {
-    /** The whole and its own level stand among the first rows. */
-    private static final int FIRST_ROWS = 2;
-
     private final GovernmentCatalogue catalogue;
     private final List<LabelledRow> rows;
     private final Coverage table;
@@ -73,7 +70,7 @@ final class RowCoverages {
 
     /** The own level where it is one of the first rows, from 0; -1 where it is not. */
     private int ownRow() {
-        for (int r = 0; r < Math.min(FIRST_ROWS, rows.size()); r++) {
+        for (int r = 0; r < Math.min(Places.FIRST_ROWS, rows.size()); r++) {
             if (catalogue.is("places.own", rows.get(r).bare())) {
                 return r;
             }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The parts of a document: what their headings say holds for tables whose titles forget it. */
 final class Sections {
-    /** Of a table: 附件9. */
+    /** Of a table: 附件9; the wording leaves the place of the numerals open, whose list is in {@code words}. */
     private static final Pattern NUMBER =
             Pattern.compile(Wordings.text(Sections.class, "NUMBER").replace("DIGITS", ChineseNumeral.DIGITS));
 

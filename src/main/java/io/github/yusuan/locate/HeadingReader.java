@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /** Reads the lines above a table. The nearest line that can be a title is the title. */
 final class HeadingReader {
-    private static final Pattern WHOLE = Wordings.pattern(HeadingReader.class, "WHOLE");
-    private static final Pattern LABEL = Wordings.pattern(HeadingReader.class, "LABEL");
+    private static final Pattern WHOLE_NAME = Wordings.pattern(HeadingReader.class, "WHOLE_NAME");
+    private static final Pattern LABEL_WITHOUT_VALUE = Wordings.pattern(HeadingReader.class, "LABEL_WITHOUT_VALUE");
     private static final Pattern TITLE = Wordings.pattern(HeadingReader.class, "TITLE");
     private static final Pattern SENTENCE = Wordings.pattern(HeadingReader.class, "SENTENCE");
     private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
@@ -168,7 +168,7 @@ final class HeadingReader {
     /** A label that stands apart from its value on one base line: 部门： … 某局. */
     private static void joinLabelsWithValues(List<TextLine> lines, List<String> texts) {
         for (int i = 0; i + 1 < texts.size(); i++) {
-            boolean label = LABEL.matcher(texts.get(i)).matches();
+            boolean label = LABEL_WITHOUT_VALUE.matcher(texts.get(i)).matches();
             boolean sameLine = Math.abs(lines.get(i).box().centreY()
                             - lines.get(i + 1).box().centreY())
                     < 3;
@@ -230,7 +230,7 @@ final class HeadingReader {
                 && step < 2.2 * line.size()
                 && (Math.abs(above.box().centreX() - line.box().centreX()) < 2 * line.size()
                         || Math.abs(above.box().x0() - line.box().x0()) < line.size())
-                && !WHOLE.matcher(texts.get(at - 1)).matches()
+                && !WHOLE_NAME.matcher(texts.get(at - 1)).matches()
                 && !SENTENCE.matcher(texts.get(at - 1)).matches()
                 && !UNIT_NAME.matcher(texts.get(at - 1)).matches()
                 && !TableNumber.is(texts.get(at - 1))

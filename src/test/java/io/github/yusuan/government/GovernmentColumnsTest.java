@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.yusuan.fixture.TabbedDocument;
 import io.github.yusuan.government.GovernmentColumn.Use;
 import io.github.yusuan.model.Coverage;
+import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.FiscalPeriod;
 import io.github.yusuan.model.Measure;
 import io.github.yusuan.model.Phase;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.model.Problem;
+import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.TableKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +105,37 @@ class GovernmentColumnsTest {
                         tuple("vehicle_purchase", Measure.BUDGET, "10"),
                         tuple("vehicle_operation", Measure.BUDGET, "40"),
                         tuple("reception", Measure.BUDGET, "18"));
+    }
+
+    @Test
+    void anAmountOfAnItemInAColumnThatCannotBeReadIsTold() {
+        String text = """
+                青云省2025年预算草案
+
+                2025年省本级一般公共预算收入预算表
+                单位：万元
+                项目|预算数
+                税收收入|900
+                合计|900
+
+                2025年省本级一般公共预算“三公”经费支出预算表
+                单位：万元
+                年份|总计|因公出国（境）费|公务用车购置费|公务用车运行维护费|公务接待费
+                2023|90.5|20.5|10|42|18
+                2024|90.5|20.5|10|42|18
+                2025|88.5|20.5|10|4o|18
+                """;
+
+        Disclosure read = TabbedDocument.read(text);
+
+        assertThat(read.facts())
+                .extracting(Fact::printed)
+                .contains("20.5", "18")
+                .doesNotContain("40");
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.AMOUNT_UNREADABLE)
+                .extracting(Problem::message)
+                .containsExactly("expected an amount, found \"4o\"");
     }
 
     /** What a year's surplus was planned, changed and expected to be is at these stages; 累计 says nothing of them. */

@@ -87,8 +87,8 @@ record FlushLines(List<Baseline> lines, Work work) {
     }
 
     /**
-     * Whether a line is the label of the row below it, the first or one above with a lone amount, which has figures only, set
-     * higher than these: it is nearer to them than half the distance of two rows.
+     * Whether a line is a label that is set higher than the figures of its row, which stand alone on the next line: it is
+     * nearer to them than half the distance to the next row.
      */
     boolean isSetOff(int i, List<Baseline> rows) {
         Baseline label = lines.get(i);

@@ -34,10 +34,12 @@ final class InnerFrames {
         List<RuleNet> parts = new ArrayList<>();
         RuleNet rest = net;
         for (RuleNet touching : RuleNet.meeting(net.horizontals(), net.verticals(), TOUCH_PT, work)) {
-            RuleNet around = without(rest, touching);
-            if (isFramed(touching) && size(around) > size(touching) && isInOneCell(touching, around)) {
-                parts.add(touching);
-                rest = around;
+            if (isFramed(touching)) { // seldom: the rest is not looked through for every group of rules
+                RuleNet around = without(rest, touching);
+                if (size(around) > size(touching) && isInOneCell(touching, around)) {
+                    parts.add(touching);
+                    rest = around;
+                }
             }
         }
         parts.add(rest);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.hssf.record.BlankRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
@@ -83,7 +84,7 @@ final class XlsSheet {
             if (cell instanceof MulBlankRecord blanks) {
                 addBlanks(blanks);
             } else if (cell instanceof CellValueRecordInterface value) {
-                boolean holds = !(cell instanceof org.apache.poi.hssf.record.BlankRecord);
+                boolean holds = !(cell instanceof BlankRecord);
                 more = !holds || budget.take(number);
                 if (more) {
                     add(value, i + 1 < cells.size() ? cells.get(i + 1) : cell);
