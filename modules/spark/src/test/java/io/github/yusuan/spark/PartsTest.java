@@ -24,7 +24,15 @@ class PartsTest {
     private static final int TOO_LARGE = Integer.MAX_VALUE;
 
     /** An input that is there, and says of itself how long it is. */
-    private record Held(byte[] bytes, long length) implements Content {
+    private static final class Held implements Content {
+        private final byte[] bytes;
+        private final long length;
+
+        Held(byte[] bytes, long length) {
+            this.bytes = bytes;
+            this.length = length;
+        }
+
         @Override
         public String nameOf(Row input) {
             return "in/a.zip";
