@@ -23,6 +23,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** The desk as people use it: in Chromium, where Debian's packages chromium and chromium-driver are installed. */
+@Tag("slow")
 class DeskBrowserTest {
     private static final List<String> DOCUMENTS =
             List.of("budget-drawn", "budget-text", "final-account-drawn", "final-account-text");
@@ -167,7 +168,6 @@ class DeskBrowserTest {
     }
 
     /** What makes a list slow: many answers of the desk, large ones, many elements, and rows that are made anew. */
-    @Tag("slow")
     @Test
     void fiveHundredDocumentsAreListedByOneAnswerAndNoRowIsMadeTwice() throws IOException {
         for (int i = 0; i < 500; i++) {

@@ -38,6 +38,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The reports as people see them: in Chromium, where Debian's packages chromium and chromium-driver are installed. */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportBrowserTest {
     private static final Path STITCHED = Path.of("testdata/budget-chromium/budget-chromium.pdf");
@@ -230,7 +231,6 @@ class ReportBrowserTest {
         }
     }
 
-    @Tag("slow")
     @Test
     void aReportFitsEveryWindowAndHasNoBarrier() throws IOException {
         String text = Files.readString(Path.of("testdata/final-account-text/final-account-text.txt"));
