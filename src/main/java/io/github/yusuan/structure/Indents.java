@@ -46,8 +46,9 @@ final class Indents {
             return List.of();
         }
         Reading parts = Depths.reading(Evidence.INDENT, rows, depths, false);
+        // below 其中：… what stands deeper is as a rule set below its text, and a part like it
         return rows.stream().anyMatch(Row::isOfWhich)
-                ? List.of(parts, Depths.reading(Evidence.INDENT, rows, depths, true))
+                ? List.of(Depths.reading(Evidence.INDENT, rows, depths, true), parts)
                 : List.of(parts);
     }
 

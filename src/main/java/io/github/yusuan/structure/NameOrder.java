@@ -27,11 +27,7 @@ final class NameOrder {
     /** By sums of their own, known classes, codes of units, a department before its units. */
     static List<Reading> readings(List<Row> rows) {
         NameOrder order = new NameOrder(rows);
-        List<Reading> readings = new ArrayList<>();
-        if (order.is(LedgerWords::isSubtotal)) {
-            readings.add(order.headed(LedgerWords::isSubtotal, Evidence.NAME));
-            readings.add(order.closed());
-        }
+        List<Reading> readings = new ArrayList<>(bySums(rows));
         if (order.is(NameOrder::isEconomicClass)) {
             readings.add(order.headed(NameOrder::isEconomicClass, Evidence.NAME));
         }
@@ -49,7 +45,22 @@ final class NameOrder {
         if (rows.size() > 1) {
             readings.add(order.firstIsWhole());
         }
+        if (rows.size() > 3) {
+            readings.add(order.secondIsWhole());
+        }
         return readings;
+    }
+
+    /** By the sums that stand among the rows, above or below what they sum. */
+    static List<Reading> bySums(List<Row> rows) {
+        NameOrder order = new NameOrder(rows);
+        return order.is(LedgerWords::isSubtotal)
+                ? List.of(
+                        order.headed(LedgerWords::isSubtotal, Evidence.NAME),
+                        order.closed(),
+                        order.beside(),
+                        order.underFirst())
+                : List.of();
     }
 
     /** Bold labels head the lighter ones up to the next. */
@@ -93,6 +104,28 @@ final class NameOrder {
             }
         }
         return new Reading(evidence, parents, evidence != Evidence.WEIGHT);
+    }
+
+    /** Each 小计 is the sum of the rows below it, and beside what stands above the first: 省级, 各市小计, the cities. */
+    private Reading beside() {
+        int[] parents = tops();
+        int head = Reading.TOP;
+        for (int i = 0; i < parents.length; i++) {
+            head = LedgerWords.isSubtotal(rows.get(i)) ? i : head;
+            parents[i] = head == i ? Reading.TOP : head;
+        }
+        return new Reading(Evidence.NAME, parents, false);
+    }
+
+    /** The first row is the whole of its own level and of every 小计: 全市合计, 市本级, 县区小计, the counties. */
+    private Reading underFirst() {
+        int[] parents = tops();
+        int head = 0;
+        for (int i = 1; i < parents.length; i++) {
+            head = LedgerWords.isSubtotal(rows.get(i)) ? i : head;
+            parents[i] = head == i ? 0 : head;
+        }
+        return new Reading(Evidence.NAME, parents, false);
     }
 
     /** Each 小计 is the sum of the rows before it, up to the one before. */
@@ -177,6 +210,13 @@ final class NameOrder {
     private Reading firstIsWhole() {
         int[] parents = new int[rows.size()];
         parents[0] = Reading.TOP;
+        return new Reading(Evidence.NAME, parents, false);
+    }
+
+    /** The own level, and a whole that nothing names so above its places: 市级, 区市, the districts. */
+    private Reading secondIsWhole() {
+        int[] parents = tops();
+        Arrays.fill(parents, 2, parents.length, 1);
         return new Reading(Evidence.NAME, parents, false);
     }
 

@@ -29,7 +29,7 @@ final class Placing {
 
     private void place(Segment segment) {
         List<Row> own = segment.rows().stream().map(rows::get).toList();
-        Reading reading = own.isEmpty() ? Reading.flat(0) : chosen(own, segment);
+        Reading reading = own.isEmpty() ? Reading.flat(0) : BalancesBelow.outside(chosen(own, segment), own);
         for (int i = 0; i < own.size(); i++) {
             nodes[segment.rows().get(i)] = node(segment, reading, reading.parents()[i]);
         }
@@ -105,6 +105,9 @@ final class Placing {
             readings.add(Reading.flat(own.size()));
         }
         readings.replaceAll(reading -> reading.withOfWhich(own));
+        List<Reading> inner =
+                readings.stream().filter(reading -> reading.leavesSums(own)).toList();
+        NameOrder.bySums(own).forEach(sums -> inner.forEach(reading -> readings.add(reading.within(sums))));
         readings.addAll(OwnMoney.readings(own, readings));
         return readings;
     }

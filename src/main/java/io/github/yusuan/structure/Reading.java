@@ -3,6 +3,7 @@ package io.github.yusuan.structure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One way to read the order of some rows: for each the one that it is a part of. Which of several ways is the right one
@@ -22,6 +23,24 @@ record Reading(Evidence evidence, int[] parents, boolean isSure) {
         int[] parents = new int[size];
         Arrays.fill(parents, TOP);
         return new Reading(Evidence.NONE, parents, true);
+    }
+
+    /** Whether it says nothing of sums: they are parts of nothing, and no row is a part of one that stands below it. */
+    boolean leavesSums(List<Row> rows) {
+        return IntStream.range(0, parents.length)
+                .allMatch(i -> parents[i] == TOP || parents[i] < i && !LedgerWords.isSubtotal(rows.get(i)));
+    }
+
+    /**
+     * The same inside an order of the sums that it leaves, which counts if amounts bear it out: what is a part of nothing
+     * here is a part of what that order says.
+     */
+    Reading within(Reading sums) {
+        int[] both = parents.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] = both[i] == TOP ? sums.parents[i] : both[i];
+        }
+        return new Reading(evidence, both, false);
     }
 
     /** The same with every 其中, and what goes on with it, below the row that it divides. */

@@ -24,9 +24,14 @@ final class TreeDrawing {
         rows.add(Row.of(head, "", Map.of(Column.of(Measure.TOTAL), figure)));
     }
 
+    /** The tree of the rows. */
+    RowTree tree() {
+        return TreeReader.read(rows);
+    }
+
     /** What is a sum of what: {@code a = b + c}. */
     List<String> branches() {
-        return TreeReader.read(rows).branches().stream()
+        return tree().branches().stream()
                 .map(branch -> branch.parent().name() + " = "
                         + String.join(
                                 " + ", branch.parts().stream().map(Row::name).toList()))
