@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A date of a workbook, which stores it as the number of days since the end of 1899 or the beginning of 1904. */
 final class DateText {
@@ -13,10 +16,14 @@ final class DateText {
     /** 29 February 1900, a day that never was, is day 60. */
     private static final int LEAP_FAULT = 60;
 
-    private final List<Token> tokens;
+    private static final Set<Token.Kind> NO_TEXT = EnumSet.of(Token.Kind.GENERAL, Token.Kind.TEXT, Token.Kind.NUMERALS);
 
-    DateText(List<Token> tokens) {
+    private final List<Token> tokens;
+    private final Optional<ChineseNumerals> numerals;
+
+    DateText(List<Token> tokens, Optional<ChineseNumerals> numerals) {
         this.tokens = tokens;
+        this.numerals = numerals;
     }
 
     String of(BigDecimal days, boolean from1904) {
@@ -36,12 +43,19 @@ final class DateText {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.DATE) {
-                text.append(part(token.text(), time, isMinute(i)));
-            } else if (token.kind() != Token.Kind.GENERAL && token.kind() != Token.Kind.TEXT) {
+                String part = part(token.text(), time, isMinute(i));
+                text.append(numerals.map(n -> inNumerals(n, token.text(), part)).orElse(part));
+            } else if (!NO_TEXT.contains(token.kind())) {
                 text.append(token.text());
             }
         }
         return text.toString();
+    }
+
+    /** A year digit by digit, the rest as it is spoken: 二〇二四年十二月. */
+    private static String inNumerals(ChineseNumerals numerals, String letters, String part) {
+        boolean year = letters.charAt(0) == 'y' || letters.charAt(0) == 'e';
+        return year ? numerals.digits(part) : numerals.ofADate(part);
     }
 
     private boolean isMinute(int at) {

@@ -21,7 +21,7 @@ final class FormatSection {
     /**
      * A part of a section.
      *
-     * @param kind digit ({@code 0 # ?}), point, comma, percent, literal, text (@), general, date letters, exponent
+     * @param kind digit ({@code 0 # ?}), point, comma, percent, literal, text (@), general, date letters, exponent, numerals
      * @param text what it says
      */
     record Token(Kind kind, String text) {
@@ -34,7 +34,8 @@ final class FormatSection {
             TEXT,
             GENERAL,
             DATE,
-            EXPONENT
+            EXPONENT,
+            NUMERALS
         }
     }
 
@@ -50,6 +51,7 @@ final class FormatSection {
 
     private final DigitText digitText;
     private final Optional<PlainDecimals> plain;
+    private final Optional<ChineseNumerals> numerals;
 
     /** Looks at all tokens once: a sheet has hundreds of thousands of numbers in a few formats. */
     private FormatSection(List<Token> tokens) {
@@ -64,6 +66,10 @@ final class FormatSection {
         scale = scaleOf();
         digitText = new DigitText(this.tokens, pointAt());
         plain = PlainDecimals.of(this.tokens);
+        numerals = tokens.stream()
+                .filter(t -> t.kind() == Token.Kind.NUMERALS)
+                .findFirst()
+                .flatMap(t -> ChineseNumerals.of(t.text()));
     }
 
     /** The sections of a format. */
@@ -165,6 +171,8 @@ final class FormatSection {
             tokens.add(new Token(Token.Kind.LITERAL, currency.group(1)));
         } else if (inner.matches("(?i)h+|m+|s+")) {
             tokens.add(new Token(Token.Kind.DATE, inner.toLowerCase(Locale.ROOT)));
+        } else if (ChineseNumerals.of(inner).isPresent()) {
+            tokens.add(new Token(Token.Kind.NUMERALS, inner));
         }
     }
 
@@ -203,8 +211,14 @@ final class FormatSection {
         return date;
     }
 
+    /** A number in no format, with its literals. */
+    String general(BigDecimal value) {
+        String number = NumberFormat.general(value);
+        return around(numerals.map(n -> n.spoken(number)).orElse(number));
+    }
+
     /** Its literals around a number in no format. */
-    String around(String number) {
+    private String around(String number) {
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
             boolean place = token.kind() == Token.Kind.GENERAL || token.kind() == Token.Kind.TEXT;
@@ -220,12 +234,15 @@ final class FormatSection {
 
     /** A date, which is stored as the number of days. */
     String date(BigDecimal days, boolean from1904) {
-        return new DateText(tokens).of(days, from1904);
+        return new DateText(tokens, numerals).of(days, from1904);
     }
 
     /** A number by its size that shows all its decimals, in a plain section; none of others. */
     Optional<String> exact(double size, boolean minus) {
         String sign = minus ? "-" : "";
+        if (numerals.isPresent()) {
+            return Optional.empty();
+        }
         return general
                 ? PlainDecimals.general(size).map(number -> around(sign + number))
                 : plain.flatMap(p -> p.shown(size)).map(number -> sign + number);
@@ -240,7 +257,8 @@ final class FormatSection {
             return NumberFormat.general(value); // no amount is printed as one
         }
         BigDecimal scaled = value.scaleByPowerOfTen(scale);
-        return exponent ? NumberFormat.general(scaled) : digitText.of(scaled);
+        String shown = exponent ? NumberFormat.general(scaled) : digitText.of(scaled);
+        return numerals.map(n -> n.digits(shown)).orElse(shown);
     }
 
     /** Per cent is a hundred times the number; each comma behind the last digit or before the point a thousandth of it. */

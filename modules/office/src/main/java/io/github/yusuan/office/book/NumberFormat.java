@@ -94,7 +94,7 @@ final class NumberFormat {
             return "";
         }
         if (section.isGeneral()) {
-            return section.around(general(ownSign.get(at) ? value.abs() : value));
+            return section.general(ownSign.get(at) ? value.abs() : value);
         }
         if (section.isDate()) {
             return value.signum() < 0 ? general(value) : section.date(value, date1904);

@@ -13,8 +13,14 @@ final class StoredValues {
     private static final String SIGNS = ",¥￥$()（）";
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+    /** A number in Chinese numerals, perhaps with its unit; a date has more words. */
+    private static final Pattern NUMERALS =
+            Pattern.compile("-?[〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟０-９.]{1,60}(元|万元)?整?");
+
     private int different;
     private String first = "";
+    private int worded;
+    private String firstWorded = "";
 
     /** Compares a shown text with the stored number. */
     void compare(Supplier<String> place, String shown, BigDecimal stored) {
@@ -23,6 +29,7 @@ final class StoredValues {
         boolean percent = plain.endsWith("%");
         String digits = percent ? plain.substring(0, plain.length() - 1) : plain;
         if (!PLAIN.matcher(digits).matches()) {
+            countNumerals(place, digits);
             return;
         }
         BigDecimal read = new BigDecimal(digits);
@@ -34,6 +41,13 @@ final class StoredValues {
             first = first.isEmpty()
                     ? place.get() + " shows " + shown.strip() + " and stores " + stored.toPlainString()
                     : first;
+        }
+    }
+
+    private void countNumerals(Supplier<String> place, String shown) {
+        if (NUMERALS.matcher(shown).matches()) {
+            worded++;
+            firstWorded = firstWorded.isEmpty() ? place.get() + " shows " + shown : firstWorded;
         }
     }
 
@@ -54,6 +68,13 @@ final class StoredValues {
                     ProblemCode.STORED_VALUE_DIFFERS,
                     page,
                     different + " cells show another number than they store, the first: " + first));
+        }
+        if (worded > 0) {
+            problems.report(Problem.ofPage(
+                    ProblemCode.AMOUNT_UNREADABLE,
+                    page,
+                    worded + " cells show their number in Chinese numerals, which are read as text, the first: "
+                            + firstWorded));
         }
     }
 }
