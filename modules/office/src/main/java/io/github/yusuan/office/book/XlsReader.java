@@ -71,15 +71,17 @@ public final class XlsReader {
     private CellPage page(BoundSheetRecord sheet, int number, RecordFactoryInputStream records) {
         XlsSheet read = new XlsSheet(sheet.getSheetname(), strings, styles);
         int depth = 0;
+        boolean cells = true;
         for (Record next = records.nextRecord(); next != null; next = records.nextRecord()) {
-            if (next instanceof BOFRecord) {
+            if (next instanceof BOFRecord begin) {
                 depth++;
+                cells = depth == 1 ? begin.getType() == BOFRecord.TYPE_WORKSHEET : cells;
             } else if (next instanceof EOFRecord) {
                 depth--;
                 if (depth <= 0) {
                     break;
                 }
-            } else if (depth == 1) {
+            } else if (depth == 1 && cells) { // a chart keeps the numbers that it shows, a macro those that it works with
                 read.add(next);
             }
         }

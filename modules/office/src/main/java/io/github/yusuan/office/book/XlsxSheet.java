@@ -56,6 +56,7 @@ final class XlsxSheet {
         while (in.hasNext() && more) {
             if (in.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (in.getLocalName()) {
+                    case "macrosheet", "dialogsheet", "chartsheet" -> more = false;
                     case "sheetView" ->
                         showsZeros = !SecureXml.attribute(in, "showZeros").matches("0|false");
                     case "col" -> column(in);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -20,6 +21,8 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets of old workbooks, each with the cells that a reader sees. */
 class XlsReaderTest {
@@ -150,6 +153,39 @@ class XlsReaderTest {
                     number(sheet, 1, 0, 5, "0");
                 }))
                 .containsExactly("合计", "5");
+    }
+
+    /** The sheet of a chart or a macro differs from another one by its first record only. */
+    @ParameterizedTest
+    @ValueSource(ints = {BOFRecord.TYPE_CHART, BOFRecord.TYPE_EXCEL_4_MACRO})
+    void leavesOutSheetsOfChartsAndMacros(int type) throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            cell(book.createSheet("表1"), 0, 0).setCellValue("合计");
+            number(book.createSheet("图1"), 0, 0, 77, "0");
+            book.write(out);
+            byte[] bytes = out.toByteArray();
+            int last = 0;
+            for (int i = 0; i + 8 < bytes.length; i++) {
+                boolean begins = bytes[i] == 0x09 && bytes[i + 1] == 0x08 && bytes[i + 2] == 0x10 && bytes[i + 3] == 0;
+                last = begins && bytes[i + 6] == BOFRecord.TYPE_WORKSHEET ? i : last;
+            }
+            bytes[last + 6] = (byte) type;
+            assertThat(Shown.by(new OleReader(), bytes, problems)).containsExactly("合计");
+        }
+    }
+
+    @Test
+    void tellsOfAnAmountThatIsShownInChineseNumerals() throws IOException {
+        assertThat(sheet(sheet -> {
+                    number(sheet, 0, 0, 45292, "[DBNum1][$-804]yyyy\"年\"m\"月\"");
+                    number(sheet, 1, 0, 1200, "[DBNum2][$-804]General\"元整\"");
+                }))
+                .containsExactly("二〇二四年一月", "壹仟贰佰元整");
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.AMOUNT_UNREADABLE);
+            assertThat(problem.message()).contains("1 cells", "表1!A2 shows 壹仟贰佰元整");
+        });
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets, each with the cells that a reader sees. */
 class XlsxReaderTest {
@@ -62,6 +64,16 @@ class XlsxReaderTest {
                                 "<sheetData><row r='1'>" + text("A1", "合计")
                                         + "<c r='B1' s='1'><f>SUM('[1]其他.xlsx'!A1:A9)</f><v>12.5</v></c><c r='C1' t='str'><f>\"单位：\"&amp;\"元\"</f><v>单位：元</v></c></row></sheetData>"))
                 .containsExactly("合计|12.50|单位：元");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"macrosheet", "dialogsheet", "chartsheet"})
+    void leavesOutSheetsThatAreNone(String kind) throws IOException {
+        String rows = "<sheetData><row r='1'>" + number("A1", "77") + "</row></sheetData>";
+        byte[] bytes = book("")
+                .with("xl/worksheets/sheet1.xml", "<" + kind + ">" + rows + "</" + kind + ">")
+                .bytes();
+        assertThat(Shown.by(READER, bytes)).isEmpty();
     }
 
     @Test
