@@ -1,9 +1,14 @@
 package io.github.yusuan.office.ofd;
 
 import io.github.yusuan.office.xml.XmlElement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Drawing parameters that objects share by their number.
@@ -15,12 +20,31 @@ import java.util.Optional;
 record DrawParam(double lineWidth, float stroke, float fill) {
     static final DrawParam DEFAULT = new DrawParam(0.353, 0, 0);
 
-    static Map<String, DrawParam> of(XmlElement resources) {
-        Map<String, DrawParam> params = new HashMap<>();
+    /** Those of some resources, and those known before: one may go on from another ({@code Relative}). */
+    static Map<String, DrawParam> of(XmlElement resources, Map<String, DrawParam> before) {
+        Map<String, XmlElement> named = new LinkedHashMap<>();
         for (XmlElement param : resources.all("DrawParam")) {
-            params.put(param.attribute("ID"), DEFAULT.with(param));
+            named.put(param.attribute("ID"), param);
         }
+        Map<String, DrawParam> params = new HashMap<>(before);
+        named.keySet().forEach(id -> params.put(id, inherited(id, named, before)));
         return params;
+    }
+
+    /** Those of the farthest ancestor first; a circle ends where it began. */
+    private static DrawParam inherited(String id, Map<String, XmlElement> named, Map<String, DrawParam> before) {
+        Deque<XmlElement> line = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        String at = id;
+        while (named.containsKey(at) && seen.add(at)) {
+            line.push(named.get(at));
+            at = named.get(at).attribute("Relative");
+        }
+        DrawParam param = named.containsKey(at) ? DEFAULT : before.getOrDefault(at, DEFAULT);
+        for (XmlElement own : line) {
+            param = param.with(own);
+        }
+        return param;
     }
 
     /** The same with what an object says of its own. */

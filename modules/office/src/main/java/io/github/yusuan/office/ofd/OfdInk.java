@@ -25,7 +25,10 @@ final class OfdInk {
     /** As many curves as one line of text has, drawn as outlines. */
     private static final int OUTLINES = 100;
 
+    private static final int BOLD = 600;
+
     private final Map<String, DrawParam> params;
+    private DrawParam ofLayer = DrawParam.DEFAULT;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Fill> fills = new ArrayList<>();
@@ -42,13 +45,17 @@ final class OfdInk {
         return new PageInk(number, width, height, glyphs, rules, fills, new Unread(shown, shown > 0 ? 1 : 0, 0));
     }
 
+    /** Begins a layer, whose drawing parameter is that of objects that name none. */
+    void layer(String param) {
+        ofLayer = params.getOrDefault(param, DrawParam.DEFAULT);
+    }
+
     void image() {
         images++;
     }
 
     private DrawParam paramOf(XmlElement object) {
-        return params.getOrDefault(object.attribute("DrawParam"), DrawParam.DEFAULT)
-                .with(object);
+        return params.getOrDefault(object.attribute("DrawParam"), ofLayer).with(object);
     }
 
     void text(XmlElement object) {
@@ -63,12 +70,12 @@ final class OfdInk {
             x = Numbers.of(code.attribute("X")).stream().findFirst().orElse(x);
             y = Numbers.of(code.attribute("Y")).stream().findFirst().orElse(y);
             run++;
-            line(code, x, y, placing, new Setting(size, scale, pale));
+            line(code, x, y, placing, new Setting(size, scale, pale, object.number("Weight", 0) >= BOLD));
         }
     }
 
-    /** How the characters of a text are set: size in millimetres, width, whether they are hardly seen. */
-    private record Setting(double size, double scale, boolean pale) {}
+    /** How the characters of a text are set: size in millimetres, width, whether they are hardly seen or heavy. */
+    private record Setting(double size, double scale, boolean pale, boolean bold) {}
 
     private void line(XmlElement code, double fromX, double fromY, Placing placing, Setting setting) {
         List<Double> stepsX = Numbers.of(code.attribute("DeltaX"));
@@ -106,7 +113,7 @@ final class OfdInk {
                 Math.max(x0, x1),
                 Math.max(y0, y1),
                 new Lettering(
-                        (float) placing.across(setting.size()), (short) placing.turn(), setting.pale(), false, run));
+                        (float) placing.across(setting.size()), (short) placing.turn(), setting.pale(), setting.bold(), run));
     }
 
     void path(XmlElement object) {

@@ -9,22 +9,30 @@ import java.util.Map;
 /**
  * A page of OFD.
  *
- * @param xml its content
- * @param templates what pages lie on, by number
- * @param params drawing parameters, by number
+ * @param path where its content lies
+ * @param parts the parts of the document by their place
+ * @param templates places of what pages lie on, by number
+ * @param params drawing parameters of the document, by number
  * @param area its box where it has none of its own
  */
-record OfdPage(byte[] xml, Map<String, byte[]> templates, Map<String, DrawParam> params, String area) {
+record OfdPage(
+        String path,
+        Map<String, byte[]> parts,
+        Map<String, String> templates,
+        Map<String, DrawParam> params,
+        String area) {
+    private static final byte[] NONE = new byte[0];
+
     private static final double MM = 72 / 25.4;
     private static final int MAX_DEPTH = 32;
 
     PageInk read(int number) throws IOException {
-        XmlElement page = XmlElement.read(xml);
+        XmlElement page = XmlElement.read(parts.getOrDefault(path, NONE));
         List<Double> box = Numbers.of(
                 page.path("Area", "PhysicalBox").map(XmlElement::text).orElse(area));
-        OfdInk ink = new OfdInk(params);
+        OfdInk ink = new OfdInk(paramsOf(page));
         for (XmlElement template : page.children("Template")) {
-            byte[] below = templates.getOrDefault(template.attribute("TemplateID"), new byte[0]);
+            byte[] below = parts.getOrDefault(templates.getOrDefault(template.attribute("TemplateID"), ""), NONE);
             if (below.length > 0) {
                 layers(XmlElement.read(below), ink);
             }
@@ -35,9 +43,20 @@ record OfdPage(byte[] xml, Map<String, byte[]> templates, Map<String, DrawParam>
         return ink.page(number, width, height);
     }
 
+    /** Those of the document and of the page's own resources. */
+    private Map<String, DrawParam> paramsOf(XmlElement page) throws IOException {
+        Map<String, DrawParam> all = params;
+        for (XmlElement resource : page.children("PageRes")) {
+            byte[] xml = parts.getOrDefault(OfdPath.resolved(path, resource.text().strip()), NONE);
+            all = xml.length == 0 ? all : DrawParam.of(XmlElement.read(xml), all);
+        }
+        return all;
+    }
+
     private static void layers(XmlElement page, OfdInk ink) {
         for (XmlElement layer :
                 page.child("Content").map(c -> c.children("Layer")).orElse(List.of())) {
+            ink.layer(layer.attribute("DrawParam"));
             objects(layer, ink, 0);
         }
     }

@@ -2,6 +2,7 @@ package io.github.yusuan.office.ofd;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A path as its letters tell it: where to move, where to draw a straight line, a curve, back to the start.
@@ -10,9 +11,11 @@ import java.util.List;
  * @param curves how many curves stand between them
  */
 record OfdPathData(List<List<double[]>> lines, int curves) {
+    /** A writer need not put a blank between a letter and its numbers. */
+    private static final Pattern LETTER = Pattern.compile("[MSLQBAC]");
 
     static OfdPathData of(String data) {
-        return new Walk(data.strip().split("[\\s,]+")).path();
+        return new Walk(LETTER.matcher(data).replaceAll(" $0 ").strip().split("[\\s,]+")).path();
     }
 
     /** A walk along the letters and their numbers. */

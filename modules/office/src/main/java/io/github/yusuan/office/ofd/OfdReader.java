@@ -57,22 +57,22 @@ public final class OfdReader {
         XmlElement common = document.child("CommonData").orElse(document);
         String area =
                 common.path("PageArea", "PhysicalBox").map(XmlElement::text).orElse("0 0 210 297");
-        Map<String, byte[]> templates = new HashMap<>();
+        Map<String, String> templates = new HashMap<>();
         for (XmlElement template : common.children("TemplatePage")) {
-            templates.put(template.attribute("ID"), part(OfdPath.resolved(root, template.attribute("BaseLoc"))));
+            templates.put(template.attribute("ID"), OfdPath.resolved(root, template.attribute("BaseLoc")));
         }
-        Map<String, DrawParam> params = new HashMap<>();
+        Map<String, DrawParam> params = Map.of();
         for (XmlElement resource : common.children()) {
             if (resource.name().matches("PublicRes|DocumentRes")) {
                 byte[] xml = part(OfdPath.resolved(root, resource.text().strip()));
-                params.putAll(xml.length == 0 ? Map.of() : DrawParam.of(XmlElement.read(xml)));
+                params = xml.length == 0 ? params : DrawParam.of(XmlElement.read(xml), params);
             }
         }
         List<OfdPage> pages = new ArrayList<>();
         for (XmlElement page :
                 document.child("Pages").map(p -> p.children("Page")).orElse(List.of())) {
             String path = OfdPath.resolved(root, page.attribute("BaseLoc"));
-            pages.add(new OfdPage(part(path), templates, params, area));
+            pages.add(new OfdPage(path, parts, templates, params, area));
         }
         return pages;
     }
