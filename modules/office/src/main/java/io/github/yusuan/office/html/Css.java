@@ -13,7 +13,16 @@ final class Css {
     private static final double PX = 0.75;
     private static final double EM_PT = 10.5;
 
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
+    /** Possessive: a converter has thousands of rules for paper, which a group that may give back would keep on its stack. */
+    private static final Pattern MEDIA = Pattern.compile("@media[^{]*+\\{(?:[^{}]*+\\{[^{}]*+\\})*+[^{}]*+\\}");
+
     private Css() {}
+
+    /** A style sheet without its comments and without what is for paper or for small screens only. */
+    static String ofScreens(String css) {
+        return MEDIA.matcher(COMMENT.matcher(css).replaceAll(" ")).replaceAll(" ");
+    }
 
     /** The declarations of a block by property, in lower case; later ones win. */
     static Map<String, String> declarations(String style) {

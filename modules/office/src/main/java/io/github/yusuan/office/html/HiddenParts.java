@@ -15,8 +15,6 @@ import org.jsoup.select.Selector;
 final class HiddenParts {
     private static final String NO_TEXT = "script, template, noscript, nav, footer, aside, select, option, button,"
             + " textarea, input, iframe, object, svg, audio, video, canvas, datalist, head > title";
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
-    private static final Pattern MEDIA = Pattern.compile("@media[^{]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}");
     private static final Pattern RULE = Pattern.compile("([^{}@;]{1,200})\\{([^{}]{0,4000})\\}");
     private static final int MAX_RULES = 300;
 
@@ -63,8 +61,7 @@ final class HiddenParts {
     private static List<String> hidingSelectors(Document page) {
         List<String> selectors = new ArrayList<>();
         for (Element sheet : page.select("style")) {
-            String css = COMMENT.matcher(sheet.data()).replaceAll(" ");
-            Matcher rules = RULE.matcher(MEDIA.matcher(css).replaceAll(" "));
+            Matcher rules = RULE.matcher(Css.ofScreens(sheet.data()));
             while (rules.find() && selectors.size() < MAX_RULES) {
                 if (Css.hides(rules.group(2))) {
                     selectors.add(rules.group(1).strip());

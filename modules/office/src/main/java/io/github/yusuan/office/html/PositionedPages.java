@@ -5,11 +5,12 @@ import io.github.yusuan.ink.PageInk;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.ink.Unread;
 import io.github.yusuan.input.InkPage;
-import io.github.yusuan.office.GlyphRun;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -70,47 +71,63 @@ final class PositionedPages {
     }
 
     private PageInk page(Element frame, int number) {
-        Map<String, String> style = styles.of(frame);
-        double width = length(style, "width").orElse(DEFAULT_WIDTH_PT);
-        double height = length(style, "height").orElse(DEFAULT_HEIGHT_PT);
+        Map<String, String> style = styles.of(sized(frame));
+        double width = PlacedBox.length(style, "width", DEFAULT_WIDTH_PT).orElse(DEFAULT_WIDTH_PT);
+        double height = PlacedBox.length(style, "height", DEFAULT_HEIGHT_PT).orElse(DEFAULT_HEIGHT_PT);
+        Map<Element, PlacedBox> boxes = new IdentityHashMap<>();
+        boxes.put(frame, new PlacedBox(0, 0, width, height));
         List<Glyph> glyphs = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
+        PlacedText texts = new PlacedText(styles, glyphs);
         for (Element element : frame.select("p, div, span")) {
             if (!element.equals(frame) && styles.isPlaced(element) && !holdsPlaced(element, styles)) {
                 Map<String, String> own = styles.of(element);
+                PlacedBox around = around(element, boxes);
                 if (element.hasText()) {
-                    addText(element, own, height, glyphs);
+                    double scale = StyleSheet.scale(own);
+                    double size = PlacedBox.length(own, "font-size", DEFAULT_SIZE_PT)
+                                    .orElse(DEFAULT_SIZE_PT)
+                            * scale;
+                    texts.add(element, around.left(own), around.top(own, size), size, scale);
                 } else {
-                    addBox(own, height, rules);
+                    addBox(own, around.within(own), rules);
                 }
             }
         }
         return new PageInk(number, (float) width, (float) height, glyphs, rules, List.of(), Unread.NOTHING);
     }
 
-    private void addText(Element element, Map<String, String> style, double pageHeight, List<Glyph> glyphs) {
-        double size = length(style, "font-size").orElse(DEFAULT_SIZE_PT) * StyleSheet.scale(style);
-        double x = length(style, "left").orElse(0);
-        OptionalDouble top = length(style, "top");
-        double y = top.isPresent()
-                ? top.getAsDouble()
-                : pageHeight - length(style, "bottom").orElse(0) - size;
-        int run = glyphs.size();
-        for (String line : CellText.linesOf(element)) {
-            GlyphRun.of(line, x, y, size, run).addTo(glyphs);
-            y += size * 1.2;
-        }
+    /** The frame or the next part around it that says how large it is. */
+    private Element sized(Element frame) {
+        return Stream.concat(Stream.of(frame), frame.parents().stream())
+                .filter(element -> styles.of(element).keySet().containsAll(Set.of("width", "height")))
+                .findFirst()
+                .orElse(frame);
     }
 
-    private static void addBox(Map<String, String> style, double pageHeight, List<Rule> rules) {
-        double width = length(style, "width").orElse(0);
-        double height = length(style, "height").orElse(0);
-        float x = (float) length(style, "left").orElse(0);
-        OptionalDouble top = length(style, "top");
-        float y = (float)
-                (top.isPresent()
-                        ? top.getAsDouble()
-                        : pageHeight - length(style, "bottom").orElse(0) - height);
+    /** The box that an element stands in: that of the next placed one around it, at last the page. */
+    private PlacedBox around(Element element, Map<Element, PlacedBox> boxes) {
+        Element parent = element.parent();
+        while (parent != null && !boxes.containsKey(parent) && !styles.isPlaced(parent)) {
+            parent = parent.parent();
+        }
+        if (parent == null) {
+            return new PlacedBox(0, 0, DEFAULT_WIDTH_PT, DEFAULT_HEIGHT_PT);
+        }
+        PlacedBox known = boxes.get(parent);
+        if (known != null) {
+            return known;
+        }
+        PlacedBox box = around(parent, boxes).within(styles.of(parent));
+        boxes.put(parent, box);
+        return box;
+    }
+
+    private static void addBox(Map<String, String> style, PlacedBox box, List<Rule> rules) {
+        double width = box.width();
+        double height = box.height();
+        float x = (float) box.x();
+        float y = (float) box.y();
         if (height <= THIN_PT && width > THIN_PT) {
             rules.add(new Rule(true, (float) (y + height / 2), x, (float) (x + width), (float) height));
         } else if (width <= THIN_PT && height > THIN_PT) {
@@ -123,10 +140,5 @@ final class PositionedPages {
             rules.add(new Rule(false, x, y, bottom, 1));
             rules.add(new Rule(false, right, y, bottom, 1));
         }
-    }
-
-    private static OptionalDouble length(Map<String, String> style, String property) {
-        String value = style.getOrDefault(property, "");
-        return value.isEmpty() ? OptionalDouble.empty() : Css.points(value);
     }
 }

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 
 /** What the classes of a page declare, for elements that name them; the element's own declarations come last. */
 final class StyleSheet {
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}@;]{1,400})\\{([^{}]{0,4000})\\}");
     private static final Pattern CLASS = Pattern.compile("\\s*\\w*\\.([\\w-]+)\\s*");
     private static final Pattern MATRIX = Pattern.compile("matrix\\(\\s*(\\d*\\.?\\d+)\\s*,.*");
@@ -21,7 +20,7 @@ final class StyleSheet {
     static StyleSheet of(Document page) {
         StyleSheet sheet = new StyleSheet();
         for (Element style : page.getElementsByTag("style")) {
-            sheet.add(COMMENT.matcher(style.data()).replaceAll(" "));
+            sheet.add(Css.ofScreens(style.data()));
         }
         return sheet;
     }
@@ -50,12 +49,19 @@ final class StyleSheet {
         return all;
     }
 
-    /** Whether the element stands at a place of its page. */
+    /**
+     * Whether the element stands at a place of its page. An element that says where, and not that it does, has that from a
+     * sheet that is not in the file.
+     */
     boolean isPlaced(Element element) {
         if (!element.hasAttr("style") && !element.hasAttr("class")) {
             return false;
         }
-        return of(element).getOrDefault("position", "").startsWith("absolute");
+        Map<String, String> all = of(element);
+        String position = all.get("position");
+        return position == null
+                ? all.containsKey("left") && (all.containsKey("top") || all.containsKey("bottom"))
+                : position.startsWith("absolute");
     }
 
     /** By how much an element is scaled. */
