@@ -51,16 +51,31 @@ public final class DocxReader {
         for (XmlElement child : parent.children()) {
             switch (child.name()) {
                 case "p" -> paragraph(child);
-                case "tbl" -> {
-                    tables++;
-                    blocks.add(new DocxTable(child, tables).read());
-                }
+                case "tbl" -> table(child);
                 case "sdt" -> child.child("sdtContent").ifPresent(this::blocks);
                 case "customXml", "smartTag", "ins", "moveTo" -> blocks(child);
                 case "AlternateContent" -> DocxText.chosen(child).ifPresent(this::blocks);
                 default -> {}
             }
         }
+    }
+
+    /** A table whose cells hold tables only puts these at their places. */
+    private void table(XmlElement table) {
+        if (table.all("tbl").stream().noneMatch(DocxReader::isData)) {
+            tables++;
+            blocks.add(new DocxTable(table, tables).read());
+            return;
+        }
+        for (XmlElement row : DocxTable.partsOf(table, "tr")) {
+            DocxTable.partsOf(row, "tc").forEach(this::blocks);
+        }
+    }
+
+    private static boolean isData(XmlElement table) {
+        List<XmlElement> rows = DocxTable.partsOf(table, "tr");
+        return rows.size() > 1
+                && rows.stream().anyMatch(row -> DocxTable.partsOf(row, "tc").size() > 1);
     }
 
     /** The boxes that hang on a paragraph stand before it: titles, mostly. */

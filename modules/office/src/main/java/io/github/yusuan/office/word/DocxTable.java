@@ -30,11 +30,9 @@ final class DocxTable {
     }
 
     CellTable read() {
-        List<XmlElement> rows = new ArrayList<>();
-        collect(table, "tr", rows);
         int at = 0;
         int printed = 0;
-        for (XmlElement row : rows) {
+        for (XmlElement row : partsOf(table, "tr")) {
             printed++;
             if (!isGone(row)) {
                 row(row, at, printed);
@@ -44,7 +42,14 @@ final class DocxTable {
         return CellTable.of(cells);
     }
 
-    /** The rows of a table or the cells of a row; content controls and the like may stand between. */
+    /** The rows of a table or the cells of a row. */
+    static List<XmlElement> partsOf(XmlElement parent, String wanted) {
+        List<XmlElement> found = new ArrayList<>();
+        collect(parent, wanted, found);
+        return found;
+    }
+
+    /** Content controls and the like may stand between. */
     private static void collect(XmlElement parent, String wanted, List<XmlElement> found) {
         for (XmlElement child : parent.children()) {
             if (child.is(wanted)) {
@@ -65,12 +70,10 @@ final class DocxTable {
     }
 
     private void row(XmlElement row, int at, int printed) {
-        List<XmlElement> found = new ArrayList<>();
-        collect(row, "tc", found);
         int column = row.path("trPr", "gridBefore").map(b -> span(b)).orElse(0);
         int index = 0;
         Map<Integer, Integer> still = new HashMap<>();
-        for (XmlElement cell : found) {
+        for (XmlElement cell : partsOf(row, "tc")) {
             index++;
             Optional<XmlElement> properties = cell.child("tcPr");
             int wide = properties

@@ -70,13 +70,23 @@ public final class OdtReader {
                     }
                 }
                 case "table" -> {
-                    tables++;
-                    blocks.add(table(child, tables));
+                    if (child.all("table").stream().anyMatch(OdtReader::isData)) {
+                        blocks(child); // it only puts the tables in its cells at their places
+                    } else {
+                        tables++;
+                        blocks.add(table(child, tables));
+                    }
                 }
                 case "tracked-changes", "forms", "sequence-decls", "annotation" -> {}
                 default -> blocks(child);
             }
         }
+    }
+
+    private static boolean isData(XmlElement table) {
+        List<XmlElement> rows = table.all("table-row");
+        return rows.size() > 1
+                && rows.stream().anyMatch(row -> row.children("table-cell").size() > 1);
     }
 
     private CellTable table(XmlElement table, int number) {

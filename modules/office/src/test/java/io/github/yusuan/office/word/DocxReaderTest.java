@@ -37,6 +37,15 @@ class DocxReaderTest {
                 .containsExactly("支出总表", "科目[2x1]|支出[1x2]|.", ".|基本|项目", "合计|1.00|2.00");
     }
 
+    /** Some put a whole page into a table of one cell, to draw a frame around it. */
+    @Test
+    void readsTheTablesThatStandInTheCellsOfAnother() throws IOException {
+        String inner = "<tbl><tr>" + cell("", "项目") + cell("", "金额") + "</tr><tr>" + cell("", "合计") + cell("", "5.00")
+                + "</tr></tbl>";
+        assertThat(shown("<tbl><tr><tc>" + p("支出总表") + inner + p("") + "</tc></tr></tbl>"))
+                .containsExactly("支出总表", "项目|金额", "合计|5.00");
+    }
+
     @Test
     void leavesOutWhatWasDeletedOrIsHidden() throws IOException {
         assertThat(shown("<tbl><tr><tc><p><del><r><delText>99</delText></r></del><ins><r><t>12</t></r></ins>"
