@@ -5,6 +5,7 @@ import io.github.yusuan.input.CellBlock;
 import io.github.yusuan.input.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -52,7 +53,13 @@ final class BlockReader {
     private final TableKinds kinds = new TableKinds();
     private final List<CellBlock> blocks = new ArrayList<>();
     private final InlineText text = new InlineText();
+    private final Optional<SheetBorders> borders;
     private int tables;
+
+    /** @param borders the borders of a page that is a sheet of a workbook */
+    BlockReader(Optional<SheetBorders> borders) {
+        this.borders = borders;
+    }
 
     List<CellBlock> read(Element body) {
         children(body);
@@ -109,7 +116,7 @@ final class BlockReader {
         }
         if (kinds.isData(table)) {
             tables++;
-            blocks.add(new HtmlTable(table, tables).read());
+            blocks.add(new HtmlTable(table, tables, borders).read());
             return;
         }
         for (Element row : TableKinds.rowsOf(table)) {

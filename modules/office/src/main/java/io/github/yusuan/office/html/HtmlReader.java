@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -50,6 +51,7 @@ public final class HtmlReader implements InputReader {
         String text = HtmlText.decoded(input);
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
         String title = page.title().replaceAll("\\p{Cntrl}+", " "); // a message is shown where it could do something
+        CssTables.name(page);
         HiddenParts.remove(page, input.problems());
         if (!page.body().hasText()) {
             throw new UnreadableInputException(
@@ -59,7 +61,7 @@ public final class HtmlReader implements InputReader {
         }
         List<? extends InputPage> ink = PositionedPages.of(page);
         List<? extends InputPage> pages =
-                ink.isEmpty() ? List.of(new CellPage(new BlockReader().read(page.body()))) : ink;
+                ink.isEmpty() ? List.of(new CellPage(new BlockReader(SheetBorders.of(page)).read(page.body()))) : ink;
         return InputDocument.of(producer(page), pages, attachments(page));
     }
 
@@ -70,11 +72,16 @@ public final class HtmlReader implements InputReader {
                 .orElse("");
     }
 
+    /** Links to files: by their own ending or, where a content system hands them out by number, by that of their name. */
     private static List<String> attachments(Document page) {
         Set<String> found = new LinkedHashSet<>();
         for (Element link : page.select("a[href]")) {
             String href = link.attr("href").strip();
-            if (ATTACHMENT.matcher(href).matches()) {
+            boolean named = !href.toLowerCase(Locale.ROOT).startsWith("javascript:")
+                    && !href.startsWith("#")
+                    && Stream.of(link.text(), link.attr("title"), link.attr("download"))
+                            .anyMatch(name -> ATTACHMENT.matcher(name.strip()).matches());
+            if (named || ATTACHMENT.matcher(href).matches()) {
                 found.add(href);
             }
         }

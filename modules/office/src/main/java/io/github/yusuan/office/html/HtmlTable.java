@@ -8,16 +8,20 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Puts the cells of a table at their places. */
 final class HtmlTable {
     private final Element table;
     private final int number;
+    private final Optional<SheetBorders> borders;
 
-    HtmlTable(Element table, int number) {
+    /** @param borders the borders of a page that is a sheet of a workbook */
+    HtmlTable(Element table, int number, Optional<SheetBorders> borders) {
         this.table = table;
         this.number = number;
+        this.borders = borders.filter(sheet -> sheet.showsAny(table));
     }
 
     CellTable read() {
@@ -60,14 +64,15 @@ final class HtmlTable {
         return span == 0 ? ofZero : span;
     }
 
-    private static Style style(Element cell) {
+    private Style style(Element cell) {
         double indent = Css.indentEm(cell.attr("style"));
         Element inner = cell.firstElementChild();
         if (inner != null && inner.normalName().matches("p|div|span")) {
             indent += Css.indentEm(inner.attr("style"));
         }
         boolean bold = cell.normalName().equals("th") || cell.selectFirst("b, strong") != null;
-        return new Style(indent, bold, alignment(cell), true);
+        boolean bordered = borders.map(sheet -> sheet.isBordered(cell)).orElse(true);
+        return new Style(indent, bold, alignment(cell), bordered);
     }
 
     private static Alignment alignment(Element cell) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.yusuan.input.CellPage;
+import io.github.yusuan.input.CellTable;
 import io.github.yusuan.input.InkPage;
 import io.github.yusuan.input.Input;
 import io.github.yusuan.model.Problem;
@@ -54,6 +56,33 @@ class HtmlReaderTest {
                         + "<![if supportMisalignedColumns]><tr height=0 style='display:none'><td></td><td></td></tr><![endif]>"
                         + "</table></body></html>"))
                 .containsExactly("支出总表[1x2]|.", "合计|12.50");
+    }
+
+    /** The table of a saved sheet is the whole sheet: its title has no border, and is no row of the table below. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=ProgId content=Excel.Sheet><style>.xl67 {border:.5pt solid windowtext;}</style>",
+                "<meta name=generator content='LibreOffice 7.4.7.2 (Linux)'/><style>.xl67{border-left: 1px solid #000000}</style>"
+            })
+    void seesWhichRowsOfASavedSheetHaveBorders(String head) throws IOException {
+        String row = "<tr><td class=xl67>%s</td><td class=xl67 style='border-top:none'>%s</td></tr>";
+        String html = "<html><head>" + head + "</head><body><table border=0><tr><td colspan=2 class=xl65>支出总表</td></tr>"
+                + row.formatted("项目", "金额") + row.formatted("合计", "5") + "</table></body></html>";
+        var page = (CellPage)
+                READER.open(new Input("test", html.getBytes(UTF_8), "", problem -> {})).page(1);
+        var table = (CellTable) page.blocks().get(0);
+        assertThat(table.cells())
+                .extracting(cell -> cell.style().bordered())
+                .containsExactly(false, true, true, true, true);
+    }
+
+    @Test
+    void readsPartsThatAreShownAsATable() throws IOException {
+        assertThat(shown("<html><head><style>.t{display:table}.r{display:table-row}.c{display:table-cell}</style></head><body>"
+                        + "<p>收入表</p><div class=t><div class=r><div class=c>项目</div><div class=c>金额</div></div>"
+                        + "<div class=r><div class=c>合计</div><div class=c>5</div></div></div></body></html>"))
+                .containsExactly("收入表", "项目|金额", "合计|5");
     }
 
     @Test
@@ -232,6 +261,17 @@ class HtmlReaderTest {
         assertThat(READER.open(new Input("test", html.getBytes(UTF_8), "", problem -> {}))
                         .attachments())
                 .containsExactly("./P020260101.xls", "b.PDF?x=1");
+    }
+
+    /** Content systems hand a file out by its number; its name stands in the text of the link. */
+    @Test
+    void listsFilesThatAreNamedInTheTextOfTheLink() throws IOException {
+        String html = "<html><body><p>附件</p><a href='/content/download.jsp?fileid=76'>2026年部门预算表.xls</a>"
+                + "<a href='/attachment.jspx?cid=12&amp;i=0' title='表.xlsx'>下载</a><a href='/go?7' download='a.pdf'>全文</a>"
+                + "<a href='javascript:show()'>表.xls</a><a href='/about.html'>关于</a></body></html>";
+        assertThat(READER.open(new Input("test", html.getBytes(UTF_8), "", problem -> {}))
+                        .attachments())
+                .containsExactly("/content/download.jsp?fileid=76", "/attachment.jspx?cid=12&i=0", "/go?7");
     }
 
     @Test
