@@ -2,6 +2,7 @@ package io.github.yusuan.stitch;
 
 import io.github.yusuan.locate.Heading;
 import io.github.yusuan.locate.TablePiece;
+import io.github.yusuan.page.Grid;
 import io.github.yusuan.words.Wordings;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ final class Continuation {
     private static final Pattern GOES_ON = Wordings.pattern(Continuation.class, "GOES_ON");
     /** A piece that repeats the head of a table goes on with it rather than with one that it only stands under. */
     private static final double WITHOUT_HEAD = 10_000;
+    /** Two halves of a table stand one row apart, and a little more where rows differ. */
+    private static final double NEAR = 1.2;
 
     private final OpenTable table;
     private final TablePiece found;
@@ -45,7 +48,27 @@ final class Continuation {
         return head.isWhole() // the head is printed again
                 || head.isInner() // headings inside the table are
                 || placement == Placement.NEXT_PAGE && !found.heading().hasTitle() // it stands where the table stopped
-                || placement == Placement.BESIDE && order; // two pages on one sheet
+                || placement == Placement.BESIDE && order // two pages on one sheet
+                || isCutOff(columns); // it stands right below
+    }
+
+    /** Right below the table, with nothing between and no head of its own: an editor has cut the table in two. */
+    private boolean isCutOff(ColumnFit columns) {
+        if (placement != Placement.SAME_PAGE
+                || found.heading().hasTitle()
+                || !found.heading().lines().isEmpty()) {
+            return false;
+        }
+        RunningOrder order = RunningOrder.of(table, columns);
+        return isNear(table.last().grid(), found.grid())
+                && (order == RunningOrder.GOES_ON || order == RunningOrder.UNKNOWN && found.headRows() == 0);
+    }
+
+    /** Not further away than a row is high. */
+    private static boolean isNear(Grid above, Grid below) {
+        double high = (above.box().y1() - above.box().y0()) / above.rowCount();
+        double gap = below.box().y0() - above.box().y1();
+        return gap >= 0 && gap < high * NEAR;
     }
 
     private boolean speaksAgainst(ColumnFit columns) {

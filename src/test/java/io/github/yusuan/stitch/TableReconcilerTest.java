@@ -8,6 +8,9 @@ import io.github.yusuan.locate.TablePiece;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.PageBox;
 import io.github.yusuan.model.PrintedTable;
+import io.github.yusuan.page.Block;
+import io.github.yusuan.page.Cell;
+import io.github.yusuan.page.Grid;
 import io.github.yusuan.page.Page;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
@@ -83,6 +86,22 @@ class TableReconcilerTest {
         assertThat(stitched(List.of(page.replace("（续）", "")))).hasSize(2);
     }
 
+    /** Editors cut a long table in two, one right below the other, the second without a head. */
+    @Test
+    void isOneTableWhereItGoesOnRightBelow() {
+        for (int at = 1; at < ROWS.size() - 1; at++) {
+            assertThat(textsOf(stitchedBelow(TITLE + HEAD + body(0, at), body(at, ROWS.size()), 1)))
+                    .as("cut above row %d", at)
+                    .isEqualTo(WHOLE);
+        }
+    }
+
+    @Test
+    void isAnotherTableWhereItStandsFurtherBelowOrBeginsAgain() {
+        assertThat(stitchedBelow(TITLE + HEAD + body(0, 4), body(4, ROWS.size()), 4)).hasSize(2);
+        assertThat(stitchedBelow(TITLE + HEAD + body(4, 7), body(0, 4), 1)).hasSize(2);
+    }
+
     @Test
     void isOneTableOverAnyPagesThatMixTheWays() {
         for (int seed = 0; seed < 200; seed++) {
@@ -149,6 +168,38 @@ class TableReconcilerTest {
                     new TableLocator(Work.unhurried()).locate(new Page(i + 1, 0, 0, read.blocks(), List.of(), 0)));
         }
         return new TableReconciler().stitch(pieces, Set.of());
+    }
+
+    /** Two pages as one, the second that many rows below the first. */
+    private static List<StitchedTable> stitchedBelow(String above, String below, double rows) {
+        List<Block> blocks = new ArrayList<>(TabbedText.read(above.replace('|', '\t')).blocks());
+        Grid first = (Grid) blocks.get(blocks.size() - 1);
+        double high = (first.box().y1() - first.box().y0()) / first.rowCount();
+        Grid second = (Grid) TabbedText.read(below.replace('|', '\t')).blocks().get(0);
+        blocks.add(movedDown(second, first.box().y1() + rows * high - second.box().y0()));
+        List<TablePiece> pieces =
+                new TableLocator(Work.unhurried()).locate(new Page(1, 0, 0, blocks, List.of(), 0));
+        return new TableReconciler().stitch(pieces, Set.of());
+    }
+
+    private static Grid movedDown(Grid grid, double by) {
+        List<Cell> cells = grid.cells().stream()
+                .map(c -> new Cell(
+                        c.row(), c.column(), c.rowSpan(), c.columnSpan(), c.lines(), movedDown(c.box(), by), c.look()))
+                .toList();
+        return new Grid(
+                movedDown(grid.box(), by),
+                grid.rowCount(),
+                grid.columnCount(),
+                cells,
+                grid.columnEdges(),
+                List.of(),
+                grid.evidence(),
+                Grid.OpenEnds.NONE);
+    }
+
+    private static Box movedDown(Box box, double by) {
+        return new Box(box.x0(), box.y0() + by, box.x1(), box.y1() + by);
     }
 
     private static List<List<String>> textsOf(List<StitchedTable> tables) {
