@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an input is, by its first bytes; its name is never asked. */
 public enum InputKind {
@@ -23,6 +24,10 @@ public enum InputKind {
     OTHER_ARCHIVE("a RAR or 7-Zip archive; unpack it, or pack it again as ZIP"),
     /** A text in rich text format. */
     RTF("an RTF document; save it as .docx"),
+    /** A workbook or a text document of Office 2003 or OpenDocument as one file of plain XML. */
+    FLAT_OFFICE("an office document as plain XML; open it and save it as .xlsx or .docx"),
+    /** A web page with its pictures in one file, as a browser or Word saves it. */
+    WEB_ARCHIVE("a web page as one file (MHTML); save it as .html, .docx or .xlsx"),
     /** Nothing at all. */
     EMPTY("empty"),
     /** Anything else. */
@@ -30,6 +35,13 @@ public enum InputKind {
 
     /** How far into a file the header of a PDF may stand (ISO 32000-2, annex I). */
     private static final int HEADER_REACH = 1024;
+
+    private static final Pattern FLAT = Pattern.compile(
+            "^\\s*\\ufeff?\\s*<[?!\\w].*(<\\?mso-application|urn:schemas-microsoft-com:office:spreadsheet\""
+                    + "|schemas.microsoft.com/office/word/2003/wordml|<office:document\\s|<pkg:package\\s)",
+            Pattern.DOTALL);
+    private static final Pattern ARCHIVED =
+            Pattern.compile("^(?=\\S+: )(?:.*\\n)*?content-type:\\s*multipart/related");
 
     private final String description;
 
@@ -73,6 +85,12 @@ public enum InputKind {
         }
         Optional<Charset> charset = TextEncoding.of(bytes);
         String lower = beginning(bytes, charset.orElse(StandardCharsets.ISO_8859_1));
+        if (FLAT.matcher(lower).find()) {
+            return FLAT_OFFICE;
+        }
+        if (ARCHIVED.matcher(lower).find()) {
+            return WEB_ARCHIVE;
+        }
         if (lower.contains("<!doctype html") || lower.contains("<html") || lower.contains("<head")) {
             return HTML;
         }

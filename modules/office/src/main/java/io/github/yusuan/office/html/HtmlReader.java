@@ -40,8 +40,9 @@ public final class HtmlReader implements InputReader {
     @Override
     public Optional<String> kindOf(byte[] head) {
         String text = HtmlText.ascii(head).strip().toLowerCase(Locale.ROOT);
-        boolean begins = text.startsWith("<") || text.contains("<html");
-        boolean markup = begins && MARKUP.matcher(text).find() || text.contains("<!doctype html");
+        boolean archived = text.contains("content-type: multipart/related"); // its parts are encoded
+        boolean begins = !archived && (text.startsWith("<") || text.contains("<html"));
+        boolean markup = begins && MARKUP.matcher(text).find() || !archived && text.contains("<!doctype html");
         return markup && !OTHER_XML.matcher(text).lookingAt() ? Optional.of("a web page") : Optional.empty();
     }
 
@@ -53,6 +54,14 @@ public final class HtmlReader implements InputReader {
         String title = page.title().replaceAll("\\p{Cntrl}+", " "); // a message is shown where it could do something
         CssTables.name(page);
         HiddenParts.remove(page, input.problems());
+        if (!page.select("frameset frame[src]").isEmpty()) {
+            throw new UnreadableInputException(
+                    input.name(),
+                    Reason.NOT_A_PDF,
+                    "expected a document, found the frame around others, the first: "
+                            + page.select("frame[src]").get(0).attr("src").replaceAll("\\p{Cntrl}+", " ")
+                            + "; give those");
+        }
         if (!page.body().hasText()) {
             throw new UnreadableInputException(
                     input.name(),

@@ -48,6 +48,20 @@ class HtmlReaderTest {
                 .doesNotContain("\u001b", "\u0007");
     }
 
+    /** Excel saves a workbook of several sheets as a frame and a file for each sheet. */
+    @Test
+    void namesTheFirstOfTheFilesThatAPageOnlyFrames() {
+        assertThatThrownBy(() -> shown("<html><head></head><frameset rows='*,39'><frame src='b.files/sheet001.htm'>"
+                        + "<noframes><body><p>此页面使用了框架</p></body></noframes></frameset></html>"))
+                .hasMessageContaining("b.files/sheet001.htm; give those");
+    }
+
+    @Test
+    void aWebArchiveIsNoPage() {
+        String archive = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<html><body>";
+        assertThat(READER.kindOf(archive.getBytes(UTF_8))).isEmpty();
+    }
+
     @Test
     void readsWhatExcelSaves() throws IOException {
         assertThat(shown("<html><head><meta name=ProgId content=Excel.Sheet></head><body><table><col width=72 span=2>"
