@@ -10,16 +10,22 @@ import io.github.yusuan.work.Work;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The figures of a document while its paragraphs come in; knows what was stated before. */
 final class FigureReading {
     private static final Pattern AMOUNT = Pattern.compile(ProseAmount.PATTERN);
+    private static final Pattern RATE = Pattern.compile("\\d+(\\.\\d+)?[%％]");
+    /** What an amount includes, in brackets behind it. */
+    private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,40}[)）]");
+
     private static final BigDecimal TWO = new BigDecimal(2);
     /** What both sides together amount to: said of a change, it repeats what was said of each side. */
     private static final String BOTH_SIDES = "total";
@@ -31,6 +37,8 @@ final class FigureReading {
     private final HeadedItem headed;
     private final List<ProseFigure> figures = new ArrayList<>();
     private final Map<String, PrintedAmount> stated = new HashMap<>();
+    /** Items of the paragraph of which no change was stated yet. */
+    private final Set<String> withoutChange = new HashSet<>();
 
     FigureReading(ProseCatalogue catalogue, FactMatcher facts, int fiscalYear, Work work) {
         this.catalogue = catalogue;
@@ -53,19 +61,21 @@ final class FigureReading {
         int from = 0;
         Optional<Item> topic = Optional.empty();
         Optional<Item> last = Optional.empty();
+        withoutChange.clear();
         while (amount.find()) {
             String before = text.substring(from, amount.start());
             if (subject.region(from, amount.start()).find()) {
                 return;
             }
-            stateSameAlone(from, amount.start(), context);
+            stateSameAlone(from, amount.start(), last, context);
+            closeByRate(before, last);
             boolean first = from == 0;
             from = amount.end();
             int stop = before.lastIndexOf('。');
             String words = before.substring(stop + 1);
             int sign = signOf(words);
             Optional<Item> item =
-                    sign == 0 ? itemIn(words) : changed(words, stop >= 0 ? topic : last.isPresent() ? last : topic);
+                    sign == 0 ? itemIn(words) : changed(words, stop >= 0 ? openOf(topic, last) : last.isPresent() ? last : topic);
             if (item.isEmpty() && sign == 0 && first) {
                 item = headed.of(words);
             }
@@ -79,7 +89,27 @@ final class FigureReading {
             last = item;
             topic = topic.isPresent() ? topic : item;
         }
-        stateSameAlone(from, text.length(), context);
+        stateSameAlone(from, text.length(), last, context);
+    }
+
+    /** A change in per cent only is one, too: what follows is of another item. */
+    private void closeByRate(String words, Optional<Item> last) {
+        Matcher rate = RATE.matcher(words);
+        while (last.isPresent() && rate.find()) {
+            if (signOf(words.substring(0, rate.start())) != 0) {
+                withoutChange.remove(last.get().id());
+            }
+        }
+    }
+
+    /** What a sentence without a name speaks of: the first of the paragraph, or the last where it alone is still open. */
+    private Optional<Item> openOf(Optional<Item> topic, Optional<Item> last) {
+        return isOnlyOpen(last) ? last : topic;
+    }
+
+    /** Whether a change was stated of all items of the paragraph but this one. */
+    private boolean isOnlyOpen(Optional<Item> item) {
+        return item.isPresent() && withoutChange.equals(Set.of(item.get().id()));
     }
 
     /** What a change is of: the item in its own clause, else the one spoken of; nothing for a change that is a reason. */
@@ -95,8 +125,9 @@ final class FigureReading {
     /** 与上年持平 behind an amount: a change of nothing. */
     private void stateSame(Item item, Matcher amount, Context context) {
         String text = context.paragraph().text();
+        Matcher remark = REMARK.matcher(text).region(amount.end(), text.length());
         Matcher same = catalogue.changes().same().matcher(text);
-        same.region(amount.end(), text.length());
+        same.region(remark.lookingAt() ? remark.end() : amount.end(), text.length());
         if (same.lookingAt() && !isOtherThanLastYear(same.group()) && !isOfPlan(same.group())) {
             PrintedAmount none =
                     new PrintedAmount(same.group("same"), valueOf(amount, 0).unit(), BigDecimal.ZERO);
@@ -105,10 +136,16 @@ final class FigureReading {
     }
 
     /** 2026年“三公”经费预算与2025年持平, apart from the amount that was stated before: a change of nothing. */
-    private void stateSameAlone(int from, int to, Context context) {
+    private void stateSameAlone(int from, int to, Optional<Item> last, Context context) {
         String text = context.paragraph().text();
         Matcher same = catalogue.changes().same().matcher(text).region(from, to);
         while (same.find()) {
+            if (isNextSentence(same, from, text) && isOnlyOpen(last) && !isOtherThanLastYear(same.group())) {
+                PrintedAmount none = new PrintedAmount(
+                        same.group("same"), stated.get(last.get().id()).unit(), BigDecimal.ZERO);
+                add(last.get(), Kind.CHANGE, none, same, context);
+                continue;
+            }
             String clause = text.substring(clauseStart(text, from, same.start()), same.start());
             Optional<PrintedAmount> before = same.start() == from || isOfPlan(same.group())
                     ? Optional.empty()
@@ -119,6 +156,13 @@ final class FigureReading {
                 itemIn(clause).ifPresent(item -> add(item, Kind.CHANGE, none, same, context));
             }
         }
+    }
+
+    /** 运行维护费3.50万元，用于…。与上年持平: it is all that the sentence behind the one of the amount says. */
+    private static boolean isNextSentence(Matcher same, int from, String text) {
+        boolean begins = same.group().startsWith("。");
+        boolean ends = same.end() == text.length() || text.charAt(same.end()) == '。';
+        return begins && ends && text.indexOf('。', from) == same.start();
     }
 
     private static int clauseStart(String text, int from, int end) {
@@ -182,6 +226,11 @@ final class FigureReading {
 
     private void add(Item item, Kind kind, PrintedAmount value, Matcher amount, Context context) {
         boolean isAmount = kind == Kind.AMOUNT;
+        if (isAmount) {
+            withoutChange.add(item.id());
+        } else {
+            withoutChange.remove(item.id());
+        }
         Optional<PrintedAmount> base = isAmount ? Optional.empty() : Optional.ofNullable(stated.get(item.id()));
         work.places(1);
         String sentence = context.sentences().around(amount.start(), amount.end());

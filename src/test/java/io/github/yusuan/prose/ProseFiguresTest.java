@@ -8,6 +8,8 @@ import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.ProseFigure.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Amounts that sentences state. */
 class ProseFiguresTest {
@@ -51,6 +53,28 @@ class ProseFiguresTest {
         assertThat(change.item()).isEqualTo("basic");
         assertThat(change.amount().printed()).isEqualTo("-5.00");
         assertThat(change.prior()).hasValueSatisfying(p -> assertThat(p).isEqualByComparingTo("650000"));
+    }
+
+    /** The sentence behind has no name: it speaks of the only item of which no change was said, else of none for sure. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "公务用车购置及运行维护费3.50万元，与上年持平。其中，公务用车购置0.00万元（含购置税），与上年持平；公务用车运行维护费3.50万元，用于维修。与上年预算数持平。|vehicle_operation 持平",
+                "公务用车购置及运行维护费3.50万元，比上年下降4.1%。其中，公务用车购置0.00万元，比上年下降100%；公务用车运行维护费3.50万元，用于维修。与上年预算数持平。|vehicle_operation 持平",
+                "公务用车购置及运行维护费3.50万元，与上年持平。其中，公务用车购置0.00万元，与上年持平；公务用车运行维护费3.50万元，用于维修。比上年减少0.20万元。|vehicle_operation -0.20",
+                "公务用车购置及运行维护费3.50万元。其中，公务用车购置0.00万元；公务用车运行维护费3.50万元，用于维修。与上年预算数持平。|",
+                "公务接待费1.00万元。机构改革。与上年持平。|",
+                "公务接待费116.50万元，本年数小于上年预算数40.05万元，主要是压缩。|reception -40.05",
+                "公务接待费116.50万元，本年数大于上年预算数1.05万元。|reception 1.05"
+            })
+    void takesAChangeWithoutANameForThatOfTheItemStillOpen(String sentences, String last) {
+        List<String> changes = figures("2024年" + sentences).stream()
+                .filter(f -> f.kind() == Kind.CHANGE)
+                .map(f -> f.item() + " " + f.amount().printed())
+                .toList();
+
+        assertThat(changes.isEmpty() ? null : changes.get(changes.size() - 1)).isEqualTo(last);
     }
 
     @Test
