@@ -74,8 +74,9 @@ final class FigureReading {
             int stop = before.lastIndexOf('。');
             String words = before.substring(stop + 1);
             int sign = signOf(words);
-            Optional<Item> item =
-                    sign == 0 ? itemIn(words) : changed(words, stop >= 0 ? openOf(topic, last) : last.isPresent() ? last : topic);
+            Optional<Item> item = sign == 0
+                    ? itemIn(words)
+                    : changed(words, stop >= 0 ? openOf(topic, last) : last.isPresent() ? last : topic);
             if (item.isEmpty() && sign == 0 && first) {
                 item = headed.of(words);
             }
@@ -141,9 +142,9 @@ final class FigureReading {
         Matcher same = catalogue.changes().same().matcher(text).region(from, to);
         while (same.find()) {
             if (isNextSentence(same, from, text) && isOnlyOpen(last) && !isOtherThanLastYear(same.group())) {
-                PrintedAmount none = new PrintedAmount(
-                        same.group("same"), stated.get(last.get().id()).unit(), BigDecimal.ZERO);
-                add(last.get(), Kind.CHANGE, none, same, context);
+                last.ifPresent(item -> Optional.ofNullable(stated.get(item.id()))
+                        .map(said -> new PrintedAmount(same.group("same"), said.unit(), BigDecimal.ZERO))
+                        .ifPresent(none -> add(item, Kind.CHANGE, none, same, context)));
                 continue;
             }
             String clause = text.substring(clauseStart(text, from, same.start()), same.start());

@@ -40,8 +40,7 @@ public enum InputKind {
             "^\\s*\\ufeff?\\s*<[?!\\w].*(<\\?mso-application|urn:schemas-microsoft-com:office:spreadsheet\""
                     + "|schemas.microsoft.com/office/word/2003/wordml|<office:document\\s|<pkg:package\\s)",
             Pattern.DOTALL);
-    private static final Pattern ARCHIVED =
-            Pattern.compile("^(?=\\S+: )(?:.*\\n)*?content-type:\\s*multipart/related");
+    private static final Pattern ARCHIVED = Pattern.compile("^(?=\\S+: )(?:.*\\n)*?content-type:\\s*multipart/related");
 
     private final String description;
 
@@ -85,16 +84,19 @@ public enum InputKind {
         }
         Optional<Charset> charset = TextEncoding.of(bytes);
         String lower = beginning(bytes, charset.orElse(StandardCharsets.ISO_8859_1));
+        return ofText(lower).orElse(charset.isPresent() ? TEXT : UNKNOWN);
+    }
+
+    /** What a text is that is none for a reader. */
+    private static Optional<InputKind> ofText(String lower) {
         if (FLAT.matcher(lower).find()) {
-            return FLAT_OFFICE;
+            return Optional.of(FLAT_OFFICE);
         }
         if (ARCHIVED.matcher(lower).find()) {
-            return WEB_ARCHIVE;
+            return Optional.of(WEB_ARCHIVE);
         }
-        if (lower.contains("<!doctype html") || lower.contains("<html") || lower.contains("<head")) {
-            return HTML;
-        }
-        return charset.isPresent() ? TEXT : UNKNOWN;
+        boolean page = lower.contains("<!doctype html") || lower.contains("<html") || lower.contains("<head");
+        return page ? Optional.of(HTML) : Optional.empty();
     }
 
     private static String beginning(byte[] bytes, Charset charset) {

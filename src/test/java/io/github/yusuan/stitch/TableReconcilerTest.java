@@ -98,7 +98,8 @@ class TableReconcilerTest {
 
     @Test
     void isAnotherTableWhereItStandsFurtherBelowOrBeginsAgain() {
-        assertThat(stitchedBelow(TITLE + HEAD + body(0, 4), body(4, ROWS.size()), 4)).hasSize(2);
+        assertThat(stitchedBelow(TITLE + HEAD + body(0, 4), body(4, ROWS.size()), 4))
+                .hasSize(2);
         assertThat(stitchedBelow(TITLE + HEAD + body(4, 7), body(0, 4), 1)).hasSize(2);
     }
 
@@ -172,13 +173,14 @@ class TableReconcilerTest {
 
     /** Two pages as one, the second that many rows below the first. */
     private static List<StitchedTable> stitchedBelow(String above, String below, double rows) {
-        List<Block> blocks = new ArrayList<>(TabbedText.read(above.replace('|', '\t')).blocks());
+        List<Block> blocks =
+                new ArrayList<>(TabbedText.read(above.replace('|', '\t')).blocks());
         Grid first = (Grid) blocks.get(blocks.size() - 1);
         double high = (first.box().y1() - first.box().y0()) / first.rowCount();
         Grid second = (Grid) TabbedText.read(below.replace('|', '\t')).blocks().get(0);
-        blocks.add(movedDown(second, first.box().y1() + rows * high - second.box().y0()));
-        List<TablePiece> pieces =
-                new TableLocator(Work.unhurried()).locate(new Page(1, 0, 0, blocks, List.of(), 0));
+        blocks.add(
+                movedDown(second, first.box().y1() + rows * high - second.box().y0()));
+        List<TablePiece> pieces = new TableLocator(Work.unhurried()).locate(new Page(1, 0, 0, blocks, List.of(), 0));
         return new TableReconciler().stitch(pieces, Set.of());
     }
 

@@ -76,7 +76,9 @@ public final class ZippedReader implements InputReader {
         String types = new String(parts.getOrDefault("[Content_Types].xml", NONE), StandardCharsets.UTF_8);
         if (types.contains("ms-excel.sheet.binary")) {
             throw new UnreadableInputException(
-                    input.name(), Reason.NOT_A_PDF, "expected a workbook, found a binary one (.xlsb); save it as .xlsx");
+                    input.name(),
+                    Reason.NOT_A_PDF,
+                    "expected a workbook, found a binary one (.xlsb); save it as .xlsx");
         }
         throw new UnreadableInputException(
                 input.name(),

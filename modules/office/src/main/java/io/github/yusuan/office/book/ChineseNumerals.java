@@ -50,7 +50,8 @@ enum ChineseNumerals {
     /** As {@link #spoken}, but 12 is 十二: the manner of dates. */
     String ofADate(String number) {
         String spoken = spoken(number);
-        boolean teens = spoken.length() > 1 && spoken.charAt(0) == digits.charAt(1) && spoken.charAt(1) == places.charAt(0);
+        boolean teens =
+                spoken.length() > 1 && spoken.charAt(0) == digits.charAt(1) && spoken.charAt(1) == places.charAt(0);
         return teens ? spoken.substring(1) : spoken;
     }
 

@@ -14,8 +14,7 @@ final class StoredValues {
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** A number in Chinese numerals, perhaps with its unit; a date has more words. */
-    private static final Pattern NUMERALS =
-            Pattern.compile("-?[〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟０-９.]{1,60}(元|万元)?整?");
+    private static final Pattern NUMERALS = Pattern.compile("-?[〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟０-９.]{1,60}(元|万元)?整?");
 
     private int different;
     private String first = "";

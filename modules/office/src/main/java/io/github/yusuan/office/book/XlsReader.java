@@ -81,7 +81,8 @@ public final class XlsReader {
                 if (depth <= 0) {
                     break;
                 }
-            } else if (depth == 1 && cells) { // a chart keeps the numbers that it shows, a macro those that it works with
+            } else if (depth == 1
+                    && cells) { // a chart keeps the numbers that it shows, a macro those that it works with
                 read.add(next);
             }
         }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record PlacedBox(double x, double y, double width, double height) {
     private static final Pattern PERCENT = Pattern.compile("(-?\\d*\\.?\\d+)%.*");
     /** Viewers of PDF multiply all lengths with the size of their window. */
-    private static final Pattern SCALED = Pattern.compile("(?:calc|round)\\(.*?var\\(--[\\w-]+\\)\\s*\\*\\s*([-.\\d]+\\w*).*");
+    private static final Pattern SCALED =
+            Pattern.compile("(?:calc|round)\\(.*?var\\(--[\\w-]+\\)\\s*\\*\\s*([-.\\d]+\\w*).*");
 
     /** The box of an element that stands in this one. */
     PlacedBox within(Map<String, String> style) {
@@ -34,9 +35,7 @@ record PlacedBox(double x, double y, double width, double height) {
     double top(Map<String, String> style, double high) {
         OptionalDouble top = length(style, "top", height);
         OptionalDouble bottom = length(style, "bottom", height);
-        return top.isPresent() || bottom.isEmpty()
-                ? y + top.orElse(0)
-                : y + height - bottom.getAsDouble() - high;
+        return top.isPresent() || bottom.isEmpty() ? y + top.orElse(0) : y + height - bottom.getAsDouble() - high;
     }
 
     /** A declared length in points; empty where there is none. */

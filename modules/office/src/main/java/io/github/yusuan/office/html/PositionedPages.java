@@ -6,7 +6,7 @@ import io.github.yusuan.ink.Rule;
 import io.github.yusuan.ink.Unread;
 import io.github.yusuan.input.InkPage;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +74,7 @@ final class PositionedPages {
         Map<String, String> style = styles.of(sized(frame));
         double width = PlacedBox.length(style, "width", DEFAULT_WIDTH_PT).orElse(DEFAULT_WIDTH_PT);
         double height = PlacedBox.length(style, "height", DEFAULT_HEIGHT_PT).orElse(DEFAULT_HEIGHT_PT);
-        Map<Element, PlacedBox> boxes = new IdentityHashMap<>();
+        Map<Element, PlacedBox> boxes = new HashMap<>();
         boxes.put(frame, new PlacedBox(0, 0, width, height));
         List<Glyph> glyphs = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
@@ -85,9 +85,8 @@ final class PositionedPages {
                 PlacedBox around = around(element, boxes);
                 if (element.hasText()) {
                     double scale = StyleSheet.scale(own);
-                    double size = PlacedBox.length(own, "font-size", DEFAULT_SIZE_PT)
-                                    .orElse(DEFAULT_SIZE_PT)
-                            * scale;
+                    double size =
+                            PlacedBox.length(own, "font-size", DEFAULT_SIZE_PT).orElse(DEFAULT_SIZE_PT) * scale;
                     texts.add(element, around.left(own), around.top(own, size), size, scale);
                 } else {
                     addBox(own, around.within(own), rules);

@@ -19,7 +19,8 @@ final class SheetBorders {
     /** Those of a page; none where it is no sheet. */
     static Optional<SheetBorders> of(Document page) {
         boolean sheet = page.select("meta").stream()
-                .anyMatch(meta -> meta.attr("content").matches("(?i)excel\\.sheet|microsoft excel.*|(libre|open)office.*"));
+                .anyMatch(meta ->
+                        meta.attr("content").matches("(?i)excel\\.sheet|microsoft excel.*|(libre|open)office.*"));
         return sheet ? Optional.of(new SheetBorders(StyleSheet.of(page))) : Optional.empty();
     }
 

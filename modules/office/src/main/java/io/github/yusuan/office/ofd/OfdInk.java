@@ -113,7 +113,11 @@ final class OfdInk {
                 Math.max(x0, x1),
                 Math.max(y0, y1),
                 new Lettering(
-                        (float) placing.across(setting.size()), (short) placing.turn(), setting.pale(), setting.bold(), run));
+                        (float) placing.across(setting.size()),
+                        (short) placing.turn(),
+                        setting.pale(),
+                        setting.bold(),
+                        run));
     }
 
     void path(XmlElement object) {

@@ -47,7 +47,8 @@ record OfdPage(
     private Map<String, DrawParam> paramsOf(XmlElement page) throws IOException {
         Map<String, DrawParam> all = params;
         for (XmlElement resource : page.children("PageRes")) {
-            byte[] xml = parts.getOrDefault(OfdPath.resolved(path, resource.text().strip()), NONE);
+            byte[] xml =
+                    parts.getOrDefault(OfdPath.resolved(path, resource.text().strip()), NONE);
             all = xml.length == 0 ? all : DrawParam.of(XmlElement.read(xml), all);
         }
         return all;

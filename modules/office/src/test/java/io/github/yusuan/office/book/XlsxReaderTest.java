@@ -70,8 +70,7 @@ class XlsxReaderTest {
     @ValueSource(strings = {"macrosheet", "dialogsheet", "chartsheet"})
     void leavesOutSheetsThatAreNone(String kind) throws IOException {
         String rows = "<sheetData><row r='1'>" + number("A1", "77") + "</row></sheetData>";
-        byte[] bytes = book("")
-                .with("xl/worksheets/sheet1.xml", "<" + kind + ">" + rows + "</" + kind + ">")
+        byte[] bytes = book("").with("xl/worksheets/sheet1.xml", "<" + kind + ">" + rows + "</" + kind + ">")
                 .bytes();
         assertThat(Shown.by(READER, bytes)).isEmpty();
     }

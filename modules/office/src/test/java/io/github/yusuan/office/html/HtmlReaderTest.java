@@ -58,7 +58,8 @@ class HtmlReaderTest {
 
     @Test
     void aWebArchiveIsNoPage() {
-        String archive = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<html><body>";
+        String archive =
+                "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<html><body>";
         assertThat(READER.kindOf(archive.getBytes(UTF_8))).isEmpty();
     }
 
@@ -83,8 +84,8 @@ class HtmlReaderTest {
         String row = "<tr><td class=xl67>%s</td><td class=xl67 style='border-top:none'>%s</td></tr>";
         String html = "<html><head>" + head + "</head><body><table border=0><tr><td colspan=2 class=xl65>支出总表</td></tr>"
                 + row.formatted("项目", "金额") + row.formatted("合计", "5") + "</table></body></html>";
-        var page = (CellPage)
-                READER.open(new Input("test", html.getBytes(UTF_8), "", problem -> {})).page(1);
+        var page = (CellPage) READER.open(new Input("test", html.getBytes(UTF_8), "", problem -> {}))
+                .page(1);
         var table = (CellTable) page.blocks().get(0);
         assertThat(table.cells())
                 .extracting(cell -> cell.style().bordered())
@@ -93,9 +94,10 @@ class HtmlReaderTest {
 
     @Test
     void readsPartsThatAreShownAsATable() throws IOException {
-        assertThat(shown("<html><head><style>.t{display:table}.r{display:table-row}.c{display:table-cell}</style></head><body>"
-                        + "<p>收入表</p><div class=t><div class=r><div class=c>项目</div><div class=c>金额</div></div>"
-                        + "<div class=r><div class=c>合计</div><div class=c>5</div></div></div></body></html>"))
+        assertThat(shown(
+                        "<html><head><style>.t{display:table}.r{display:table-row}.c{display:table-cell}</style></head><body>"
+                                + "<p>收入表</p><div class=t><div class=r><div class=c>项目</div><div class=c>金额</div></div>"
+                                + "<div class=r><div class=c>合计</div><div class=c>5</div></div></div></body></html>"))
                 .containsExactly("收入表", "项目|金额", "合计|5");
     }
 

@@ -27,7 +27,10 @@ class PositionedPagesTest {
     }
 
     private static Glyph glyph(PageInk ink, String text) {
-        return ink.glyphs().stream().filter(g -> g.text().equals(text)).findFirst().orElseThrow();
+        return ink.glyphs().stream()
+                .filter(g -> g.text().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** As pdf2htmlEX writes: the text of a cell stands in a box of its own that cuts it off, lengths from the bottom. */
@@ -42,8 +45,7 @@ class PositionedPagesTest {
 
     @Test
     void aTextStandsInTheBoxAroundIt() throws IOException {
-        PageInk ink = ink(
-                CSS, converted("<div class=\"c x1 y1 h1\"><div class=\"t m0 x2 y2 fs0\">合计</div></div>"));
+        PageInk ink = ink(CSS, converted("<div class=\"c x1 y1 h1\"><div class=\"t m0 x2 y2 fs0\">合计</div></div>"));
         assertThat(glyph(ink, "合").x0()).isCloseTo(204 * 0.75f, NEAR);
         assertThat(glyph(ink, "合").y1()).isCloseTo((1000 - 400 - 8) * 0.75f, NEAR);
         assertThat(glyph(ink, "合").size()).isCloseTo(16 * 0.75f, NEAR);
@@ -74,7 +76,8 @@ class PositionedPagesTest {
         PageInk ink = ink(
                 "",
                 "<div style=\"width: calc(var(--scale-factor) * 800px); height: calc(var(--scale-factor) * 400px)\"><div>"
-                        + span.formatted("1%", "2%", "项目").repeat(30) + span.formatted("50%", "25%", "合") + "</div></div>");
+                        + span.formatted("1%", "2%", "项目").repeat(30) + span.formatted("50%", "25%", "合")
+                        + "</div></div>");
         assertThat(glyph(ink, "合").x0()).isCloseTo(300f, NEAR);
         assertThat(glyph(ink, "合").y0()).isCloseTo(75f, NEAR);
         assertThat(List.of(ink.width(), ink.height())).containsExactly(600f, 300f);

@@ -21,19 +21,18 @@ class OfdResourcesTest {
             "<PathObject %s Boundary='0 0 210 297'><AbbreviatedData>%s</AbbreviatedData></PathObject>";
 
     private static PageInk ink(String params, String pageParams, String layer, String objects) throws IOException {
-        return ink(
-                new Package()
-                        .with("OFD.xml", "<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody></OFD>")
-                        .with(
-                                "Doc_0/Document.xml",
-                                "<Document><CommonData><PublicRes>Res/Public.xml</PublicRes></CommonData>"
-                                        + "<Pages><Page ID='1' BaseLoc='Pages/Page_0/Content.xml'/></Pages></Document>")
-                        .with("Doc_0/Res/Public.xml", "<Res><DrawParams>" + params + "</DrawParams></Res>")
-                        .with("Doc_0/Pages/PageRes.xml", "<Res><DrawParams>" + pageParams + "</DrawParams></Res>")
-                        .with(
-                                "Doc_0/Pages/Page_0/Content.xml",
-                                "<Page><PageRes>../PageRes.xml</PageRes><Content><Layer " + layer + ">" + objects
-                                        + "</Layer></Content></Page>"));
+        return ink(new Package()
+                .with("OFD.xml", "<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody></OFD>")
+                .with(
+                        "Doc_0/Document.xml",
+                        "<Document><CommonData><PublicRes>Res/Public.xml</PublicRes></CommonData>"
+                                + "<Pages><Page ID='1' BaseLoc='Pages/Page_0/Content.xml'/></Pages></Document>")
+                .with("Doc_0/Res/Public.xml", "<Res><DrawParams>" + params + "</DrawParams></Res>")
+                .with("Doc_0/Pages/PageRes.xml", "<Res><DrawParams>" + pageParams + "</DrawParams></Res>")
+                .with(
+                        "Doc_0/Pages/Page_0/Content.xml",
+                        "<Page><PageRes>../PageRes.xml</PageRes><Content><Layer " + layer + ">" + objects
+                                + "</Layer></Content></Page>"));
     }
 
     private static PageInk ink(Package parts) throws IOException {
@@ -87,7 +86,12 @@ class OfdResourcesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
-            value = {"M 0 9 L 90 9 L 90 20~1~1", "M0 9L90 9L90 20~1~1", "M0,9 L90,9 L90,20 C~1~1", "M 0 9 B 1 1 2 2 3 3~0~0"})
+            value = {
+                "M 0 9 L 90 9 L 90 20~1~1",
+                "M0 9L90 9L90 20~1~1",
+                "M0,9 L90,9 L90,20 C~1~1",
+                "M 0 9 B 1 1 2 2 3 3~0~0"
+            })
     void aPathIsWrittenWithBlanksOrWithout(String data, int across, int down) throws IOException {
         PageInk ink = ink("", "", "", LINE.formatted("", data));
         assertThat(ink.rules().stream().filter(rule -> rule.horizontal())).hasSize(across);
@@ -110,9 +114,7 @@ class OfdResourcesTest {
     void partsAreNamedFromTheTopOrFromWhereTheyAreNamed(String root, String page) throws IOException {
         PageInk ink = ink(new Package()
                 .with("OFD.xml", "<OFD><DocBody><DocRoot>" + root + "</DocRoot></DocBody></OFD>")
-                .with(
-                        "Doc_0/Document.xml",
-                        "<Document><Pages><Page ID='1' BaseLoc='" + page + "'/></Pages></Document>")
+                .with("Doc_0/Document.xml", "<Document><Pages><Page ID='1' BaseLoc='" + page + "'/></Pages></Document>")
                 .with(
                         "Doc_0/Pages/p.xml",
                         "<Page><Content><Layer>" + TEXT.formatted("") + "</Layer></Content></Page>"));

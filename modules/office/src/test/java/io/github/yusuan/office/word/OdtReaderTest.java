@@ -15,9 +15,7 @@ class OdtReaderTest {
     private static List<String> shown(String text) throws IOException {
         byte[] bytes = new Package()
                 .with("mimetype", "application/vnd.oasis.opendocument.text")
-                .with(
-                        "content.xml",
-                        "<document-content><body><text>" + text + "</text></body></document-content>")
+                .with("content.xml", "<document-content><body><text>" + text + "</text></body></document-content>")
                 .bytes();
         return Shown.by(new ZippedReader(), bytes);
     }
@@ -45,8 +43,8 @@ class OdtReaderTest {
     /** Some put a whole page into a table of one cell, to draw a frame around it. */
     @Test
     void readsTheTablesThatStandInTheCellsOfAnother() throws IOException {
-        String inner = "<table>" + row(cell("", "项目"), cell("", "金额")) + row(cell("", "合计"), cell("", "5.00"))
-                + "</table>";
+        String inner =
+                "<table>" + row(cell("", "项目"), cell("", "金额")) + row(cell("", "合计"), cell("", "5.00")) + "</table>";
         assertThat(shown("<table><table-row><table-cell><p>支出总表</p>" + inner + "</table-cell></table-row></table>"))
                 .containsExactly("支出总表", "项目|金额", "合计|5.00");
     }
