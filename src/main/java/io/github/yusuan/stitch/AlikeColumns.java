@@ -38,11 +38,12 @@ final class AlikeColumns {
         return money && alike > MIN_ALIKE && RunningOrder.of(table, fit) == RunningOrder.GOES_ON;
     }
 
+    /** The label of a total may stand in the column of codes, merged with that of names: it is content of neither. */
     private static Content contentOf(List<BodyRow> rows, int column) {
         Content content = Content.NOTHING;
         for (BodyRow row : rows) {
             BodyCell cell = row.cells().get(column);
-            Content own = cell.isFilled() ? contentOf(cell.compact()) : Content.NOTHING;
+            Content own = cell.isFilled() && !KeyColumns.isSum(cell) ? contentOf(cell.compact()) : Content.NOTHING;
             boolean integerAmount = content == Content.MONEY && own == Content.DIGITS;
             if (content == Content.NOTHING || content == Content.DIGITS && own == Content.MONEY) {
                 content = own;

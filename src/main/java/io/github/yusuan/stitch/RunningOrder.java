@@ -23,16 +23,21 @@ enum RunningOrder {
 
     static RunningOrder of(OpenTable table, ColumnFit fit) {
         List<BodyRow> more = fit.rows().subList(fit.head(), fit.rows().size());
+        List<BodyRow> siblings = table.rows();
         boolean sameParent = false;
         for (int column = 0; column < table.first().grid().columnCount(); column++) {
-            Optional<String> last = last(table.rows(), column, RunningOrder::number);
+            Optional<String> last = last(siblings, column, RunningOrder::number);
             Optional<String> first = first(more, column, RunningOrder::number);
+            if (sameParent && last.isEmpty() && first.isPresent()) {
+                return GOES_ON; // 213|01 goes on with 213, whatever parts the codes before it have
+            }
             if (last.isPresent() && first.isPresent() && !table.isMoney(column)) {
                 if (!last.equals(first)) {
                     boolean after = isAfter(last.get(), first.get(), sameParent);
                     return after ? GOES_ON : RESTARTS;
                 }
                 sameParent |= CODE.matcher(last.get()).matches(); // 302|05 goes on with 302|04
+                siblings = under(last.get(), siblings, column);
             }
             Optional<Ordinal> item = last(table.rows(), column, Ordinal::of);
             Optional<Ordinal> next = first(more, column, Ordinal::of);
@@ -41,6 +46,18 @@ enum RunningOrder {
             }
         }
         return UNKNOWN;
+    }
+
+    /** The last rows, of those that have that number in a column or none. */
+    private static List<BodyRow> under(String number, List<BodyRow> rows, int column) {
+        int from = rows.size();
+        while (from > 0
+                && in(rows.get(from - 1), column, RunningOrder::number)
+                        .filter(own -> !own.equals(number))
+                        .isEmpty()) {
+            from--;
+        }
+        return rows.subList(from, rows.size());
     }
 
     private static <T> Optional<T> first(List<BodyRow> rows, int column, Function<String, Optional<T>> reading) {

@@ -270,6 +270,19 @@ class PageBreakTest {
                 .hasSize(2);
     }
 
+    /** The label of a total stands in the column of codes, as in a cell merged over both. */
+    @Test
+    void otherWidthsAreTheSameColumnsBelowATotalWhoseLabelStandsOverTheCodes() {
+        for (int where = 0; where < 2; where++) {
+            String total = "合计||60.00|50.00|10.00\n";
+            TablePiece first = pieces(1, TITLE + HEAD + (where == 0 ? total : "") + ROWS).get(0);
+            TablePiece more = pieces(2, MORE + (where == 1 ? total : "")).get(0);
+
+            assertThat(new TableReconciler().stitch(List.of(first, more.with(scaled(more.grid()))), Set.of()))
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void otherWidthsAreTheSameColumnsWhereTheItemsOfAListGoOn() {
         String ledger = "收支总表\n单位：万元\n项目|金额|项目|金额\n一、财政拨款|9.00|一、教育支出|4.00\n二、事业收入|1.00|二、农林水支出|5.00\n";
@@ -304,6 +317,15 @@ class PageBreakTest {
         String first = TITLE + "类|款|科目名称|合计\n302||商品和服务支出|9.00\n302|01|办公费|4.00\n302|04|手续费|2.00\n";
         TablePiece left = placed(pieces(1, first).get(0), 0);
 
+        String parent = first + "303||补助|1.00\n";
+        assertThat(new TableReconciler()
+                        .stitch(
+                                List.of(
+                                        placed(pieces(1, parent).get(0), 0),
+                                        placed(pieces(1, "303|01|离休费|1.00\n").get(0), 100)),
+                                Set.of()))
+                .as("a part begins behind its parent")
+                .hasSize(1);
         for (String more : List.of("302|06|电费|3.00\n", "303||补助|1.00\n")) {
             assertThat(new TableReconciler()
                             .stitch(

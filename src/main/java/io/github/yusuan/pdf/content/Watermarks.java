@@ -17,6 +17,8 @@ import java.util.TreeMap;
 final class Watermarks {
     private static final double PALER = 0.35;
     private static final double PALE = 0.45;
+    /** A tone is usual if at least this share of the glyphs has it. */
+    private static final double USUAL = 0.1;
     /** A watermark has fewer glyphs than this share of the page. */
     private static final double MOST = 0.4;
     /** At least this share of its words lies over something. */
@@ -36,7 +38,7 @@ final class Watermarks {
 
     /** The glyphs, those of watermarks marked as belonging to no line. */
     List<DrawnGlyph> marked(List<DrawnGlyph> glyphs, List<Rule> rules) {
-        double text = commonLuma(glyphs);
+        double text = textLuma(glyphs);
         double lightest = Math.max(PALE, text + PALER);
         if (glyphs.stream().noneMatch(drawn -> isPale(drawn, lightest))) {
             return glyphs;
@@ -75,14 +77,15 @@ final class Watermarks {
         return drawn.luma() >= lightest && !drawn.glyph().pale();
     }
 
-    private static double commonLuma(List<DrawnGlyph> glyphs) {
+    /** How light the text of the page is: the darkest of its usual tones. Of a short table a watermark has more glyphs. */
+    private static double textLuma(List<DrawnGlyph> glyphs) {
         int[] count = new int[21];
-        int best = 0;
-        for (DrawnGlyph glyph : glyphs) {
-            int place = Math.max(0, Math.min(20, Math.round(glyph.luma() * 20)));
-            best = ++count[place] > count[best] ? place : best;
+        glyphs.forEach(drawn -> count[Math.max(0, Math.min(20, Math.round(drawn.luma() * 20)))]++);
+        int darkest = 0;
+        while (darkest < 20 && count[darkest] < USUAL * glyphs.size()) {
+            darkest++;
         }
-        return best / 20.0;
+        return darkest / 20.0;
     }
 
     private static String styleOf(DrawnGlyph drawn) {
