@@ -21,9 +21,6 @@ final class AlignedGridBuilder {
     /** White between the lines of one text, in ems, is less than this. */
     private static final double CLOSE_EM = 0.8;
 
-    /** The second line of a wrapped heading stands further off the headings of the lowest level beside it. */
-    private static final double SAME_HEIGHT_EM = 0.1;
-
     private final AlignedZone zone;
     private final List<List<Segment>> levels;
     private final ColumnBands bands;
@@ -75,11 +72,12 @@ final class AlignedGridBuilder {
     private static List<List<Segment>> levelsOf(List<Baseline> head, List<Rule> rules) {
         List<Segment> all =
                 head.stream().flatMap(line -> line.segments().stream()).toList();
+        GroupHeadings groups = new GroupHeadings(all);
         List<Segment> headings = new ArrayList<>();
         for (Baseline line : head) {
             for (Segment segment : line.segments()) {
                 int above = isLetterAmongOthers(segment, line, headings) ? -1 : wrappedFrom(segment, headings, rules);
-                if (above < 0 || isUnderGroup(segment, headings.get(above), line, all)) {
+                if (above < 0 || groups.isGroup(headings.get(above), segment)) {
                     headings.add(segment);
                 } else {
                     headings.set(above, headings.get(above).with(segment));
@@ -133,29 +131,8 @@ final class AlignedGridBuilder {
                                 && headings.stream().noneMatch(above -> isCentred(above, other)));
     }
 
-    /**
-     * Whether what stands above a text heads its neighbours too, in the middle of which it is: these stand at the very height
-     * of the text with nothing above them, though others of a single line stand halfway down, as headings do in the middle of
-     * their cells.
-     */
-    private static boolean isUnderGroup(Segment text, Segment above, Baseline line, List<Segment> all) {
-        int at = line.segments().indexOf(text);
-        if (at == 0 || at + 1 == line.segments().size()) {
-            return false;
-        }
-        Segment left = line.segments().get(at - 1);
-        Segment right = line.segments().get(at + 1);
-        double middle = (left.box().centreX() + right.box().centreX()) / 2;
-        double halfway = (above.box().centreY() + text.box().centreY()) / 2;
-        return Math.abs(above.box().centreX() - middle) < above.size()
-                && Stream.of(left, right)
-                        .allMatch(beside ->
-                                Math.abs(beside.box().centreY() - text.box().centreY()) < SAME_HEIGHT_EM * text.size()
-                                        && all.stream().noneMatch(other -> isCentred(other, beside)))
-                && all.stream().anyMatch(other -> Math.abs(other.box().centreY() - halfway) < other.size() / 4);
-    }
-
-    private static boolean isCentred(Segment above, Segment below) {
+    /** Whether one stands above the other, both with one middle. */
+    static boolean isCentred(Segment above, Segment below) {
         return above.box().centreY() < below.box().y0()
                 && Math.abs(below.box().centreX() - above.box().centreX()) < below.size();
     }

@@ -47,6 +47,34 @@ class AlignedHeadTest {
                 .isEqualTo("编码|科目|预算安排\n小计|基本|项目\n201|教育支出|12.50|8.25|4.25\n206|科技支出|30.00|4.75|25.25\n");
     }
 
+    /** All headings of the upper line stand over others: 科目 over 编码 and 名称 says so. */
+    @Test
+    void takesAGroupOverItsMiddleColumnBesideAnotherGroupForNoWrappedHeading() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "137 科目", "251 预算安排")
+                .line(120, "105 编码", "160 名称", "205 小计", "261 基本", "315 项目")
+                .line(140, "105 201", "150 教育支出", "205 12.50", "261 8.25", "315 4.25")
+                .line(160, "105 206", "150 科技支出", "205 30.00", "261 4.75", "315 25.25");
+
+        assertThat(drawn.grid())
+                .isEqualTo("科目|预算安排\n编码|名称|小计|基本|项目\n201|教育支出|12.50|8.25|4.25\n206|科技支出|30.00|4.75|25.25\n");
+    }
+
+    /** 预算安排 over 小计, 基本 and 项目, of which 基本 has three columns of its own; 小计 stands halfway down to these. */
+    @Test
+    void takesAGroupOverAGroupInItsMiddleForNoWrappedHeading() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "291 预算安排")
+                .line(118, "105 编码", "150 科目", "301 基本")
+                .line(125, "205 小计", "395 项目")
+                .line(131, "251 合计", "301 人员", "351 公用")
+                .line(150, "105 201", "150 教育支出", "205 12.50", "251 8.25", "301 4.25", "351 4.00", "395 4.25")
+                .line(170, "105 206", "150 科技支出", "205 30.00", "251 4.75", "301 2.75", "351 2.00", "395 25.25");
+
+        assertThat(drawn.grid())
+                .startsWith("编码|科目|预算安排\n小计|基本|项目\n合计|人员|公用\n201|教育支出|12.50|8.25|4.25|4.00|4.25\n");
+    }
+
     @Test
     void keepsAHeadingThatIsWrappedBesideOthersAtTheFootOfTheirCells() {
         InkDrawing drawn = new InkDrawing()

@@ -263,6 +263,10 @@ class VisibilityTest {
 
         String text = "BT /F 4 Tf 150 90 Td (12345678901234567890) Tj 0 -8 Td (12345678901234567890) Tj ET ";
         assertThat(DrawnPage.of(text + tiles).text()).doesNotContain("abc");
+        String shortText = "BT /F 4 Tf 150 90 Td (1234567890) Tj ET ";
+        assertThat(DrawnPage.of(shortText + tiles).text())
+                .as("a watermark has more characters than a short table")
+                .isEqualTo("1234567890");
         assertThat(DrawnPage.of(text + column).text()).contains("abc");
     }
 
