@@ -81,14 +81,11 @@ final class GroupHeadings {
         return Math.abs(one.box().centreY() - other.box().centreY()) < SAME_HEIGHT_EM * other.size();
     }
 
-    /** Whether a heading is in the middle of two that stand beside a text, with none between them. */
+    /** Whether the middle of a heading is in the white between two that stand beside a text. */
     private boolean standsOverWhite(Segment heading, Segment text) {
         double centre = heading.box().centreX();
-        Optional<Segment> left = leftOf(centre, text);
-        Optional<Segment> right = rightOf(centre, text);
-        return left.isPresent()
-                && right.isPresent()
-                && isMiddle(heading, left.get(), right.get())
+        return leftOf(centre, text).isPresent()
+                && rightOf(centre, text).isPresent()
                 && all.stream()
                         .filter(s -> isBeside(s, text))
                         .noneMatch(s -> s.box().x0() < centre && centre < s.box().x1());

@@ -7,7 +7,9 @@ import io.github.yusuan.ink.Rule;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What of a page is still to be read, once its text runs from left to right. The functions that find tables take one and
@@ -34,13 +36,15 @@ public record Sheet(List<Glyph> glyphs, List<Glyph> marks, List<Rule> rules, Lis
             }
             ground.lay(fill);
         }
-        double em = medianSize(ink.glyphs());
         List<Glyph> seen = ink.glyphs().stream()
                 .filter(g -> !g.pale() || ground.isDark(g.centreX(), g.centreY()))
                 .toList();
-        List<Glyph> marks = new ArrayList<>(
-                seen.stream().filter(g -> g.turn() == Glyph.SKEWED).toList());
-        marks.addAll(RaisedNotes.of(seen, em));
+        Map<Boolean, List<Glyph>> apartFromLines =
+                seen.stream().collect(Collectors.partitioningBy(g -> g.turn() == Glyph.SKEWED));
+        List<Glyph> text = apartFromLines.getOrDefault(false, List.of());
+        double em = medianSize(text.isEmpty() ? ink.glyphs() : text);
+        List<Glyph> marks = new ArrayList<>(apartFromLines.getOrDefault(true, List.of()));
+        marks.addAll(RaisedNotes.of(text, em)); // beside a large watermark all figures are small
         Set<Glyph> apart = Set.copyOf(marks);
         List<Glyph> glyphs = seen.stream().filter(g -> !apart.contains(g)).toList();
         return new Sheet(glyphs, marks, ink.rules(), edges, em);

@@ -51,7 +51,7 @@ class AlignedHeadTest {
     @Test
     void takesAGroupOverItsMiddleColumnBesideAnotherGroupForNoWrappedHeading() {
         InkDrawing drawn = new InkDrawing()
-                .line(105, "137 科目", "251 预算安排")
+                .line(105, "130 科目", "251 预算安排")
                 .line(120, "105 编码", "160 名称", "205 小计", "261 基本", "315 项目")
                 .line(140, "105 201", "150 教育支出", "205 12.50", "261 8.25", "315 4.25")
                 .line(160, "105 206", "150 科技支出", "205 30.00", "261 4.75", "315 25.25");

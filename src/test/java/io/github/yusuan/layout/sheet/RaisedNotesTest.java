@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Lettering;
+import io.github.yusuan.ink.PageInk;
+import io.github.yusuan.ink.Unread;
+import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,20 @@ class RaisedNotesTest {
     @Test
     void leavesAnExponentBehindALetter() {
         assertThat(notes("m", 6, 98)).isEmpty();
+    }
+
+    @Test
+    void takesNoFigureBesideALargeWatermarkForItsNote() {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            glyphs.add(new Glyph("本", 100, 100, 118, 118, new Lettering(18, Glyph.SKEWED, false, false, 1)));
+        }
+        glyphs.add(glyph("2", 119, 103, 8));
+        PageInk ink = new PageInk(1, 600, 800, glyphs, List.of(), List.of(), Unread.NOTHING);
+        Sheet sheet = Sheet.of(ink, Work.unhurried());
+
+        assertThat(sheet.glyphs()).extracting(Glyph::text).containsExactly("2");
+        assertThat(sheet.em()).as("that of the text").isEqualTo(8);
     }
 
     /** A digit of that size and top behind a text of 10 points whose top is at 100. */
