@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  * follow; and only if there is one such place. Whole numbers, 451,902 0, are cut where both columns stand flush with the
  * figures of other lines, at their ends or at their beginnings. A code behind the cents of an amount, 21,664.46302, looks
  * like one number: it is cut where the cents of other lines end, of which one has no code behind it. A code that touches
- * its name is cut from it where the names of other lines begin.
+ * its name is cut from it where the names of other lines begin, and a dash from an amount where those of other lines stand
+ * alone, further off their amounts.
  */
 final class TouchingAmounts {
     /** Ends that differ by less are flush. */
@@ -49,6 +50,7 @@ final class TouchingAmounts {
     private final double[] figureEnds;
     private final double[] figureStarts;
     private final double[] wordStarts;
+    private final double[] dashStarts;
 
     private TouchingAmounts(List<Baseline> lines, LineReader reader) {
         this.reader = reader;
@@ -57,6 +59,7 @@ final class TouchingAmounts {
         this.figureStarts = edges(lines, Segment::isNumber, text -> text.box().x0());
         this.wordStarts =
                 edges(lines, text -> !text.isFigure(), text -> text.box().x0());
+        this.dashStarts = edges(lines, TouchingAmounts::isDash, text -> text.box().x0());
         this.centEnds = lines.stream()
                 .flatMap(line -> line.segments().stream())
                 .map(Segment::glyphs)
@@ -88,7 +91,8 @@ final class TouchingAmounts {
     }
 
     private void addParts(Segment segment, List<Segment> parts) {
-        OptionalInt at = mayTouch(segment) ? cutOf(segment.glyphs()) : OptionalInt.empty();
+        OptionalInt dash = besideDash(segment);
+        OptionalInt at = dash.isPresent() || !mayTouch(segment) ? dash : cutOf(segment.glyphs());
         if (at.isEmpty()) {
             parts.add(segment);
             return;
@@ -96,6 +100,26 @@ final class TouchingAmounts {
         List<Glyph> glyphs = segment.glyphs();
         parts.add(Segment.of(glyphs.subList(0, at.getAsInt()), reader));
         addParts(Segment.of(glyphs.subList(at.getAsInt(), glyphs.size()), reader), parts);
+    }
+
+    /** Where the dash of a column without an amount ends or begins: it is no sign of the amount of the next column. */
+    private OptionalInt besideDash(Segment segment) {
+        List<Glyph> glyphs = segment.glyphs();
+        int last = glyphs.size() - 1;
+        if (last < 1 || !Numerals.isNumber(segment.text().replaceAll("^\\W | \\W$", ""))) {
+            return OptionalInt.empty();
+        }
+        boolean first = isWhite(glyphs, 1) && isDashOfColumn(glyphs.get(0));
+        boolean behind = isWhite(glyphs, last) && isDashOfColumn(glyphs.get(last));
+        return first ? OptionalInt.of(1) : behind ? OptionalInt.of(last) : OptionalInt.empty();
+    }
+
+    private boolean isDashOfColumn(Glyph glyph) {
+        return isDash(Segment.of(List.of(glyph), reader)) && isFlush(dashStarts, glyph.x0());
+    }
+
+    private static boolean isDash(Segment segment) {
+        return segment.isFigure() && !segment.isNumber();
     }
 
     private static boolean mayTouch(Segment segment) {

@@ -16,6 +16,17 @@ class TouchingAmountsTest {
         assertThat(drawn.grid()).endsWith("合计|143213000.00|104791000.00|38422000.00\n");
     }
 
+    /** Dashes stand flush, and amounts of all lengths to the right of them: no minus of these. */
+    @Test
+    void isCutFromTheDashOfTheColumnBeforeIt() {
+        InkDrawing drawn = new InkDrawing().line(105, "105 科目", "185 合计", "242 基本", "300 项目");
+        drawn.line(125, "105 教育支出", "185 500.00", "257 -", "285 500.00")
+                .line(145, "105 农业支出", "180 1500.00", "257 -", "280 1500.00")
+                .line(165, "105 合计", "165 26002000.00", "257 -", "265 26002000.00");
+
+        assertThat(drawn.grid()).endsWith("合计|26002000.00|-|26002000.00\n");
+    }
+
     @Test
     void stayOneTextWhereNoColumnEnds() {
         InkDrawing drawn = rows().line(165, "105 合计", "203 1432130.0010479.00");
