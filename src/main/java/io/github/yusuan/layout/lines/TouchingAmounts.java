@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * figures of other lines, at their ends or at their beginnings. A code behind the cents of an amount, 21,664.46302, looks
  * like one number: it is cut where the cents of other lines end, of which one has no code behind it. A code that touches
  * its name is cut from it where the names of other lines begin, and a dash from an amount where those of other lines stand
- * alone, further off their amounts.
+ * alone, further off their amounts, or where figures of other lines end.
  */
 final class TouchingAmounts {
     /** Ends that differ by less are flush. */
@@ -115,7 +115,8 @@ final class TouchingAmounts {
     }
 
     private boolean isDashOfColumn(Glyph glyph) {
-        return isDash(Segment.of(List.of(glyph), reader)) && isFlush(dashStarts, glyph.x0());
+        boolean flush = isFlush(dashStarts, glyph.x0()) || isFlush(figureEnds, glyph.x1());
+        return flush && isDash(Segment.of(List.of(glyph), reader));
     }
 
     private static boolean isDash(Segment segment) {

@@ -28,6 +28,16 @@ class TouchingAmountsTest {
     }
 
     @Test
+    void isCutFromADashThatEndsWhereTheAmountsOfItsColumnDo() {
+        InkDrawing drawn = new InkDrawing().line(105, "105 科目", "185 合计", "235 基本", "285 项目");
+        drawn.line(125, "105 教育支出", "180 12500.00", "230 12000.00", "280 11500.00")
+                .line(145, "105 农业支出", "180 21500.00", "230 10000.00", "280 11500.00")
+                .line(165, "105 司法支出", "180 26200.00", "265 -", "275 126200.00");
+
+        assertThat(drawn.grid()).endsWith("司法支出|26200.00|-|126200.00\n");
+    }
+
+    @Test
     void stayOneTextWhereNoColumnEnds() {
         InkDrawing drawn = rows().line(165, "105 合计", "203 1432130.0010479.00");
 
