@@ -17,13 +17,17 @@ final class NumericLabels implements Guard {
     private static final Pattern CODE_IN_WORDS =
             Pattern.compile("[\\p{IsHan}）)](?:\\[[2-5]\\d\\d(?:\\d\\d){0,2}\\]|[2-5]\\d\\d(?:\\d\\d){1,2})\\p{IsHan}");
 
+    /** The number of a stamp or an account: no name ends in so many digits. */
+    private static final Pattern SERIAL_IN_WORDS = Pattern.compile("[\\p{IsHan}）)]\\d{10,}");
+
     @Override
     public void look(WholeReading reading, ProblemSink problems) {
         Set<String> seen = new TreeSet<>();
         for (Fact fact : reading.facts()) {
             boolean doubtful = NUMBER.matcher(fact.name()).matches()
                     || AMOUNT_IN_WORDS.matcher(fact.name()).find()
-                    || CODE_IN_WORDS.matcher(fact.name()).find();
+                    || CODE_IN_WORDS.matcher(fact.name()).find()
+                    || SERIAL_IN_WORDS.matcher(fact.name()).find();
             if (doubtful && seen.add(fact.tableSeq() + " " + fact.row())) {
                 problems.report(new Problem(
                         ProblemCode.LABEL_IS_NUMBER,

@@ -183,6 +183,19 @@ class GuardTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1101080012345, 1", "110108001.00, 0"})
+    void tellsAnAmountThatNoBudgetHas(String printed, int told) {
+        Fact fact = new Fact(
+                new TableRef(1, TableKind.REVENUE),
+                RowHead.of(1, Side.NONE, "", "合计"),
+                new ColumnHead(Measure.TOTAL, List.of(), MoneyUnit.WAN_YUAN),
+                PrintedCell.of(printed, MoneyUnit.WAN_YUAN.toYuan(new BigDecimal(printed)), 1, Box.NONE));
+
+        assertThat(problems(new CrowdedCells(), reading(List.of(), List.of(), List.of(fact))))
+                .hasSize(told);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"12.50", "1,234,567,890.12", "-3.00", "201", "2.5.1说明", "12.", "123456789012.34"})
     void isQuietAboutOneAmount(String text) {
         PrintedTable table = table(TableKind.REVENUE, "收入总表", "", List.of(List.of("合计")), List.of(text));
@@ -192,7 +205,7 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,286.53", "一般公共服务支23,876.62出", "合计34.50", "事业单位医疗[221]住房保障支出", "医疗2210201住房公积金"})
+    @ValueSource(strings = {"1,286.53", "一般公共服务支23,876.62出", "合计34.50", "事业单位医疗[221]住房保障支出", "医疗2210201住房公积金", "支出总计1101080012345"})
     void tellsALabelThatHoldsWhatIsNoName(String label) {
         Fact fact = fact(label, "", Measure.TOTAL);
 
