@@ -39,7 +39,7 @@ final class BodyEnd {
         for (int i = first + 1; i < lines.size(); i++) {
             Baseline line = lines.get(i);
             boolean far = line.top() - lines.get(i - 1).bottom() > MAX_STEP * pitch;
-            List<Baseline> near = lines.subList(Math.max(first, last + 1 - NEAR), last + 1);
+            List<Baseline> near = rowsNear(i, first, last);
             List<Baseline> labels = lines.subList(top, first);
             if (far || isFoot(i, near) || !isBeside(i) && breaks(line, near, labels) && !flush.isLabelOfRow(i, near)) {
                 break;
@@ -47,6 +47,20 @@ final class BodyEnd {
             last = i;
         }
         return last + 1;
+    }
+
+    /** The rows above a line; right below the numbers of the columns, which stand flush with nothing, those that follow. */
+    private List<Baseline> rowsNear(int i, int first, int last) {
+        if (last == first && lines.get(first).isNumberRow()) {
+            work.steps(NEAR);
+            List<Baseline> following = lines.subList(i, Math.min(lines.size(), i + NEAR)).stream()
+                    .filter(Baseline::isRow)
+                    .toList();
+            if (!following.isEmpty()) {
+                return following;
+            }
+        }
+        return lines.subList(Math.max(first, last + 1 - NEAR), last + 1);
     }
 
     /**

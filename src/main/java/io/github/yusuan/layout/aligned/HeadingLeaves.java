@@ -36,12 +36,21 @@ record HeadingLeaves(List<Segment> sure, List<Segment> possible) {
                 continue;
             }
             boolean high = heading.box().centreY() < (endAbove(heading, all, top) + bottom) / 2 - heading.size() / 4;
-            boolean possible = high || isPartedFromOthers(heading, all, rules);
+            boolean possible = high && hasLowerOnBothSides(heading, all) || isPartedFromOthers(heading, all, rules);
             (possible ? leaves.possible : leaves.sure).add(heading);
         }
         leaves.sure.sort(FROM_LEFT);
         leaves.possible.sort(FROM_LEFT);
         return leaves;
+    }
+
+    /** A heading over others has some of them on either side of its middle. */
+    private static boolean hasLowerOnBothSides(Segment heading, List<Segment> all) {
+        double middle = heading.box().centreX();
+        List<Segment> lower =
+                all.stream().filter(s -> s.box().y0() > heading.box().centreY()).toList();
+        return lower.stream().anyMatch(s -> s.box().centreX() < middle)
+                && lower.stream().anyMatch(s -> s.box().centreX() > middle);
     }
 
     private static boolean isHeaded(Segment heading, List<Segment> all) {

@@ -8,6 +8,8 @@ import io.github.yusuan.work.Work;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -89,8 +91,8 @@ final class OpenEnds {
     /** The border where a vertical begins below a heading, as far as no rule is drawn there. */
     private Optional<Rule> border(Rule vertical, Work work) {
         double start = vertical.from();
-        Optional<Rule> left = neighbour(vertical, -1);
-        Optional<Rule> right = neighbour(vertical, 1);
+        OptionalDouble left = neighbour(vertical, -1);
+        OptionalDouble right = neighbour(vertical, 1);
         if (left.isEmpty() || right.isEmpty() || !isInHead(start)) {
             return Optional.empty();
         }
@@ -106,7 +108,8 @@ final class OpenEnds {
             return Optional.empty();
         }
         work.steps(glyphs.size());
-        Rule border = new Rule(true, (float) start, left.get().at(), right.get().at(), vertical.width());
+        Rule border =
+                new Rule(true, (float) start, (float) left.getAsDouble(), (float) right.getAsDouble(), vertical.width());
         return hasTextBetween(above, border) ? Optional.of(border) : Optional.empty();
     }
 
@@ -116,13 +119,25 @@ final class OpenEnds {
         return net.horizontals().stream().anyMatch(rule -> rule.at() > y + em / 2 && rule.at() < bottom - em);
     }
 
-    /** The nearest vertical on a side that comes from above and runs on past the beginning of this one. */
-    private Optional<Rule> neighbour(Rule vertical, int side) {
+    /**
+     * The nearest vertical on a side that comes from above and runs on past the beginning of this one; where the table is
+     * open at that side, the end of its rules.
+     */
+    private OptionalDouble neighbour(Rule vertical, int side) {
         double y = vertical.from();
-        return net.verticals().stream()
-                .filter(rule -> (rule.at() - vertical.at()) * side > reachPt)
+        DoubleStream comingFromAbove = net.verticals().stream()
                 .filter(rule -> rule.from() < y - em / 2 && rule.to() > y + em / 2)
-                .min(Comparator.comparingDouble(rule -> (rule.at() - vertical.at()) * side));
+                .mapToDouble(Rule::at);
+        DoubleStream ends =
+                net.horizontals().stream().mapToDouble(rule -> side < 0 ? rule.from() : rule.to());
+        double last = (side < 0 ? ends.min() : ends.max()).orElse(vertical.at());
+        return DoubleStream.concat(comingFromAbove, DoubleStream.of(last))
+                .filter(at -> (at - vertical.at()) * side > reachPt)
+                .map(at -> at * side)
+                .min()
+                .stream()
+                .map(at -> at * side)
+                .findFirst();
     }
 
     /** Whether text stands between a rule and a border below, and none on the border. */

@@ -9,6 +9,29 @@ import org.junit.jupiter.api.Test;
 /** Bodies of which the alignment alone shows the rows and columns. */
 class AlignedBodyTest {
 
+    /** A label with a dash is no row of figures, and the numbers of the columns stand flush with no row. */
+    @Test
+    void goesOnBelowTheNumbersOfTheColumnsWithARowWithoutFigures() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "125 收入", "205 金额", "275 支出", "345 金额")
+                .line(125, "132 1", "213 2", "282 3", "352 4")
+                .line(145, "105 其他收入", "225 -")
+                .line(165, "105 收入总计", "195 800.25", "245 支出总计", "335 800.25");
+
+        assertThat(drawn.grid()).isEqualTo("收入|金额|支出|金额\n1|2|3|4\n其他收入|-||\n收入总计|800.25|支出总计|800.25\n");
+    }
+
+    @Test
+    void isATableWithOneRowOfTwoAmountsInAList() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "125 收入", "205 金额", "275 支出", "345 金额")
+                .line(125, "105 一、拨款", "195 800.25", "245 一、教育", "335 800.25")
+                .line(145, "105 二、事业", "245 二、科技")
+                .line(165, "105 三、经营", "245 三、农业");
+
+        assertThat(drawn.grid()).isEqualTo("收入|金额|支出|金额\n一、拨款|800.25|一、教育|800.25\n二、事业||二、科技|\n三、经营||三、农业|\n");
+    }
+
     @Test
     void takesACodeBesideAWrappedNameForNoNumberOfThePage() {
         InkDrawing drawn = head().line(125, "105 201", "145 教育支出", "240 12.50", "315 8.25")

@@ -75,6 +75,19 @@ class AlignedHeadTest {
                 .startsWith("编码|科目|预算安排\n小计|基本|项目\n合计|人员|公用\n201|教育支出|12.50|8.25|4.25|4.00|4.25\n");
     }
 
+    /** All headings stand at the top of their cells, and nothing stands in the last column. */
+    @Test
+    void keepsABlankColumnAtTheEndWhoseHeadingStandsBesideAGroup() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 科目", "180 合计", "270 本年收入", "395 结转")
+                .line(125, "225 小计", "280 拨款", "335 其他")
+                .line(145, "105 教育支出", "175 12.50", "220 12.50", "275 8.25", "330 4.25")
+                .line(165, "105 科技支出", "175 30.00", "220 30.00", "275 4.75", "330 25.25");
+
+        assertThat(drawn.grid())
+                .isEqualTo("科目|合计|本年收入|结转\n小计|拨款|其他\n教育支出|12.50|12.50|8.25|4.25|\n科技支出|30.00|30.00|4.75|25.25|\n");
+    }
+
     @Test
     void keepsAHeadingThatIsWrappedBesideOthersAtTheFootOfTheirCells() {
         InkDrawing drawn = new InkDrawing()

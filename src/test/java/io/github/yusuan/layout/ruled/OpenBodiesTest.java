@@ -48,6 +48,18 @@ class OpenBodiesTest {
         assertThat(drawn.grid()).isEqualTo("编码|名称|合计\n201|教育支出|8.25\n202|科技支出|4.25\n203|国防支出|4.25\n204|农业支出|4.25\n");
     }
 
+    /** No rule stands at its sides, and none between 编码 and 类 and 款, where the vertical between these begins. */
+    @Test
+    void hasTheLevelsOfAHeadThatIsOpenAtItsSides() {
+        InkDrawing drawn = new InkDrawing();
+        drawn.across(100, 100, 340).across(140, 100, 340);
+        drawn.down(130, 120, 140).down(160, 100, 140).down(240, 100, 140);
+        drawn.text(120, 105, "编码").line(115, "180 名称", "280 支出").line(125, "110 类", "140 款");
+        drawn.line(145, "105 201", "165 一般公共服务", "315 8.25").line(165, "105 201", "140 03", "165 教育支出", "315 4.25");
+
+        assertThat(drawn.grid()).isEqualTo("编码|名称|支出\n类|款\n201||一般公共服务|8.25\n201|03|教育支出|4.25\n");
+    }
+
     /** Most tables of a government's budget have a label and one amount. */
     @Test
     void hasTheTwoColumnsOfAHead() {
