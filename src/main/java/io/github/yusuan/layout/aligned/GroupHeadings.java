@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Tells a heading over several columns from the first line of a wrapped one: it is in the middle of the headings on both
  * sides of what stands below it, which have nothing else above them. They would stand so, too, where all headings are at
- * the foot of their cells: that the head centres them is shown by one that stands alone halfway down, or by another
- * heading over the white between two.
+ * the foot of their cells: that the head does not set them there is shown by one that stands alone further up, or by
+ * another heading over the white between two.
  */
 final class GroupHeadings {
     /** Headings that differ in height by less than this, in ems, are of one level. */
@@ -29,7 +29,7 @@ final class GroupHeadings {
     /** Whether a heading stands over the neighbours of the text below it too. */
     boolean isGroup(Segment above, Segment text) {
         return standsBetweenTopmost(above, text)
-                && all.stream().anyMatch(s -> isAloneHalfway(s) || isLevel(s, above) && standsOverWhite(s, text));
+                && all.stream().anyMatch(s -> isAloneUp(s, text) || isLevel(s, above) && standsOverWhite(s, text));
     }
 
     /** Whether the next headings on both sides of a text, as high as it or half a line lower, have their middle there. */
@@ -39,8 +39,8 @@ final class GroupHeadings {
         return left.isPresent()
                 && right.isPresent()
                 && isMiddle(above, left.get(), right.get())
-                && isTopmost(left.get())
-                && isTopmost(right.get());
+                && mayBeUnderGroup(left.get())
+                && mayBeUnderGroup(right.get());
     }
 
     private Optional<Segment> leftOf(double x, Segment text) {
@@ -65,16 +65,26 @@ final class GroupHeadings {
         return Math.abs(heading.box().centreX() - between) < heading.size();
     }
 
-    private boolean isTopmost(Segment heading) {
-        return all.stream().noneMatch(other -> AlignedGridBuilder.isCentred(other, heading));
+    /** Whether nothing else stands above a heading, and it is not alone in the middle of the head. */
+    private boolean mayBeUnderGroup(Segment heading) {
+        return !(isHalfway(heading) && isAlone(heading))
+                && all.stream().noneMatch(other -> AlignedGridBuilder.isCentred(other, heading));
     }
 
-    private boolean isAloneHalfway(Segment heading) {
-        return Math.abs(heading.box().centreY() - middle) < heading.size() / 4
-                && all.stream()
-                        .noneMatch(other -> other != heading
-                                && other.box().x0() < heading.box().x1()
-                                && heading.box().x0() < other.box().x1());
+    private boolean isAloneUp(Segment heading, Segment text) {
+        boolean above = heading.box().centreY() < text.box().centreY() - text.size() / 4;
+        return (above || isHalfway(heading)) && isAlone(heading);
+    }
+
+    private boolean isHalfway(Segment heading) {
+        return Math.abs(heading.box().centreY() - middle) < heading.size() / 4;
+    }
+
+    private boolean isAlone(Segment heading) {
+        return all.stream()
+                .noneMatch(other -> other != heading
+                        && other.box().x0() < heading.box().x1()
+                        && heading.box().x0() < other.box().x1());
     }
 
     private static boolean isLevel(Segment one, Segment other) {

@@ -65,8 +65,12 @@ final class OpenEnds {
 
     /** The border above a row of column numbers that is the last line of the head, with nothing drawn above it. */
     private Optional<Rule> aboveNumbers(LineReader reader) {
-        double left = net.verticals().get(0).at();
-        double right = net.verticals().get(net.verticals().size() - 1).at();
+        double left = Math.min(
+                net.verticals().get(0).at(),
+                net.horizontals().stream().mapToDouble(Rule::from).min().orElse(Double.MAX_VALUE));
+        double right = Math.max(
+                net.verticals().get(net.verticals().size() - 1).at(),
+                net.horizontals().stream().mapToDouble(Rule::to).max().orElse(0));
         double top = net.verticals().stream().mapToDouble(Rule::from).min().orElse(0);
         Optional<Rule> end =
                 net.horizontals().stream().filter(rule -> rule.at() > top + em).findFirst();

@@ -75,6 +75,32 @@ class AlignedHeadTest {
                 .startsWith("编码|科目|预算安排\n小计|基本|项目\n合计|人员|公用\n201|教育支出|12.50|8.25|4.25|4.00|4.25\n");
     }
 
+    /** Headings at the top of their cells: 编码 shows it, and 小计 and 项目 are not there. */
+    @Test
+    void takesAGroupOverItsMiddleColumnForNoWrappedHeadingWhereAllStandAtTheTop() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 编码", "150 科目", "251 预算安排")
+                .line(120, "205 小计", "261 基本", "315 项目")
+                .line(140, "105 201", "150 教育支出", "205 12.50", "261 8.25", "315 4.25")
+                .line(160, "105 206", "150 科技支出", "205 30.00", "261 4.75", "315 25.25");
+
+        assertThat(drawn.grid())
+                .isEqualTo("编码|科目|预算安排\n小计|基本|项目\n201|教育支出|12.50|8.25|4.25\n206|科技支出|30.00|4.75|25.25\n");
+    }
+
+    /** 专户管理资金 stands in the middle of its neighbours by chance: 项目 goes down beside it. */
+    @Test
+    void keepsAHeadingOfThreeLinesBetweenOthers() {
+        InkDrawing drawn = new InkDrawing()
+                .line(103, "145 拨款", "200 专户")
+                .line(115, "105 科目", "200 管理", "250 项目")
+                .line(127, "125 合计", "155 基金", "200 资金")
+                .line(150, "100 教育", "122 2.50", "152 8.25", "200 4.25", "250 4.25")
+                .line(170, "100 科技", "122 3.00", "152 4.75", "200 2.75", "250 4.75");
+
+        assertThat(drawn.grid()).startsWith("科目|拨款|专户管理资金|项目\n合计|基金\n");
+    }
+
     /** All headings stand at the top of their cells, and nothing stands in the last column. */
     @Test
     void keepsABlankColumnAtTheEndWhoseHeadingStandsBesideAGroup() {

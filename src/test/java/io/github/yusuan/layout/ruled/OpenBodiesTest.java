@@ -60,6 +60,16 @@ class OpenBodiesTest {
         assertThat(drawn.grid()).isEqualTo("编码|名称|支出\n类|款\n201||一般公共服务|8.25\n201|03|教育支出|4.25\n");
     }
 
+    @Test
+    void hasARowForTheNumbersOfTheColumnsWhereTheHeadIsOpenAtItsSides() {
+        InkDrawing drawn = new InkDrawing();
+        drawn.across(100, 100, 340).across(140, 100, 340).down(160, 100, 140).down(240, 100, 140);
+        drawn.line(105, "115 编码", "180 名称", "280 支出").line(125, "125 1", "190 2", "290 3");
+        drawn.line(145, "105 201", "165 一般公共服务", "315 8.25").line(165, "105 202", "165 教育支出", "315 4.25");
+
+        assertThat(drawn.grid()).isEqualTo("编码|名称|支出\n1|2|3\n201|一般公共服务|8.25\n202|教育支出|4.25\n");
+    }
+
     /** Most tables of a government's budget have a label and one amount. */
     @Test
     void hasTheTwoColumnsOfAHead() {
