@@ -4,6 +4,7 @@ import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.pdf.file.WorkMeter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +124,12 @@ final class Watermarks {
             }
             run.append(glyph.text());
         }
-        String first = runs.values().iterator().next().toString();
+        List<String> texts = runs.values().stream().map(StringBuilder::toString).toList();
+        String whole = texts.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         return Math.min(heights.size(), lefts.size()) > 1
-                && runs.size() >= REPEATED
-                && first.length() >= SHORTEST
-                && runs.values().stream().allMatch(run -> run.toString().equals(first));
+                && texts.stream().filter(whole::equals).count() >= REPEATED
+                && whole.length() >= SHORTEST
+                && texts.stream().allMatch(whole::contains); // the edge of the page cuts some
     }
 
     private boolean liesOver(List<DrawnGlyph> words, List<DrawnGlyph> glyphs, Bands others, List<Rule> rules) {

@@ -263,6 +263,10 @@ class VisibilityTest {
 
         String text = "BT /F 4 Tf 150 90 Td (12345678901234567890) Tj 0 -8 Td (12345678901234567890) Tj ET ";
         assertThat(DrawnPage.of(text + tiles).text()).doesNotContain("abc");
+        String cutOff = tiles + "BT /F 10 Tf 192 20 Td (abc) Tj ET ";
+        assertThat(DrawnPage.of(text + cutOff).text())
+                .as("the edge of the page cuts one of them")
+                .doesNotContain("a");
         String shortText = "BT /F 4 Tf 150 90 Td (1234567890) Tj ET ";
         assertThat(DrawnPage.of(shortText + tiles).text())
                 .as("a watermark has more characters than a short table")
