@@ -68,7 +68,9 @@ public final class TableLocator {
             List<TextLine> notes = new ArrayList<>(part.noteLines());
             notes.addAll(i == parts.size() - 1 ? below : List.of());
             HeadFinder.Head head = HeadFinder.find(part.grid());
-            Heading read = HeadingReader.read(heading);
+            Heading own = HeadingReader.read(heading);
+            boolean alone = grids.size() == 1 && parts.size() == 1 && head.rows() > 0;
+            Heading read = alone ? CaptionBelow.of(page, grid, own) : own;
             pieces.add(new TablePiece(
                     new TablePiece.Position(page.number(), first && i == 0, last && i == parts.size() - 1),
                     read,

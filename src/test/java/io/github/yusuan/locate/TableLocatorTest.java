@@ -6,6 +6,7 @@ import io.github.yusuan.input.CellPage;
 import io.github.yusuan.input.CellTable;
 import io.github.yusuan.input.Paragraph;
 import io.github.yusuan.input.TableCell;
+import io.github.yusuan.layout.InkDrawing;
 import io.github.yusuan.layout.cells.CellLayout;
 import io.github.yusuan.layout.text.TabbedText;
 import io.github.yusuan.model.Box;
@@ -14,6 +15,7 @@ import io.github.yusuan.model.Mark;
 import io.github.yusuan.model.MoneyUnit;
 import io.github.yusuan.page.Cell;
 import io.github.yusuan.page.Grid;
+import io.github.yusuan.page.Page;
 import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,22 @@ class TableLocatorTest {
             |合计|10.00|9.00|1.00
             201|一般公共服务支出|10.00|9.00|1.00
             """;
+
+    /** At the foot of a page a title belongs to the table of the next one; other lines below it are no part of a caption. */
+    @ParameterizedTest
+    @CsvSource({"100, '', 政府性基金预算支出表", "680, '', ''", "100, 单位：万元, ''"})
+    void takesATitleThatStandsBelowTheOnlyTableOfAPage(int y, String more, String title) {
+        InkDrawing drawn = new InkDrawing()
+                .net(List.of(100, 200, 300, 400), List.of(y, y + 20, y + 40))
+                .line(y + 5, "110 科目编码", "210 科目名称", "310 合计")
+                .line(y + 25, "110 212", "210 城乡社区支出", "350 8.25")
+                .text(200, y + 50, "政府性基金预算支出表");
+        Page page = (more.isEmpty() ? drawn : drawn.text(300, y + 65, more)).page();
+
+        assertThat(new TableLocator(Work.unhurried()).locate(page))
+                .extracting(piece -> piece.heading().title())
+                .containsExactly(title);
+    }
 
     @Test
     void leavesTheUnitBehindATitleOutOfIt() {

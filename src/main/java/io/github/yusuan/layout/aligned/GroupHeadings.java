@@ -4,6 +4,7 @@ import io.github.yusuan.layout.lines.Segment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells a heading over several columns from the first line of a wrapped one: it is in the middle of the headings on both
@@ -39,8 +40,10 @@ final class GroupHeadings {
         return left.isPresent()
                 && right.isPresent()
                 && isMiddle(above, left.get(), right.get())
-                && mayBeUnderGroup(left.get())
-                && mayBeUnderGroup(right.get());
+                && isTopmost(left.get())
+                && isTopmost(right.get())
+                && Stream.of(left.get(), right.get())
+                        .noneMatch(beside -> goesDown(beside, left.get(), right.get()));
     }
 
     private Optional<Segment> leftOf(double x, Segment text) {
@@ -65,10 +68,17 @@ final class GroupHeadings {
         return Math.abs(heading.box().centreX() - between) < heading.size();
     }
 
-    /** Whether nothing else stands above a heading, and it is not alone in the middle of the head. */
-    private boolean mayBeUnderGroup(Segment heading) {
-        return !(isHalfway(heading) && isAlone(heading))
-                && all.stream().noneMatch(other -> AlignedGridBuilder.isCentred(other, heading));
+    private boolean isTopmost(Segment heading) {
+        return all.stream().noneMatch(other -> AlignedGridBuilder.isCentred(other, heading));
+    }
+
+    /** Whether a heading is alone in the middle of the head, as others are beside these two: it goes down beside a group. */
+    private boolean goesDown(Segment heading, Segment left, Segment right) {
+        return isHalfway(heading)
+                && isAlone(heading)
+                && all.stream()
+                        .anyMatch(other ->
+                                other != left && other != right && isLevel(other, heading) && isAlone(other));
     }
 
     private boolean isAloneUp(Segment heading, Segment text) {

@@ -28,6 +28,8 @@ final class Watermarks {
     private static final int REPEATED = 8;
 
     private static final int SHORTEST = 3;
+    /** A word of two characters: 样本, 草案. */
+    private static final int SHORTEST_CHINESE = 2;
     /** Part of a glyph's box, from each side, in which nothing is looked for. */
     private static final double MARGIN = 0.2;
 
@@ -107,7 +109,12 @@ final class Watermarks {
                 .map(w -> w.glyph().text())
                 .distinct()
                 .count();
-        return letters >= SHORTEST;
+        long ideographs = words.stream()
+                .map(w -> w.glyph().text())
+                .filter(text -> Character.isIdeographic(text.codePointAt(0)))
+                .distinct()
+                .count();
+        return letters >= SHORTEST || ideographs >= SHORTEST_CHINESE;
     }
 
     /** One text of some characters, set so often, over and beside each other, that no table says it in its own words. */
@@ -128,7 +135,7 @@ final class Watermarks {
         String whole = texts.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         return Math.min(heights.size(), lefts.size()) > 1
                 && texts.stream().filter(whole::equals).count() >= REPEATED
-                && whole.length() >= SHORTEST
+                && whole.length() >= SHORTEST_CHINESE
                 && texts.stream().allMatch(whole::contains); // the edge of the page cuts some
     }
 
