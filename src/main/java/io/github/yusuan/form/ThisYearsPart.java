@@ -5,10 +5,13 @@ import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.words.NumberStyle;
 import io.github.yusuan.words.PrintedNumber;
+import io.github.yusuan.words.SumLabel;
+import io.github.yusuan.words.Wordings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the part of this year beside 合计 and 上年结转 by its amounts, whatever it is called: with what was carried over it
@@ -16,6 +19,7 @@ import java.util.Optional;
  */
 final class ThisYearsPart {
     private static final double MOSTLY = 0.8;
+    private static final Pattern THIS_YEAR = Wordings.pattern(ThisYearsPart.class, "THIS_YEAR");
 
     private final List<BodyRow> rows;
     private final NumberStyle style;
@@ -36,14 +40,23 @@ final class ThisYearsPart {
         Optional<ColumnBlock.Amount> total = only(block, Measure.TOTAL);
         Optional<ColumnBlock.Amount> carried = only(block, Measure.CARRY_OVER);
         boolean known = block.amounts().stream().anyMatch(a -> a.measure() == Measure.CURRENT_YEAR);
-        if (known || total.isEmpty() || carried.isEmpty()) {
+        boolean carries = block.amounts().stream().anyMatch(a -> a.measure() == Measure.CARRY_OVER);
+        if (known || total.isEmpty() || carries && carried.isEmpty()) {
             return block;
         }
         List<ColumnBlock.Amount> fitting = block.amounts().stream()
                 .filter(a -> a.measure() == Measure.NONE && measures.mayBePartOfThisYear(a.path()))
-                .filter(a -> completes(total.get(), a, carried.get()) && isNoneAmongOthers(block, a))
+                .filter(a -> carries || isSumOfThisYear(a.path()))
+                .filter(a -> completes(total.get(), a, carried) && isNoneAmongOthers(block, a))
                 .toList();
         return fitting.size() == 1 ? named(block, fitting.get(0)) : block;
+    }
+
+    /** 本年预算/小计: where nothing was carried over, the headings have to say what the amounts cannot. */
+    private static boolean isSumOfThisYear(List<String> path) {
+        return path.size() > 1
+                && SumLabel.isSum(MeasureResolver.plain(path.get(path.size() - 1)))
+                && THIS_YEAR.matcher(MeasureResolver.plain(path.get(path.size() - 2))).find();
     }
 
     private static Optional<ColumnBlock.Amount> only(ColumnBlock block, Measure measure) {
@@ -59,12 +72,13 @@ final class ThisYearsPart {
     }
 
     /** Most rows balance with it; a publisher may have erred in one. */
-    private boolean completes(ColumnBlock.Amount total, ColumnBlock.Amount part, ColumnBlock.Amount carried) {
+    private boolean completes(ColumnBlock.Amount total, ColumnBlock.Amount part, Optional<ColumnBlock.Amount> carried) {
         int filled = 0;
         int balanced = 0;
         for (BodyRow row : rows) {
             BigDecimal sum = valueIn(row, total);
-            BigDecimal rest = sum.subtract(valueIn(row, part)).subtract(valueIn(row, carried));
+            BigDecimal over = carried.map(c -> valueIn(row, c)).orElse(BigDecimal.ZERO);
+            BigDecimal rest = sum.subtract(valueIn(row, part)).subtract(over);
             filled += sum.signum() != 0 ? 1 : 0;
             boolean balances = rest.abs().compareTo(sum.ulp().add(sum.ulp())) < 0; // three rounded figures
             balanced += sum.signum() != 0 && balances ? 1 : 0;

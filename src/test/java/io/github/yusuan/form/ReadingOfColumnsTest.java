@@ -31,6 +31,32 @@ class ReadingOfColumnsTest {
                 .containsExactly("本部门合计 total=478990", "301 工资福利支出 total=437540", "30101 基本工资 total=437540");
     }
 
+    /** Where nothing was carried over the heading says it: 小计 below 本年预算 is the part of this year, below 财政拨款 not. */
+    @Test
+    void aSumBelowThisYearIsItsPartThoughNothingWasCarriedOver() throws Exception {
+        assertThat(read(
+                        "部门收入总表",
+                        "单位：元",
+                        "单位名称\t合计\t本年预算\t\t",
+                        "\t\t小计\t一般公共预算\t政府性基金",
+                        "某县档案馆\t9.0\t9.0\t6.0\t3.0"))
+                .containsExactly(
+                        "某县档案馆 total=9.0",
+                        "某县档案馆 current_year=9.0",
+                        "某县档案馆 general_public=6.0",
+                        "某县档案馆 government_fund=3.0");
+    }
+
+    @Test
+    void theAppropriationOfThisYearBesideWhatWasCarriedOverIsThisYearsPart() throws Exception {
+        assertThat(read(
+                        "一般公共预算“三公”经费支出表",
+                        "单位：万元",
+                        "项目\t合计\t当年财政拨款\t上年结转资金",
+                        "公务接待费\t3.5\t3.0\t0.5"))
+                .containsExactly("reception total=3.5", "reception current_year=3.0", "reception carry_over=0.5");
+    }
+
     @Test
     void theCodeOfTheDepartmentCountsWhereThatOfTheGovernmentStandsBesideIt() throws Exception {
         assertThat(read(
