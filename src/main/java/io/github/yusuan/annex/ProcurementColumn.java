@@ -41,7 +41,9 @@ enum ProcurementColumn {
     /** 其他资金. */
     OTHER,
     /** 上年结转. */
-    CARRY_OVER;
+    CARRY_OVER,
+    /** 财政拨款, where it is not divided by budgets. */
+    FISCAL_APPROPRIATION;
 
     /** Whether it is a source of the money: a part of the total. */
     boolean isSource() {

@@ -12,6 +12,8 @@ import io.github.yusuan.structure.ProcurementOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +26,9 @@ final class ProcurementSums {
     private static final String GOODS = "A";
     /** 乘用车 in it. */
     private static final String CARS = "A020305";
+
+    private static final Set<Measure> BUDGETS =
+            EnumSet.of(Measure.GENERAL_PUBLIC, Measure.GOVERNMENT_FUND, Measure.STATE_CAPITAL);
 
     private ProcurementSums() {}
 
@@ -165,11 +170,17 @@ final class ProcurementSums {
     static Identity.Formula bySource() {
         return each(item -> true, item -> {
             List<Figure> sources = item.sources().entrySet().stream()
-                    .filter(e -> e.getKey() != Measure.BUDGET)
+                    .filter(e -> e.getKey() != Measure.BUDGET && !isDivided(item, e.getKey()))
                     .map(e -> Figure.of(item.place(), e.getValue()))
                     .toList();
             return sources.isEmpty() ? List.of() : List.of(equation(item, Measure.TOTAL.id(), total(item), sources));
         });
+    }
+
+    /** 财政拨款 is the sum of the budgets that stand beside it. */
+    private static boolean isDivided(ProcurementItem item, Measure source) {
+        return source == Measure.FISCAL_APPROPRIATION
+                && BUDGETS.stream().anyMatch(item.sources()::containsKey);
     }
 
     /** What is bought of goods. */

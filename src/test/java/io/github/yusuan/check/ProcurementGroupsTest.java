@@ -35,6 +35,20 @@ class ProcurementGroupsTest {
         }
     }
 
+    /** 财政拨款 is a source like others, and the sum of the budgets where they stand beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "total 20.00, fiscal_appropriation 15.00, other 5.00",
+                "total 20.00, fiscal_appropriation 15.00, general_public 10.00, government_fund 5.00, other 5.00"
+            })
+    void theAppropriationCountsOnce(String amounts) {
+        assertThat(checks(List.of("leaf | | 书架 | | | " + amounts)))
+                .filteredOn(check -> check.identity().equals("C9"))
+                .extracting(Check::status)
+                .containsExactly(CheckStatus.HOLDS);
+    }
+
     /** A name before {@code =} or one that ends in 小计 is a sum. */
     private static List<String> rows(String drawn) {
         List<String> rows = new ArrayList<>();
