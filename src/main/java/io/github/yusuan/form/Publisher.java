@@ -8,10 +8,12 @@ import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -26,6 +28,8 @@ public final class Publisher {
     private static final Pattern CODE = Pattern.compile("^[\\[【(（]?\\d{2,9}[\\]】)）]?[-—]?");
     private static final int SHORTEST_PARENT = 4;
 
+    private static final Pattern TITLED = Wordings.pattern(Publisher.class, "TITLED");
+
     private static final Pattern PLACED = Wordings.pattern(Publisher.class, "PLACED");
 
     private Publisher() {}
@@ -36,7 +40,21 @@ public final class Publisher {
                 .map(table -> table.heading().unitName())
                 .filter(name -> !name.isEmpty())
                 .toList());
-        return scope == Scope.DEPARTMENT ? ofDepartment(heading, tables, clues) : heading.orElseGet(clues::government);
+        return scope == Scope.DEPARTMENT
+                ? ofDepartment(heading, tables, clues)
+                : heading.orElseGet(() -> ofGovernment(tables, clues));
+    }
+
+    /** What the cover names, else the place that several titles of tables begin with. */
+    private static String ofGovernment(List<StitchedTable> tables, DocumentClues clues) {
+        String cover = clues.government();
+        List<String> titled = tables.stream()
+                .map(table -> TITLED.matcher(table.heading().title()))
+                .filter(Matcher::find)
+                .map(title -> title.group(1))
+                .toList();
+        Optional<String> place = commonest(titled).filter(name -> Collections.frequency(titled, name) > 1);
+        return cover.isEmpty() ? place.orElse("") : cover;
     }
 
     private static String ofDepartment(Optional<String> heading, List<StitchedTable> tables, DocumentClues clues) {

@@ -89,7 +89,17 @@ final class ColumnFinder {
         if (codes >= MOSTLY * filled && (coded || !labelled && texts.stream().noneMatch(Amounts::isDecimal))) {
             return Use.CODE;
         }
-        return amounts >= MOSTLY * filled ? Use.AMOUNT : Use.LABEL;
+        boolean money = amounts >= MOSTLY * filled || labelled && amounts > 0 && !isLabelWord(leaf) && isStage(path);
+        return money ? Use.AMOUNT : Use.LABEL;
+    }
+
+    /** Whether headings name a stage of a budget: what stands below is money, readable or not, and what is not is told. */
+    private boolean isStage(List<String> path) {
+        return path.stream()
+                .map(TableWords::plain)
+                .anyMatch(word -> MeasureReader.isPure(word)
+                        && catalogue.stages().stream()
+                                .anyMatch(s -> s.pattern().matcher(word).find()));
     }
 
     private boolean isLabelWord(String leaf) {

@@ -76,7 +76,7 @@ record GovernmentCatalogue(
             boolean sided) {}
 
     /** The word that a title lacks, and the rows that say the same. */
-    record Nature(String words, Pattern rows) {}
+    record Nature(String words, Pattern rows, Optional<Pattern> sums) {}
 
     /** A meaning and its wording. */
     record Worded<E>(E meaning, Pattern pattern) {}

@@ -77,7 +77,8 @@ final class GovernmentCatalogueReader {
                             "repaid",
                             "interest",
                             "general",
-                            "special"),
+                            "special",
+                            "class"),
             "rows", List.of("revenue_end", "expenditure_begin", "own_sum", "side_total", "beyond_own", "no_side")));
 
     private final CheckedNode root;
@@ -115,7 +116,7 @@ final class GovernmentCatalogueReader {
                 new GovernmentCatalogue.TableSigns(
                         list(root, "funds", n -> new FundWords(n.text("fund"), n.pattern("titles"), n.pattern("rows"))),
                         list(root, "kinds", GovernmentCatalogueReader::kindRule),
-                        list(root, "natures", n -> new Nature(n.text("words"), n.pattern("rows"))),
+                        list(root, "natures", n -> new Nature(n.text("words"), n.pattern("rows"), n.optionalPattern("sums"))),
                         coverages,
                         list(root, "stages", n -> new Worded<>(stage(n), n.pattern("pattern")))),
                 list(root, "measures", GovernmentCatalogueReader::measure),

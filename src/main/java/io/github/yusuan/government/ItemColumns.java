@@ -81,7 +81,7 @@ final class ItemColumns {
     private ColumnHead columnHead(LabelledRow row, GovernmentColumn column) {
         BodyCell cell = table.table().rows().get(row.index()).cells().get(column.index());
         GovernmentColumn time = new GovernmentColumn(column.index(), Use.AMOUNT, timeOf(row, column), true);
-        Measure measure = new MeasureReader(catalogue, table.kind(), table.time(), table.places())
+        Measure measure = MeasureReader.of(catalogue, table)
                 .measuresOf(List.of(time), c -> cell.compact().endsWith("%"))
                 .get(0);
         MoneyUnit unit = measure.isPercent() ? MoneyUnit.PERCENT : column.unit().orElse(table.unit());

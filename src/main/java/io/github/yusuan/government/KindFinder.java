@@ -8,6 +8,9 @@ import io.github.yusuan.model.TableKind;
 /** Tells which kind a government's table is: which budget it belongs to, whether places stand in it, what its title says. */
 final class KindFinder {
     private static final String NO_FUND = "none";
+
+    /** Its tables may be called after the insurance alone: 2026年失业保险基金预算表. */
+    private static final String INSURANCE = "insurance";
     private static final int MIN_ROWS = 2;
 
     private final GovernmentCatalogue catalogue;
@@ -20,7 +23,7 @@ final class KindFinder {
     TableKind kindOf(TableWords table, Places places) {
         String fund = fundOf(table);
         TableKind byTitle = kindOf(table, fund, table.title(), places);
-        return byTitle != TableKind.OTHER || saysSomething(table.title())
+        return byTitle != TableKind.OTHER || saysSomething(table.title()) && !fund.equals(INSURANCE)
                 ? byTitle
                 : kindOf(table, fund, natureOf(table), places);
     }
@@ -77,7 +80,8 @@ final class KindFinder {
         StringBuilder words = new StringBuilder();
         for (Nature nature : catalogue.natures()) {
             boolean headed = table.headings().contains(nature.words());
-            if (headed || table.rowsWith(nature.rows()) * 3 > table.rows().size()) {
+            boolean summed = nature.sums().filter(p -> table.rowsWith(p) > 0).isPresent();
+            if (headed || summed || table.rowsWith(nature.rows()) * 3 > table.rows().size()) {
                 words.append(nature.words());
             }
         }

@@ -46,14 +46,22 @@ final class MeasureReader {
     private final TableKind kind;
     private final FiscalPeriod time;
     private final Places places;
+    private final String title;
     private final ComparisonReader rates;
 
-    MeasureReader(GovernmentCatalogue catalogue, TableKind kind, FiscalPeriod time, Places places) {
+    /** @param title of the table, for what its headings leave to it: 一般债务 below the title of limits */
+    MeasureReader(GovernmentCatalogue catalogue, TableKind kind, FiscalPeriod time, Places places, String title) {
+        this.title = title;
         this.catalogue = catalogue;
         this.kind = kind;
         this.time = time;
         this.places = places;
         this.rates = new ComparisonReader(catalogue, time.year());
+    }
+
+    static MeasureReader of(GovernmentCatalogue catalogue, GovernmentTable table) {
+        String title = TableWords.plain(table.table().heading().title());
+        return new MeasureReader(catalogue, table.kind(), table.time(), table.places(), title);
     }
 
     /** The measures of the amount columns of a block, in order. */
@@ -82,7 +90,8 @@ final class MeasureReader {
     /** Columns that no word explains are things beside each other, items or places, in the kinds of table that have such. */
     private List<Measure> withItems(List<GovernmentColumn> amounts, List<Measure> measures, List<Boolean> open) {
         long count = open.stream().filter(Boolean::booleanValue).count();
-        boolean matrix = ITEMISED.contains(kind) && (count > 1 || places.inRows() && measures.contains(Measure.TOTAL));
+        boolean parted = measures.contains(Measure.TOTAL) && (places.inRows() || isInsurance());
+        boolean matrix = ITEMISED.contains(kind) && (count > 1 || parted);
         List<Measure> settled = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             boolean item = open.get(i) && matrix && isItem(amounts.get(i));
@@ -125,10 +134,13 @@ final class MeasureReader {
     }
 
     private boolean isItem(GovernmentColumn column) {
-        boolean insurance = kind == TableKind.GOV_INSURANCE_REVENUE
+        return !isInsurance() || catalogue.is("columns.insurance_item", column.leaf());
+    }
+
+    private boolean isInsurance() {
+        return kind == TableKind.GOV_INSURANCE_REVENUE
                 || kind == TableKind.GOV_INSURANCE_EXPENDITURE
                 || kind == TableKind.GOV_INSURANCE_BALANCE;
-        return !insurance || catalogue.is("columns.insurance_item", column.leaf());
     }
 
     private Optional<Measure> known(GovernmentColumn column) {
@@ -159,7 +171,14 @@ final class MeasureReader {
                 return found;
             }
         }
-        return Optional.empty();
+        return group.isEmpty() && !isSum(leaf) ? Optional.empty() : ofTitle(words, leaf, group);
+    }
+
+    /** A class, or the sum of both, in a table whose title is about limits alone or about balances alone. */
+    private Optional<Measure> ofTitle(List<String> words, String leaf, String group) {
+        boolean one = catalogue.is("debt.limit", title) != catalogue.is("debt.balance", title);
+        boolean ofClass = isSum(leaf) || catalogue.is("debt.class", leaf);
+        return kind == TableKind.GOV_DEBT_LIMIT && one && ofClass ? debt(words, title, group) : Optional.empty();
     }
 
     private Optional<Measure> debt(List<String> words, String word, String group) {

@@ -58,7 +58,7 @@ final class SideReader {
         int turn = rows.size();
         for (int r = 0; r < rows.size() && turn == rows.size(); r++) {
             boolean ends = catalogue.is("rows.revenue_end", rows.get(r).bare());
-            turn = ends ? r + 1 : turn;
+            turn = ends && !isAbove(rows, r) ? r + 1 : turn;
         }
         if (turn == rows.size()) {
             turn = firstExpenditure(rows);
@@ -71,9 +71,18 @@ final class SideReader {
                 .toList();
     }
 
+    /** A sum that stands above its parts ends nothing: 一、收入总计 and what it is made of, then 二、支出总计. */
+    private boolean isAbove(List<LabelledRow> rows, int sum) {
+        return sum == 0 && rows.size() > 1 && !isExpenditure(rows.get(1));
+    }
+
+    private boolean isExpenditure(LabelledRow row) {
+        return catalogue.is("rows.expenditure_begin", row.bare());
+    }
+
     private int firstExpenditure(List<LabelledRow> rows) {
         for (LabelledRow row : rows) {
-            if (catalogue.is("rows.expenditure_begin", row.bare())) {
+            if (isExpenditure(row)) {
                 return row.index();
             }
         }

@@ -57,8 +57,8 @@ final class NameOrder {
         return order.is(LedgerWords::isSubtotal)
                 ? List.of(
                         order.headed(LedgerWords::isSubtotal, Evidence.NAME),
+                        order.headed(LedgerWords::isSubtotal, Evidence.NAME, false),
                         order.closed(),
-                        order.beside(),
                         order.underFirst())
                 : List.of();
     }
@@ -89,9 +89,14 @@ final class NameOrder {
 
     /** Each head is the sum of the rows up to the next; the only row before the first is the sum of the heads. */
     private Reading headed(Predicate<Row> isHead, Evidence evidence) {
+        boolean whole = rows.size() > 1 && !isHead.test(rows.get(0)) && isHead.test(rows.get(1));
+        return headed(isHead, evidence, whole);
+    }
+
+    /** @param whole whether the first row is the sum of the heads; else it stands beside them: 市本级, 区县合计 */
+    private Reading headed(Predicate<Row> isHead, Evidence evidence, boolean whole) {
         int[] parents = tops();
         int head = Reading.TOP;
-        boolean whole = rows.size() > 1 && !isHead.test(rows.get(0)) && isHead.test(rows.get(1));
         for (int i = 0; i < parents.length; i++) {
             boolean again = head >= 0
                     && !LedgerWords.isSubtotal(rows.get(i))
@@ -104,17 +109,6 @@ final class NameOrder {
             }
         }
         return new Reading(evidence, parents, evidence != Evidence.WEIGHT);
-    }
-
-    /** Each 小计 is the sum of the rows below it, and beside what stands above the first: 省级, 各市小计, the cities. */
-    private Reading beside() {
-        int[] parents = tops();
-        int head = Reading.TOP;
-        for (int i = 0; i < parents.length; i++) {
-            head = LedgerWords.isSubtotal(rows.get(i)) ? i : head;
-            parents[i] = head == i ? Reading.TOP : head;
-        }
-        return new Reading(Evidence.NAME, parents, false);
     }
 
     /** The first row is the whole of its own level and of every 小计: 全市合计, 市本级, 县区小计, the counties. */

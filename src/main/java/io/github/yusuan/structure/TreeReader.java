@@ -20,7 +20,18 @@ final class TreeReader {
         if (called.size() < sums.size() && !called.isEmpty()) {
             SumOrder.of(rows, called).forEach(order -> trees.add(new Placing(rows).tree(order)));
         }
+        if (headsItsParts(rows, sums)) {
+            SumOrder.of(rows, sums.subList(1, sums.size()))
+                    .forEach(order -> trees.add(new Placing(rows).tree(order)));
+        }
         return Confirmation.best(trees, Confirmation::of);
+    }
+
+    /** 本年收入合计 above its parts, 收入总计 at the end: the first may be an item of the last, with items of its own. */
+    private static boolean headsItsParts(List<Row> rows, List<Integer> sums) {
+        return sums.size() > 1
+                && sums.get(0) == 0
+                && LedgerWords.CURRENT.matcher(rows.get(0).name()).matches();
     }
 
     private static List<Integer> sumsOf(List<Row> rows, Predicate<Row> which) {

@@ -55,6 +55,44 @@ class GovernmentColumnsTest {
                 .containsExactly(tuple(Measure.TOTAL, Coverage.REGION), tuple(Measure.TOTAL, Coverage.OWN));
     }
 
+    /** Where headings name the class alone, the title says whether limits or balances stand below. */
+    @Test
+    void theTitleSaysWhatTheClassesOfDebtAre() {
+        String text = "青云市2026年预算草案\n\n2025年青云市政府债务%s情况表\n单位：亿元\n地区|合计|一般债务|专项债务\n"
+                + "全市|100|40|60\n市本级|40|15|25\n云岫区|60|25|35\n";
+
+        assertThat(TabbedDocument.read(text.formatted("余额")).facts().subList(0, 3))
+                .extracting(Fact::measure)
+                .containsExactly(Measure.BALANCE, Measure.BALANCE_GENERAL, Measure.BALANCE_SPECIAL);
+        assertThat(TabbedDocument.read(text.formatted("限额")).facts().subList(0, 3))
+                .extracting(Fact::measure)
+                .containsExactly(Measure.LIMIT, Measure.LIMIT_GENERAL, Measure.LIMIT_SPECIAL);
+    }
+
+    /** One figure that can be read under the heading of a stage makes a column of money: the others are told. */
+    @Test
+    void aColumnOfWhichMostCannotBeReadIsStillMoney() {
+        String text = """
+                青云市2026年预算草案
+
+                2026年青云市一般公共预算支出预算表
+                单位：万元
+                项目|2025年执行数|2026年预算数
+                教育支出|10|20
+                卫生健康支出|##|##
+                农林水支出|##|30
+                其他支出|##|##
+                合计|##|##
+                """;
+        Disclosure read = TabbedDocument.read(text);
+
+        assertThat(read.facts()).extracting(Fact::printed).containsExactly("10", "20", "30");
+        assertThat(read.problems())
+                .extracting(Problem::code)
+                .filteredOn(ProblemCode.AMOUNT_UNREADABLE::equals)
+                .hasSize(7);
+    }
+
     /** 合计 under the one heading that all items stand under is the total; under one of several it is a group. */
     @Test
     void theSumUnderOneHeadingIsTheTotal() {
@@ -203,7 +241,8 @@ class GovernmentColumnsTest {
                         GovernmentCatalogue.standard(),
                         kind,
                         new FiscalPeriod(2025, Phase.BUDGET),
-                        new Places(false, false, false, false))
+                        new Places(false, false, false, false),
+                        "")
                 .measuresOf(columns, column -> false);
     }
 }

@@ -59,15 +59,107 @@ class GovernmentDocumentsTest {
         "2026年清河省省级政府预算表, 清河省省级政府",
         "关于清河市2025年预算执行情况和2026年预算草案的报告, 清河市",
         "清河县财政局编制, 清河县",
-        "2026年全区及区本级财政预算, ''",
-        "2026年度全区及区本级财政预算报表, ''",
-        "2026年自治区一般公共预算收入预算表, ''"
+        "清河县听泉镇2026年政府预算公开, 清河县听泉镇",
+        "清河高新技术产业开发区2026年财政预算, 清河高新技术产业开发区",
+        "2026年全区及区本级财政预算, 青云县",
+        "2026年度全区及区本级财政预算报表, 青云县",
+        "2026年自治区一般公共预算收入预算表, 青云县"
     })
-    void namesTheGovernmentOrItsPlaceAndNoTornWord(String title, String name) throws IOException {
+    void namesTheGovernmentOrItsPlaceElseThePlaceThatTitlesNameAndNoTornWord(String title, String name) throws IOException {
         String text = Files.readString(FOLDER.resolve("budget.txt"));
         String tables = text.substring(text.indexOf('\n') + 1);
 
         assertThat(TabbedDocument.read(title + "\n" + tables).info().unitName()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单位：万元、%", "单位：万元，％", "单位：万元/%", "单位：亿元、%"})
+    void aUnitOfMoneyBesidePerCentNamesNoOffice(String unitLine) {
+        Disclosure read = TabbedDocument.read("青云县2026年政府预算\n\n2026年青云县一般公共预算收入表\n" + unitLine
+                + "\n项目|2025年执行数|2026年预算数|增长%\n税收收入|80|88|10.0\n非税收入|20|21|5.0\n合计|100|109|9.0\n");
+
+        assertThat(read.info().unitName()).isEqualTo("青云县");
+        assertThat(read.facts().get(0).unit().printed()).isEqualTo(unitLine.substring(3, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026年企业职工基本养老保险基金预算表, 一、收入;1.保险费收入;2.利息收入;二、支出;1.养老金支出;三、本年收支结余, gov-insurance-balance",
+        "2026年失业保险基金表, 失业保险费收入;利息收入;本年收入合计;失业保险金支出;本年支出合计;年末滚存结余, gov-insurance-balance",
+        "2026年工伤保险基金预算表, 工伤保险费收入;利息收入;收入合计, gov-insurance-revenue"
+    })
+    void knowsTheTableOfOneInsuranceByItsRows(String title, String rows, String kind) {
+        String body = String.join("|10\n", rows.split(";")) + "|10\n";
+        Disclosure read = TabbedDocument.read(
+                "青云县2026年政府预算\n\n" + title + "\n单位：万元\n项目|预算数\n" + body);
+
+        assertThat(read.tables().get(0).kind().id()).isEqualTo(kind);
+    }
+
+    @Test
+    void aTotalAboveItsPartsEndsNoHalf() {
+        Disclosure read = TabbedDocument.read("""
+                2026年青云县一般公共预算收支平衡表
+                单位：万元
+                项目|预算数
+                一、收入总计|100
+                （一）一般公共预算收入|60
+                （二）上级补助收入|30
+                （三）调入资金|10
+                二、支出总计|100
+                （一）一般公共预算支出|90
+                （二）上解上级支出|10
+                """);
+
+        assertThat(read.facts())
+                .extracting(fact -> fact.side().id())
+                .containsExactly(
+                        "revenue", "revenue", "revenue", "revenue", "expenditure", "expenditure", "expenditure");
+    }
+
+    @Test
+    void theOwnSumAboveItsPartsIsAPartOfAllRevenue() {
+        Disclosure read = TabbedDocument.read("""
+                2026年青云县一般公共预算收入表
+                单位：万元
+                项目|预算数
+                本年收入合计|60
+                　税收收入|40
+                　　增值税|30
+                　　契税|10
+                　非税收入|20
+                　　罚没收入|20
+                上级补助收入|30
+                调入资金|10
+                收入总计|100
+                """);
+
+        assertThat(read.checks())
+                .filteredOn(check -> check.force() == Force.MUST)
+                .isNotEmpty()
+                .extracting(Check::status)
+                .doesNotContain(CheckStatus.FAILS);
+    }
+
+    /** 全市 is the whole of the places below it; 区县合计 among them is a part with parts. */
+    @Test
+    void theWholePlaceIsTheTotalOfItsPlaces() {
+        Disclosure read = TabbedDocument.read("""
+                2026年清河市一般公共预算收入分地区预算表
+                单位：万元
+                地区|预算数
+                全市|1000
+                市本级|400
+                区县合计|600
+                云岫区|200
+                听泉县|300
+                青云县|100
+                """);
+
+        assertThat(read.facts())
+                .extracting(fact -> fact.name() + " " + fact.role().id() + " " + fact.parentRow())
+                .containsExactly(
+                        "全市 total 0", "市本级 leaf 1", "区县合计 subtotal 1", "云岫区 leaf 3", "听泉县 leaf 3", "青云县 leaf 3");
     }
 
     @Test
