@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The row of a head that numbers its columns: 栏次 1 2 3, 1 2 3=1+2, {@code ** ** 1 2}, 甲 乙 1 2. */
+/** The row of a head that numbers its columns: 栏次 1 2 3, 1 2 3=1+2, {@code ** ** 1 2}, 甲 乙 1 2, 栏次 A B C=B/A. */
 public final class NumberRow {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(（]?(\\d{1,2})[)）]?栏?([=＝].*)?");
+    private static final Pattern COLUMN_LETTER = Pattern.compile("([A-Z])([=＝][A-Z\\d+＋()（）*×/÷%％－-]+)?");
     private static final Pattern LABEL = Pattern.compile("栏次.*|栏目|栏号|\\*+|[—-]+|甲|乙|丙|丁|序号|行次|类|款|项");
     private static final Pattern WEAK_LABEL = Pattern.compile("序号|行次|类|款|项");
     private static final Pattern STARS = Pattern.compile("\\*+");
@@ -30,6 +31,26 @@ public final class NumberRow {
      * of them suffice, one beside a label, or two that are all there is.
      */
     public static boolean is(List<String> texts) {
+        return isNumbered(texts) || isLettered(texts);
+    }
+
+    /** Letters in their order, three of them or two beside a label, and nothing else but labels. */
+    private static boolean isLettered(List<String> texts) {
+        int letters = 0;
+        boolean labelled = false;
+        for (String text : texts) {
+            Matcher matcher = COLUMN_LETTER.matcher(text);
+            boolean next = matcher.matches() && matcher.group(1).charAt(0) == 'A' + letters;
+            if (!next && !text.isEmpty() && !isLabel(text)) {
+                return false;
+            }
+            letters += next ? 1 : 0;
+            labelled |= !next && isLabel(text) && !WEAK_LABEL.matcher(text).matches();
+        }
+        return letters >= ENOUGH || letters == 2 && labelled;
+    }
+
+    private static boolean isNumbered(List<String> texts) {
         int last = 0;
         int numbers = 0;
         boolean labelled = false;
