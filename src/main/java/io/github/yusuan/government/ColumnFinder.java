@@ -26,7 +26,9 @@ final class ColumnFinder {
         boolean labelled = false;
         for (int i = 0; i < table.columns().size(); i++) {
             List<String> path = table.columns().get(i);
-            List<String> texts = table.textsOf(i);
+            List<String> texts = table.textsOf(i).stream()
+                    .filter(text -> !path.contains(text)) // the head again, in the middle of the body
+                    .toList();
             Use use = useOf(path, texts, labelled);
             labelled |= use == Use.LABEL || use == Use.AMOUNT;
             columns.add(new GovernmentColumn(i, use, path, !texts.stream().allMatch(Amounts::isPlaceholder)));

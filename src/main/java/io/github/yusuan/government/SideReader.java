@@ -64,11 +64,21 @@ final class SideReader {
             turn = firstExpenditure(rows);
         }
         int from = turn;
+        int total = lastTotal(rows);
         return rows.stream()
-                .map(r -> catalogue.is("rows.no_side", r.bare())
+                .map(r -> r.index() > total && catalogue.is("rows.no_side", r.bare())
                         ? Side.NONE
                         : r.index() < from ? Side.REVENUE : Side.EXPENDITURE)
                 .toList();
+    }
+
+    /** Where the total of the half is printed below them, balances are items of the half. */
+    private int lastTotal(List<LabelledRow> rows) {
+        return rows.stream()
+                .filter(r -> catalogue.is("rows.side_total", r.bare()))
+                .mapToInt(LabelledRow::index)
+                .max()
+                .orElse(-1);
     }
 
     /** A sum that stands above its parts ends nothing: 一、收入总计 and what it is made of, then 二、支出总计. */

@@ -49,6 +49,15 @@ public final class LedgerWords {
                         || CURRENT.matcher(row.name()).matches());
     }
 
+    /** Whether the row sums what stands before it though it has a number of its own: 九、本年收入合计. */
+    static boolean isNumberedTotal(Row row) {
+        String text = row.numbering().text();
+        return row.numbering().isNumbered()
+                && !row.cells().isEmpty()
+                && CURRENT.matcher(text).matches()
+                && SumLabel.isSum(text);
+    }
+
     /** Whether the row is called the sum of some rows: 小计, 人员经费合计, 某中心小计. */
     static boolean isSubtotal(Row row) {
         return !row.isCoded() && SumLabel.isOfAmounts(row.name());

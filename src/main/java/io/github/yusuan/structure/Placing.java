@@ -109,6 +109,7 @@ final class Placing {
                 readings.stream().filter(reading -> reading.leavesSums(own)).toList();
         NameOrder.bySums(own).forEach(sums -> inner.forEach(reading -> readings.add(reading.within(sums))));
         readings.addAll(OwnMoney.readings(own, readings));
+        readings.addAll(NameOrder.besideSurplus(own, readings));
         return readings;
     }
 

@@ -24,7 +24,15 @@ final class TreeReader {
             SumOrder.of(rows, sums.subList(1, sums.size()))
                     .forEach(order -> trees.add(new Placing(rows).tree(order)));
         }
+        List<Integer> numbered = sumsOf(rows, row -> true, true);
+        if (numbered.size() > sums.size()) {
+            SumOrder.of(rows, numbered).forEach(order -> trees.add(new Placing(rows).tree(order)));
+        }
         return Confirmation.best(trees, Confirmation::of);
+    }
+
+    private static List<Integer> sumsOf(List<Row> rows, Predicate<Row> which) {
+        return sumsOf(rows, which, false);
     }
 
     /** 本年收入合计 above its parts, 收入总计 at the end: the first may be an item of the last, with items of its own. */
@@ -34,10 +42,12 @@ final class TreeReader {
                 && LedgerWords.CURRENT.matcher(rows.get(0).name()).matches();
     }
 
-    private static List<Integer> sumsOf(List<Row> rows, Predicate<Row> which) {
+    /** @param numbered with sums that have a number among the items: 六、本年收入小计 */
+    private static List<Integer> sumsOf(List<Row> rows, Predicate<Row> which, boolean numbered) {
         List<Integer> sums = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (isTotal(rows.get(i), i) && which.test(rows.get(i))) {
+            boolean item = numbered && i > 0 && LedgerWords.isNumberedTotal(rows.get(i));
+            if ((item || isTotal(rows.get(i), i)) && which.test(rows.get(i))) {
                 sums.add(i);
             }
         }

@@ -141,6 +141,63 @@ class GovernmentDocumentsTest {
                 .doesNotContain(CheckStatus.FAILS);
     }
 
+    /** The sums of such a table have numbers like its items, and its head is printed again above the second half. */
+    @Test
+    void theTableOfOneInsuranceAddsUp() {
+        Disclosure read = TabbedDocument.read("""
+                青云县2026年政府预算
+
+                2026年职工基本医疗保险基金预算表
+                单位：万元
+                项目|2025年执行数||2026年预算数||
+                |小计|统筹基金|小计|统筹基金|单建统筹基金
+                一、保险费收入|50|50|60|60|
+                二、转移收入|6|6|7|7|×
+                三、本年收入小计|56|56|67|67|
+                四、下级上解收入|4|4|3|3|
+                五、本年收入合计|60|60|70|70|
+                六、上年结余|40|40|58|58|
+                总计|100|100|128|128|
+                项目|2025年执行数||2026年预算数||
+                |小计|统筹基金|小计|统筹基金|单建统筹基金
+                一、待遇支出|38|38|44|44|
+                二、转移支出|4|4|2|2|×
+                三、本年支出合计|42|42|46|46|
+                四、本年收支结余|18|18|24|24|
+                五、年末滚存结余|58|58|82|82|
+                总计|100|100|128|128|
+                """);
+
+        assertThat(read.tables().get(0).kind().id()).isEqualTo("gov-insurance-balance");
+        assertThat(read.facts()).extracting(Fact::name).doesNotContain("", "×");
+        assertThat(read.checks())
+                .filteredOn(check -> check.force() == Force.MUST)
+                .hasSizeGreaterThan(8)
+                .extracting(Check::status)
+                .doesNotContain(CheckStatus.FAILS);
+    }
+
+    @Test
+    void aRowOfFormulasBelowTheHeadNamesNoColumn() {
+        Disclosure read = TabbedDocument.read("""
+                2025年青云县一般公共预算收入决算表
+                单位：万元
+                项目|预算数|调整预算数|决算数|决算数为调整预算数的%
+                栏次|A|B|C|D=C/B
+                税收收入|50|40|44|110.0
+                非税收入|10|10|9|90.0
+                合计|60|50|53|106.0
+                """);
+
+        assertThat(read.facts().subList(0, 4))
+                .extracting(fact -> fact.name() + " " + fact.measure().id() + " " + String.join("/", fact.column()))
+                .containsExactly(
+                        "税收收入 budget 预算数",
+                        "税收收入 adjusted_budget 调整预算数",
+                        "税收收入 final 决算数",
+                        "税收收入 pct_of_adjusted 决算数为调整预算数的%");
+    }
+
     /** 全市 is the whole of the places below it; 区县合计 among them is a part with parts. */
     @Test
     void theWholePlaceIsTheTotalOfItsPlaces() {
