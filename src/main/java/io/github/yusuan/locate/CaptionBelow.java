@@ -29,9 +29,7 @@ final class CaptionBelow {
             return own;
         }
         List<TextLine> below = linesBelow(page, grid);
-        return below.size() == 1 && isCaption(below.get(0), page, grid)
-                ? titled(own, HeadingReader.read(below))
-                : own;
+        return below.size() == 1 && isCaption(below.get(0), page, grid) ? titled(own, HeadingReader.read(below)) : own;
     }
 
     private static List<TextLine> linesBelow(Page page, Grid grid) {

@@ -205,7 +205,15 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,286.53", "一般公共服务支23,876.62出", "合计34.50", "事业单位医疗[221]住房保障支出", "医疗2210201住房公积金", "支出总计1101080012345"})
+    @ValueSource(
+            strings = {
+                "1,286.53",
+                "一般公共服务支23,876.62出",
+                "合计34.50",
+                "事业单位医疗[221]住房保障支出",
+                "医疗2210201住房公积金",
+                "支出总计1101080012345"
+            })
     void tellsALabelThatHoldsWhatIsNoName(String label) {
         Fact fact = fact(label, "", Measure.TOTAL);
 

@@ -275,7 +275,8 @@ class PageBreakTest {
     void otherWidthsAreTheSameColumnsBelowATotalWhoseLabelStandsOverTheCodes() {
         for (int where = 0; where < 2; where++) {
             String total = "合计||60.00|50.00|10.00\n";
-            TablePiece first = pieces(1, TITLE + HEAD + (where == 0 ? total : "") + ROWS).get(0);
+            TablePiece first =
+                    pieces(1, TITLE + HEAD + (where == 0 ? total : "") + ROWS).get(0);
             TablePiece more = pieces(2, MORE + (where == 1 ? total : "")).get(0);
 
             assertThat(new TableReconciler().stitch(List.of(first, more.with(scaled(more.grid()))), Set.of()))

@@ -69,10 +69,10 @@ final class AlignedGridBuilder {
      * The headings by level: lines that follow closely and stand over each other are one heading, wrapped, if no rule is
      * between them.
      */
-    private static List<List<Segment>> levelsOf(List<Baseline> head, List<Rule> rules) {
+    private List<List<Segment>> levelsOf(List<Baseline> head, List<Rule> rules) {
         List<Segment> all =
                 head.stream().flatMap(line -> line.segments().stream()).toList();
-        GroupHeadings groups = new GroupHeadings(all);
+        GroupHeadings groups = new GroupHeadings(all, work);
         List<Segment> headings = new ArrayList<>();
         for (Baseline line : head) {
             for (Segment segment : line.segments()) {

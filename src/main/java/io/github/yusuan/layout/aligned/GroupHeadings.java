@@ -1,6 +1,7 @@
 package io.github.yusuan.layout.aligned;
 
 import io.github.yusuan.layout.lines.Segment;
+import io.github.yusuan.work.Work;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,16 @@ final class GroupHeadings {
     private static final double SAME_HEIGHT_EM = 0.1;
 
     private final List<Segment> all;
+    private final List<Segment> alone;
     private final double middle;
+    private final Work work;
 
     /** Those of a head, by the lines of all its headings. */
-    GroupHeadings(List<Segment> all) {
+    GroupHeadings(List<Segment> all, Work work) {
         this.all = all;
+        this.work = work;
+        work.steps((long) all.size() * all.size());
+        this.alone = all.stream().filter(this::isAlone).toList();
         double top = all.stream().mapToDouble(s -> s.box().y0()).min().orElse(0);
         double bottom = all.stream().mapToDouble(s -> s.box().y1()).max().orElse(0);
         this.middle = (top + bottom) / 2;
@@ -29,8 +35,10 @@ final class GroupHeadings {
 
     /** Whether a heading stands over the neighbours of the text below it too. */
     boolean isGroup(Segment above, Segment text) {
+        work.steps(all.size());
         return standsBetweenTopmost(above, text)
-                && all.stream().anyMatch(s -> isAloneUp(s, text) || isLevel(s, above) && standsOverWhite(s, text));
+                && (alone.stream().anyMatch(s -> isUp(s, text))
+                        || all.stream().anyMatch(s -> isLevel(s, above) && standsOverWhite(s, text)));
     }
 
     /** Whether the next headings on both sides of a text, as high as it or half a line lower, have their middle there. */
@@ -42,8 +50,7 @@ final class GroupHeadings {
                 && isMiddle(above, left.get(), right.get())
                 && isTopmost(left.get())
                 && isTopmost(right.get())
-                && Stream.of(left.get(), right.get())
-                        .noneMatch(beside -> goesDown(beside, left.get(), right.get()));
+                && Stream.of(left.get(), right.get()).noneMatch(beside -> goesDown(beside, left.get(), right.get()));
     }
 
     private Optional<Segment> leftOf(double x, Segment text) {
@@ -75,15 +82,14 @@ final class GroupHeadings {
     /** Whether a heading is alone in the middle of the head, as others are beside these two: it goes down beside a group. */
     private boolean goesDown(Segment heading, Segment left, Segment right) {
         return isHalfway(heading)
-                && isAlone(heading)
-                && all.stream()
-                        .anyMatch(other ->
-                                other != left && other != right && isLevel(other, heading) && isAlone(other));
+                && alone.contains(heading)
+                && alone.stream()
+                        .filter(other -> isLevel(other, heading))
+                        .anyMatch(other -> !other.equals(left) && !other.equals(right));
     }
 
-    private boolean isAloneUp(Segment heading, Segment text) {
-        boolean above = heading.box().centreY() < text.box().centreY() - text.size() / 4;
-        return (above || isHalfway(heading)) && isAlone(heading);
+    private boolean isUp(Segment heading, Segment text) {
+        return isHalfway(heading) || heading.box().centreY() < text.box().centreY() - text.size() / 4;
     }
 
     private boolean isHalfway(Segment heading) {
@@ -92,7 +98,7 @@ final class GroupHeadings {
 
     private boolean isAlone(Segment heading) {
         return all.stream()
-                .noneMatch(other -> other != heading
+                .noneMatch(other -> !other.equals(heading)
                         && other.box().x0() < heading.box().x1()
                         && heading.box().x0() < other.box().x1());
     }
@@ -108,6 +114,7 @@ final class GroupHeadings {
                 && rightOf(centre, text).isPresent()
                 && all.stream()
                         .filter(s -> isBeside(s, text))
-                        .noneMatch(s -> s.box().x0() < centre && centre < s.box().x1());
+                        .noneMatch(
+                                s -> s.box().x0() < centre && centre < s.box().x1());
     }
 }

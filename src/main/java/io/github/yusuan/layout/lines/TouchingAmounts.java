@@ -59,7 +59,8 @@ final class TouchingAmounts {
         this.figureStarts = edges(lines, Segment::isNumber, text -> text.box().x0());
         this.wordStarts =
                 edges(lines, text -> !text.isFigure(), text -> text.box().x0());
-        this.dashStarts = edges(lines, TouchingAmounts::isDash, text -> text.box().x0());
+        this.dashStarts =
+                edges(lines, TouchingAmounts::isDash, text -> text.box().x0());
         this.centEnds = lines.stream()
                 .flatMap(line -> line.segments().stream())
                 .map(Segment::glyphs)

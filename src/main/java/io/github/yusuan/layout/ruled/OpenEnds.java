@@ -112,8 +112,8 @@ final class OpenEnds {
             return Optional.empty();
         }
         work.steps(glyphs.size());
-        Rule border =
-                new Rule(true, (float) start, (float) left.getAsDouble(), (float) right.getAsDouble(), vertical.width());
+        Rule border = new Rule(
+                true, (float) start, (float) left.getAsDouble(), (float) right.getAsDouble(), vertical.width());
         return hasTextBetween(above, border) ? Optional.of(border) : Optional.empty();
     }
 
@@ -132,8 +132,7 @@ final class OpenEnds {
         DoubleStream comingFromAbove = net.verticals().stream()
                 .filter(rule -> rule.from() < y - em / 2 && rule.to() > y + em / 2)
                 .mapToDouble(Rule::at);
-        DoubleStream ends =
-                net.horizontals().stream().mapToDouble(rule -> side < 0 ? rule.from() : rule.to());
+        DoubleStream ends = net.horizontals().stream().mapToDouble(rule -> side < 0 ? rule.from() : rule.to());
         double last = (side < 0 ? ends.min() : ends.max()).orElse(vertical.at());
         return DoubleStream.concat(comingFromAbove, DoubleStream.of(last))
                 .filter(at -> (at - vertical.at()) * side > reachPt)

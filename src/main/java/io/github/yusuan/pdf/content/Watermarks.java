@@ -132,7 +132,8 @@ final class Watermarks {
             run.append(glyph.text());
         }
         List<String> texts = runs.values().stream().map(StringBuilder::toString).toList();
-        String whole = texts.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+        String whole =
+                texts.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         return Math.min(heights.size(), lefts.size()) > 1
                 && texts.stream().filter(whole::equals).count() >= REPEATED
                 && whole.length() >= SHORTEST_CHINESE

@@ -71,8 +71,7 @@ class AlignedHeadTest {
                 .line(150, "105 201", "150 教育支出", "205 12.50", "251 8.25", "301 4.25", "351 4.00", "395 4.25")
                 .line(170, "105 206", "150 科技支出", "205 30.00", "251 4.75", "301 2.75", "351 2.00", "395 25.25");
 
-        assertThat(drawn.grid())
-                .startsWith("编码|科目|预算安排\n小计|基本|项目\n合计|人员|公用\n201|教育支出|12.50|8.25|4.25|4.00|4.25\n");
+        assertThat(drawn.grid()).startsWith("编码|科目|预算安排\n小计|基本|项目\n合计|人员|公用\n201|教育支出|12.50|8.25|4.25|4.00|4.25\n");
     }
 
     /** Headings at the top of their cells: 编码 shows it, and 小计 and 项目 are not there. */
