@@ -10,12 +10,12 @@ import io.github.yusuan.model.TableKind;
 import io.github.yusuan.structure.Figure;
 import io.github.yusuan.structure.ProcurementOrder;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -179,8 +179,7 @@ final class ProcurementSums {
 
     /** 财政拨款 is the sum of the budgets that stand beside it. */
     private static boolean isDivided(ProcurementItem item, Measure source) {
-        return source == Measure.FISCAL_APPROPRIATION
-                && BUDGETS.stream().anyMatch(item.sources()::containsKey);
+        return source == Measure.FISCAL_APPROPRIATION && BUDGETS.stream().anyMatch(item.sources()::containsKey);
     }
 
     /** What is bought of goods. */

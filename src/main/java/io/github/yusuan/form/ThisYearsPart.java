@@ -56,7 +56,9 @@ final class ThisYearsPart {
     private static boolean isSumOfThisYear(List<String> path) {
         return path.size() > 1
                 && SumLabel.isSum(MeasureResolver.plain(path.get(path.size() - 1)))
-                && THIS_YEAR.matcher(MeasureResolver.plain(path.get(path.size() - 2))).find();
+                && THIS_YEAR
+                        .matcher(MeasureResolver.plain(path.get(path.size() - 2)))
+                        .find();
     }
 
     private static Optional<ColumnBlock.Amount> only(ColumnBlock block, Measure measure) {

@@ -116,7 +116,10 @@ final class GovernmentCatalogueReader {
                 new GovernmentCatalogue.TableSigns(
                         list(root, "funds", n -> new FundWords(n.text("fund"), n.pattern("titles"), n.pattern("rows"))),
                         list(root, "kinds", GovernmentCatalogueReader::kindRule),
-                        list(root, "natures", n -> new Nature(n.text("words"), n.pattern("rows"), n.optionalPattern("sums"))),
+                        list(
+                                root,
+                                "natures",
+                                n -> new Nature(n.text("words"), n.pattern("rows"), n.optionalPattern("sums"))),
                         coverages,
                         list(root, "stages", n -> new Worded<>(stage(n), n.pattern("pattern")))),
                 list(root, "measures", GovernmentCatalogueReader::measure),

@@ -59,8 +59,7 @@ final class GovernmentMapper {
     private void mapBlock(List<List<GovernmentColumn>> blocks, int block, List<List<Fact>> byRow) {
         List<GovernmentColumn> amounts =
                 blocks.get(block).stream().filter(c -> c.use() == Use.AMOUNT).toList();
-        List<Measure> read = MeasureReader.of(catalogue, table)
-                .measuresOf(amounts, this::printsPercent);
+        List<Measure> read = MeasureReader.of(catalogue, table).measuresOf(amounts, this::printsPercent);
         List<Measure> measures = new PercentBase(table.table(), amounts, read).settled();
         List<MoneyUnit> units = new ArrayList<>();
         for (int c = 0; c < amounts.size(); c++) {

@@ -11,6 +11,7 @@ final class KindFinder {
 
     /** Its tables may be called after the insurance alone: 2026年失业保险基金预算表. */
     private static final String INSURANCE = "insurance";
+
     private static final int MIN_ROWS = 2;
 
     private final GovernmentCatalogue catalogue;
@@ -81,7 +82,9 @@ final class KindFinder {
         for (Nature nature : catalogue.natures()) {
             boolean headed = table.headings().contains(nature.words());
             boolean summed = nature.sums().filter(p -> table.rowsWith(p) > 0).isPresent();
-            if (headed || summed || table.rowsWith(nature.rows()) * 3 > table.rows().size()) {
+            if (headed
+                    || summed
+                    || table.rowsWith(nature.rows()) * 3 > table.rows().size()) {
                 words.append(nature.words());
             }
         }

@@ -21,8 +21,7 @@ final class TreeReader {
             SumOrder.of(rows, called).forEach(order -> trees.add(new Placing(rows).tree(order)));
         }
         if (headsItsParts(rows, sums)) {
-            SumOrder.of(rows, sums.subList(1, sums.size()))
-                    .forEach(order -> trees.add(new Placing(rows).tree(order)));
+            SumOrder.of(rows, sums.subList(1, sums.size())).forEach(order -> trees.add(new Placing(rows).tree(order)));
         }
         List<Integer> numbered = sumsOf(rows, row -> true, true);
         if (numbered.size() > sums.size()) {

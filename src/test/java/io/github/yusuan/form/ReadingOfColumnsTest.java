@@ -34,12 +34,7 @@ class ReadingOfColumnsTest {
     /** Where nothing was carried over the heading says it: 小计 below 本年预算 is the part of this year, below 财政拨款 not. */
     @Test
     void aSumBelowThisYearIsItsPartThoughNothingWasCarriedOver() throws Exception {
-        assertThat(read(
-                        "部门收入总表",
-                        "单位：元",
-                        "单位名称\t合计\t本年预算\t\t",
-                        "\t\t小计\t一般公共预算\t政府性基金",
-                        "某县档案馆\t9.0\t9.0\t6.0\t3.0"))
+        assertThat(read("部门收入总表", "单位：元", "单位名称\t合计\t本年预算\t\t", "\t\t小计\t一般公共预算\t政府性基金", "某县档案馆\t9.0\t9.0\t6.0\t3.0"))
                 .containsExactly(
                         "某县档案馆 total=9.0",
                         "某县档案馆 current_year=9.0",
@@ -49,11 +44,7 @@ class ReadingOfColumnsTest {
 
     @Test
     void theAppropriationOfThisYearBesideWhatWasCarriedOverIsThisYearsPart() throws Exception {
-        assertThat(read(
-                        "一般公共预算“三公”经费支出表",
-                        "单位：万元",
-                        "项目\t合计\t当年财政拨款\t上年结转资金",
-                        "公务接待费\t3.5\t3.0\t0.5"))
+        assertThat(read("一般公共预算“三公”经费支出表", "单位：万元", "项目\t合计\t当年财政拨款\t上年结转资金", "公务接待费\t3.5\t3.0\t0.5"))
                 .containsExactly("reception total=3.5", "reception current_year=3.0", "reception carry_over=0.5");
     }
 

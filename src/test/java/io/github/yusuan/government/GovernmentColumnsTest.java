@@ -58,8 +58,16 @@ class GovernmentColumnsTest {
     /** Where headings name the class alone, the title says whether limits or balances stand below. */
     @Test
     void theTitleSaysWhatTheClassesOfDebtAre() {
-        String text = "青云市2026年预算草案\n\n2025年青云市政府债务%s情况表\n单位：亿元\n地区|合计|一般债务|专项债务\n"
-                + "全市|100|40|60\n市本级|40|15|25\n云岫区|60|25|35\n";
+        String text = """
+                青云市2026年预算草案
+
+                2025年青云市政府债务%s情况表
+                单位：亿元
+                地区|合计|一般债务|专项债务
+                全市|100|40|60
+                市本级|40|15|25
+                云岫区|60|25|35
+                """;
 
         assertThat(TabbedDocument.read(text.formatted("余额")).facts().subList(0, 3))
                 .extracting(Fact::measure)

@@ -65,7 +65,8 @@ class GovernmentDocumentsTest {
         "2026年度全区及区本级财政预算报表, 青云县",
         "2026年自治区一般公共预算收入预算表, 青云县"
     })
-    void namesTheGovernmentOrItsPlaceElseThePlaceThatTitlesNameAndNoTornWord(String title, String name) throws IOException {
+    void namesTheGovernmentOrItsPlaceElseThePlaceThatTitlesNameAndNoTornWord(String title, String name)
+            throws IOException {
         String text = Files.readString(FOLDER.resolve("budget.txt"));
         String tables = text.substring(text.indexOf('\n') + 1);
 
@@ -90,8 +91,7 @@ class GovernmentDocumentsTest {
     })
     void knowsTheTableOfOneInsuranceByItsRows(String title, String rows, String kind) {
         String body = String.join("|10\n", rows.split(";")) + "|10\n";
-        Disclosure read = TabbedDocument.read(
-                "青云县2026年政府预算\n\n" + title + "\n单位：万元\n项目|预算数\n" + body);
+        Disclosure read = TabbedDocument.read("青云县2026年政府预算\n\n" + title + "\n单位：万元\n项目|预算数\n" + body);
 
         assertThat(read.tables().get(0).kind().id()).isEqualTo(kind);
     }
