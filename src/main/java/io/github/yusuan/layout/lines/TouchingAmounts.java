@@ -41,6 +41,9 @@ final class TouchingAmounts {
     /** A code and, right behind it, the name of the next column. */
     private static final Pattern NAMED = Pattern.compile(CODE + "\\p{IsHan}.*");
 
+    /** A whole amount and, right behind it, the words of the next column. */
+    private static final Pattern GROUPED = Pattern.compile("([-－﹣−]?\\d{1,3}(?:[,，]\\d{3})+)\\p{IsHan}.*");
+
     /** So many texts show where a column ends or begins, if no amount does. */
     private static final int MANY = 3;
 
@@ -129,6 +132,7 @@ final class TouchingAmounts {
                 || FIGURES.matcher(segment.text()).matches();
         boolean named = NAMED.matcher(segment.text()).matches();
         return named
+                || GROUPED.matcher(segment.text()).matches()
                 || several
                         && (!segment.isFigure() || CODED.matcher(segment.text()).matches());
     }
@@ -161,10 +165,18 @@ final class TouchingAmounts {
         boolean named = CODE.matcher(before).matches() && Character.isIdeographic(behind.codePointAt(0));
         return named && isFlush(wordStarts, glyphs.get(at).x0(), MANY)
                 || Numerals.isDecimal(before) && beginsColumn(glyphs, at, behind)
+                || isGroupedBefore(glyphs, at)
+                        && isFlush(wordStarts, glyphs.get(at).x0())
                 || Numerals.isNumber(before)
                         && FIGURES.matcher(behind).matches()
                         && (isWhite(glyphs, at) || !hasWhite(glyphs))
                         && areFlush(glyphs, at);
+    }
+
+    /** Whether a whole amount ends where words begin. */
+    private boolean isGroupedBefore(List<Glyph> glyphs, int at) {
+        Matcher matcher = GROUPED.matcher(reader.textOf(glyphs));
+        return matcher.matches() && matcher.group(1).equals(reader.textOf(glyphs.subList(0, at)));
     }
 
     private static boolean hasWhite(List<Glyph> glyphs) {

@@ -57,6 +57,18 @@ class TouchingAmountsTest {
     }
 
     @Test
+    void areCutBehindAWholeAmountWhereTheWordsOfTheOtherLinesBegin() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 收入", "215 金额", "255 支出", "355 金额", "425 基本")
+                .line(125, "105 财政拨款", "202 21,143,300", "255 教育支出", "345 17,441,140", "415 17,441,140")
+                .line(145, "105 经营收入", "255 科技支出", "350 2,056,660", "420 2,056,660")
+                .line(165, "105 其他收入", "255 农业支出", "350 1,645,500", "420 1,645,500");
+
+        assertThat(drawn.grid())
+                .contains("财政拨款|21,143,300|教育支出|17,441,140|17,441,140\n经营收入||科技支出|2,056,660|2,056,660\n");
+    }
+
+    @Test
     void areCutWhereWholeNumbersOfTwoColumnsBeginAsInOtherLines() {
         InkDrawing drawn = new InkDrawing().line(105, "105 科目", "195 合计", "235 基本");
         for (int row = 0; row < 3; row++) {
