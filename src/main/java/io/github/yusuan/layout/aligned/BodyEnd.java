@@ -21,6 +21,9 @@ final class BodyEnd {
     /** Two lines of different rows share less height than this, in ems. */
     private static final double OVERLAP_EM = 0.25;
 
+    /** Texts in the middle of one cell have middles that differ by less, in ems. */
+    private static final double SAME_MIDDLE_EM = 0.1;
+
     private final List<Baseline> lines;
     private final FlushLines flush;
     private final Work work;
@@ -108,6 +111,15 @@ final class BodyEnd {
         return Math.max(least, lines.get(first).size());
     }
 
+    /** Whether a row has a text in the same middle, of a cell that is merged over the same columns: 本年支出合计, 结转下年. */
+    private static boolean isMergedAbove(Segment text, List<Baseline> rows) {
+        return rows.stream()
+                .filter(Baseline::isRow)
+                .flatMap(row -> row.segments().stream())
+                .anyMatch(s -> !s.isFigure()
+                        && Math.abs(s.box().centreX() - text.box().centreX()) < SAME_MIDDLE_EM * text.size());
+    }
+
     /** A line that no row of the table can be: headings, a title, a sentence, text across the columns. */
     private boolean breaks(Baseline line, List<Baseline> rows, List<Baseline> labels) {
         if (line.isRow()) {
@@ -123,7 +135,7 @@ final class BodyEnd {
                 .reduce(Box::union)
                 .orElse(Box.NONE);
         boolean across = line.segments().stream()
-                .anyMatch(s -> bands.runsOverFigures(s)
+                .anyMatch(s -> bands.runsOverFigures(s) && !isMergedAbove(s, rows)
                         || s.isLabelled()
                         || s.box().centreX() < extent.x0() - s.size()
                         || s.box().centreX() > extent.x1() + s.size());

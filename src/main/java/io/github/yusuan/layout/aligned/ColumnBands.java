@@ -7,6 +7,8 @@ import io.github.yusuan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The columns of a table without vertical rules: stretches of the page width that its rows fill, with white between
@@ -39,8 +41,8 @@ record ColumnBands(List<Band> bands) {
 
     /**
      * The stretches that texts fill. Figures come first, then the words of lines that begin with a figure, a code, then
-     * those of other lines: a text that runs over columns known by then is that of a cell merged over these, and one that
-     * meets a known column of words may stick out of it.
+     * those of other lines, at last of these the ones that stand over figures: a text that runs over columns known by then
+     * is that of a cell merged over these, and one that meets a known column of words may stick out of it.
      */
     private static List<Band> filled(List<Baseline> rows, Work work) {
         List<Segment> figures = new ArrayList<>();
@@ -51,8 +53,11 @@ record ColumnBands(List<Band> bands) {
             row.alone().forEach(s -> (s.isNumber() ? figures : words).add(s));
         }
         double em = rows.isEmpty() ? 0 : rows.get(0).size();
+        ColumnBands amounts = new ColumnBands(filled(figures, em));
+        work.steps((long) otherWords.size() * amounts.count());
+        Map<Boolean, List<Segment>> others = otherWords.stream().collect(Collectors.partitioningBy(amounts::meets));
         List<Segment> known = new ArrayList<>(figures);
-        for (List<Segment> words : List.of(wordsOfCoded, otherWords)) {
+        for (List<Segment> words : List.of(wordsOfCoded, others.get(false), others.get(true))) {
             ColumnBands columns = new ColumnBands(filled(known, em));
             work.steps((long) words.size() * columns.count() + (long) STEPS_OF_A_TEXT * known.size());
             words.stream()
@@ -88,6 +93,10 @@ record ColumnBands(List<Band> bands) {
         double shared = Math.min(last.to(), next.to()) - next.from();
         double narrower = Math.min(last.to() - last.from(), next.to() - next.from());
         return shared > MOSTLY * narrower;
+    }
+
+    private boolean meets(Segment segment) {
+        return bands.stream().anyMatch(band -> band.meets(segment.box()));
     }
 
     private boolean haveWordsAt(Segment segment) {

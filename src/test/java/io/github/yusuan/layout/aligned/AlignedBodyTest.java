@@ -126,6 +126,22 @@ class AlignedBodyTest {
     }
 
     @Test
+    void keepsWordsAndAmountsApartUnderALabelThatIsMergedOverBoth() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "115 科目", "215 金额", "295 用途", "375 金额")
+                .line(125, "105 教育支出", "205 12.50", "275 基本支出", "365 12.50")
+                .line(145, "105 文化旅游体育与传媒", "275 项目支出", "365 30.00")
+                .line(165, "105 科技支出", "205 30.00", "275 其他支出", "370 4.75")
+                .line(185, "180 本年支出合计", "365 47.25")
+                .line(205, "185 结转到下年", "370 0.00")
+                .line(225, "185 支出的总计", "365 47.25");
+
+        assertThat(drawn.grid())
+                .contains("教育支出|12.50|基本支出|12.50\n", "科技支出|30.00|其他支出|4.75\n")
+                .containsSubsequence("本年支出合计|", "|47.25\n", "结转到下年|", "|0.00\n", "支出的总计|", "|47.25\n");
+    }
+
+    @Test
     void takesALineOfDashesForARow() {
         InkDrawing drawn = new InkDrawing()
                 .line(105, "105 科目", "240 合计", "315 基本")
