@@ -21,6 +21,7 @@ public final class InkDrawing {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Fill> fills = new ArrayList<>();
     private int run;
+    private float size = SIZE;
 
     /** Text on one line, from its top left; Chinese characters are an em wide, others half of it. */
     public InkDrawing text(double x, double y, String text) {
@@ -33,6 +34,14 @@ public final class InkDrawing {
             int space = text.indexOf(' ');
             text(Double.parseDouble(text.substring(0, space)), y, text.substring(space + 1));
         }
+        return this;
+    }
+
+    /** Texts on one line as {@link #line}, of another size. */
+    public InkDrawing sized(double points, double y, String... texts) {
+        size = (float) points;
+        line(y, texts);
+        size = SIZE;
         return this;
     }
 
@@ -64,14 +73,14 @@ public final class InkDrawing {
         float left = (float) x;
         run++;
         for (int i = 0; i < text.length(); i++) {
-            float width = text.charAt(i) < 0x100 ? SIZE / 2 : SIZE;
+            float width = text.charAt(i) < 0x100 ? size / 2 : size;
             glyphs.add(new Glyph(
                     text.substring(i, i + 1),
                     left,
                     (float) y,
                     left + width,
-                    (float) y + SIZE,
-                    new Lettering(SIZE, (short) 0, pale, false, run)));
+                    (float) y + size,
+                    new Lettering(size, (short) 0, pale, false, run)));
             left += width;
         }
         return this;

@@ -32,7 +32,8 @@ final class AlignedGridBuilder {
         this.work = reader.work();
         ColumnBands filled = ColumnBands.of(zone.rows(), work);
         this.levels = levelsOf(TouchingHeadings.cut(zone.head(), filled, reader), zone.headRules());
-        this.levels.forEach(level -> joinLetters(level, zone.rows()));
+        levels.stream().limit(Math.max(0, levels.size() - 1)).forEach(HeadLetters::joinPairs);
+        this.levels.forEach(level -> HeadLetters.join(level, zone.rows(), filled));
         this.bands = filled.headedBy(HeadingLeaves.of(levels, zone.headRules(), filled, work), work);
         work.requirePlaces((long) bands.count() * zone.rows().size());
         this.rows = hasColumns() && !zone.rows().isEmpty() ? rowsOf(zone.rows()) : List.of();
@@ -97,26 +98,6 @@ final class AlignedGridBuilder {
         levels.forEach(
                 level -> level.sort(Comparator.comparingDouble(s -> s.box().x0())));
         return levels;
-    }
-
-    /** 地 区: letters set apart are one heading where a text of the body runs below all of them. */
-    private static void joinLetters(List<Segment> level, List<Baseline> body) {
-        for (int i = level.size() - 1; i > 0; i--) {
-            Segment left = level.get(i - 1);
-            Segment right = level.get(i);
-            boolean letters = left.text().length() == 1 && right.text().length() == 1;
-            boolean figures = left.isFigure() || right.isFigure();
-            if (letters && !figures && body.stream().anyMatch(line -> spans(line, left, right))) {
-                level.set(i - 1, left.with(right));
-                level.remove(i);
-            }
-        }
-    }
-
-    private static boolean spans(Baseline line, Segment left, Segment right) {
-        return line.segments().stream()
-                .anyMatch(s -> s.box().x0() < left.box().centreX()
-                        && s.box().x1() > right.box().centreX());
     }
 
     /** Whether a letter stands between two in the middle of no heading: 类 款 项 below 科目编码 are three headings. */

@@ -2,6 +2,7 @@ package io.github.yusuan.layout.aligned;
 
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.layout.lines.Baseline;
+import io.github.yusuan.layout.lines.Segment;
 import io.github.yusuan.words.Ordinal;
 import io.github.yusuan.words.OrganisationName;
 import io.github.yusuan.words.SumLabel;
@@ -34,7 +35,7 @@ final class HeadTop {
         int headings = 0;
         while (top > free && headings < MAX_HEAD) {
             Baseline line = lines.get(top - 1);
-            boolean title = line.size() > BodyEnd.TITLE_SIZE * size;
+            boolean title = isTitle(top - 1, size);
             boolean labelled = (isLabelled(line) || isItem(line, top)) && !flush.isLabelOfRow(top - 1, rows);
             boolean far = lines.get(top).top() - line.bottom() > 2 * BodyEnd.MAX_STEP * size;
             boolean outside = closed && line.centre() < own.get(0).at() - 1 && !standsOnRule(line, own.get(0));
@@ -48,8 +49,20 @@ final class HeadTop {
     }
 
     /**
-     * Lines above the first row whose words or figure stand flush with those of the rows are rows themselves; the numbers of
-     * the columns stand above all rows.
+     * Whether a line is a title by its size. Several texts beside each other are headings, which may be set larger than the
+     * rows; two of them as large as those below.
+     */
+    private boolean isTitle(int at, double rows) {
+        Baseline line = lines.get(at);
+        int texts = line.segments().size();
+        boolean headings = texts > 2 && line.segments().stream().noneMatch(Segment::isLabelled);
+        double below = texts == 2 ? Math.max(rows, lines.get(at + 1).size()) : rows;
+        return !headings && line.size() > BodyEnd.TITLE_SIZE * below;
+    }
+
+    /**
+     * Lines above the first row whose words or figure stand flush with those of the rows are rows themselves, and so are
+     * items with their ordinals; the numbers of the columns stand above all rows.
      */
     int startOfBody(int top, int first, List<Baseline> rows) {
         int body = first;
@@ -59,10 +72,20 @@ final class HeadTop {
                         || FlushLines.isFlushFigure(lines.get(body - 1), rows)
                         || flush.isFlushRow(lines.get(body - 1), rows)
                         || flush.isLabelOfRow(body - 1, rows)
-                        || flush.isSetOff(body - 1, rows))) {
+                        || flush.isSetOff(body - 1, rows)
+                        || areItems(top, body - 1))) {
             body--;
         }
         return body;
+    }
+
+    /** Whether all texts of a line below headings have ordinals, 二、上年结转, which no heading of a column has. */
+    private boolean areItems(int top, int at) {
+        return lines.get(at).segments().stream()
+                        .allMatch(s -> Ordinal.of(s.text()).isPresent()
+                                && Ordinal.without(s.text()).length() > 1)
+                && lines.subList(top, at).stream()
+                        .anyMatch(line -> line.segments().size() >= 2);
     }
 
     /**

@@ -234,6 +234,59 @@ class AlignedHeadTest {
         drawn.text(x, y, code).text(151, y, name).line(y, "416 10.00", "501 12.00", "591 2.00", "671 20.00");
     }
 
+    @Test
+    void putsTwoLettersFarApartTogetherOverOneColumn() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 编码", "175 名称", "270 金", "295 额")
+                .line(125, "105 201", "160 教育支出", "315 12.50")
+                .line(145, "105 202", "160 科技支出", "315 30.00");
+
+        assertThat(drawn.grid()).isEqualTo("编码|名称|金额\n201|教育支出|12.50\n202|科技支出|30.00\n");
+    }
+
+    @Test
+    void keepsTwoLettersFarApartThatHaveAColumnEach() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "105 名称", "200 增", "240 减")
+                .line(125, "105 教育支出", "185 12.50", "225 8.25")
+                .line(145, "105 科技支出", "185 30.00", "225 4.75");
+
+        assertThat(drawn.grid()).isEqualTo("名称|增|减\n教育支出|12.50|8.25\n科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void putsTheLettersOfHeadingsOverOthersTogetherInPairs() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "115 收", "205 入", "330 支", "420 出")
+                .line(125, "125 项目", "215 金额", "285 项目", "365 合计", "435 基本")
+                .line(145, "105 财政拨款", "205 12.50", "265 教育支出", "365 12.50", "435 8.25")
+                .line(165, "105 其他收入", "205 30.00", "265 科技支出", "365 30.00", "435 4.75");
+
+        assertThat(drawn.grid())
+                .isEqualTo("收入|支出\n项目|金额|项目|合计|基本\n" + "财政拨款|12.50|教育支出|12.50|8.25\n其他收入|30.00|科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void keepsAHeadThatIsSetLargerThanItsRows() {
+        InkDrawing drawn = new InkDrawing()
+                .text(105, 80, "单位：万元")
+                .sized(13, 105, "105 编码", "160 名称", "240 合计", "315 基本")
+                .line(130, "105 201", "145 教育支出", "240 12.50", "315 8.25")
+                .line(150, "105 202", "145 科技支出", "240 30.00", "315 4.75");
+
+        assertThat(drawn.grid()).isEqualTo("编码|名称|合计|基本\n201|教育支出|12.50|8.25\n202|科技支出|30.00|4.75\n");
+    }
+
+    @Test
+    void takesItemsWithOrdinalsBelowTheHeadForRows() {
+        InkDrawing drawn = new InkDrawing()
+                .line(105, "115 项目", "195 金额", "265 项目", "345 合计", "415 基本")
+                .line(125, "105 二、上年结转", "250 二、结转下年")
+                .line(145, "120 收入总计", "190 12.50", "265 支出总计", "345 12.50", "415 12.50");
+
+        assertThat(drawn.grid()).isEqualTo("项目|金额|项目|合计|基本\n二、上年结转||二、结转下年||\n收入总计|12.50|支出总计|12.50|12.50\n");
+    }
+
     private static InkDrawing body(InkDrawing head, int y) {
         return head.line(y, "105 201", "135 01", "165 教育支出", "265 12.50", "340 8.25")
                 .line(y + 20, "105 201", "135 02", "165 科技支出", "265 30.00", "340 4.75");
