@@ -14,9 +14,6 @@ final class NameOrder {
     private static final Pattern OWN_LEVEL = Wordings.pattern(NameOrder.class, "OWN_LEVEL");
     private static final Set<String> ECONOMIC_CLASSES = Wordings.texts(NameOrder.class, "ECONOMIC_CLASSES");
 
-    private static final Pattern SURPLUS = Wordings.pattern(NameOrder.class, "SURPLUS");
-    private static final Pattern ALL_SURPLUS = Wordings.pattern(NameOrder.class, "ALL_SURPLUS");
-
     private static final String GOVERNMENT_WAGES = Wordings.text(NameOrder.class, "GOVERNMENT_WAGES");
     private static final Set<String> GOVERNMENT_ECONOMIC_CLASSES =
             Wordings.texts(NameOrder.class, "GOVERNMENT_ECONOMIC_CLASSES");
@@ -64,27 +61,6 @@ final class NameOrder {
                         order.closed(),
                         order.underFirst())
                 : List.of();
-    }
-
-    /** What is left of the year is a part of what is left in all: beside that it is told and not summed. */
-    static List<Reading> besideSurplus(List<Row> rows, List<Reading> known) {
-        NameOrder order = new NameOrder(rows);
-        if (!order.is(row -> is(SURPLUS, row)) || !order.is(row -> is(ALL_SURPLUS, row))) {
-            return List.of();
-        }
-        List<Reading> readings = new ArrayList<>();
-        for (Reading reading : known) {
-            int[] parents = reading.parents().clone();
-            for (int i = 0; i < parents.length; i++) {
-                parents[i] = is(SURPLUS, rows.get(i)) ? Reading.OUTSIDE : parents[i];
-            }
-            readings.add(new Reading(reading.evidence(), parents, reading.isSure()));
-        }
-        return readings;
-    }
-
-    private static boolean is(Pattern pattern, Row row) {
-        return pattern.matcher(row.numbering().text()).find();
     }
 
     /** Bold labels head the lighter ones up to the next. */

@@ -29,7 +29,7 @@ final class Placing {
 
     private void place(Segment segment) {
         List<Row> own = segment.rows().stream().map(rows::get).toList();
-        Reading reading = own.isEmpty() ? Reading.flat(0) : BalancesBelow.outside(chosen(own, segment), own);
+        Reading reading = own.isEmpty() ? Reading.flat(0) : Surplus.withoutBelow(chosen(own, segment), own);
         for (int i = 0; i < own.size(); i++) {
             nodes[segment.rows().get(i)] = node(segment, reading, reading.parents()[i]);
         }
@@ -105,12 +105,14 @@ final class Placing {
             readings.add(Reading.flat(own.size()));
         }
         readings.replaceAll(reading -> reading.withOfWhich(own));
-        List<Reading> inner =
-                readings.stream().filter(reading -> reading.leavesSums(own)).toList();
-        NameOrder.bySums(own).forEach(sums -> inner.forEach(reading -> readings.add(reading.within(sums))));
-        readings.addAll(OwnMoney.readings(own, readings));
-        readings.addAll(NameOrder.besideSurplus(own, readings));
-        return readings;
+        List<Reading> plain = distinct(readings);
+        List<Reading> all = new ArrayList<>(plain);
+        plain.stream()
+                .filter(reading -> reading.leavesSums(own))
+                .forEach(inner -> NameOrder.bySums(own).forEach(sums -> all.add(inner.within(sums))));
+        all.addAll(OwnMoney.readings(own, plain));
+        all.addAll(Surplus.readings(own, all));
+        return all;
     }
 
     private Confirmation confirm(List<Row> own, Reading reading, Segment segment) {

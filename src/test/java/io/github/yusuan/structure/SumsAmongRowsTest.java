@@ -127,6 +127,27 @@ class SumsAmongRowsTest {
         assertThat(tree.branches()).contains("一、上年结转 = 一般公共预算结转 + 政府性基金结转");
     }
 
+    @Test
+    void balancesOfNothingStayWhereTheyStand() {
+        row("一、上年结转", 100, 0);
+        row("一般公共预算结转", 120, 0);
+        row("二、本年收入", 100, 20);
+        RowTree read = tree.tree();
+
+        assertThat(read.parent(read.rows().get(1)).map(Row::name)).hasValue("一、上年结转");
+    }
+
+    /** What was printed wrong stays a part, so that an identity can tell of it. */
+    @Test
+    void aBalanceThatIsMoreThanTheBalanceAboveItStaysItsPart() {
+        row("一、上年结转", 100, 8);
+        row("一般公共预算结转", 120, 9);
+        row("二、本年收入", 100, 20);
+        RowTree read = tree.tree();
+
+        assertThat(read.parent(read.rows().get(1)).map(Row::name)).hasValue("一、上年结转");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noRowIsAPartOfItsOwnParts(long seed) {

@@ -110,12 +110,13 @@ final class TouchingAmounts {
     private OptionalInt besideDash(Segment segment) {
         List<Glyph> glyphs = segment.glyphs();
         int last = glyphs.size() - 1;
-        if (last < 1 || !Numerals.isNumber(segment.text().replaceAll("^\\W | \\W$", ""))) {
+        boolean first = last > 0 && isWhite(glyphs, 1) && isDashOfColumn(glyphs.get(0));
+        boolean behind = last > 0 && isWhite(glyphs, last) && isDashOfColumn(glyphs.get(last));
+        if (!first && !behind) {
             return OptionalInt.empty();
         }
-        boolean first = isWhite(glyphs, 1) && isDashOfColumn(glyphs.get(0));
-        boolean behind = isWhite(glyphs, last) && isDashOfColumn(glyphs.get(last));
-        return first ? OptionalInt.of(1) : behind ? OptionalInt.of(last) : OptionalInt.empty();
+        List<Glyph> rest = glyphs.subList(first ? 1 : 0, behind ? last : last + 1);
+        return Numerals.isNumber(reader.textOf(rest)) ? OptionalInt.of(first ? 1 : last) : OptionalInt.empty();
     }
 
     private boolean isDashOfColumn(Glyph glyph) {

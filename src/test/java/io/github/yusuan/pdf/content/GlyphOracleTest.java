@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The own interpreter of content streams against PDFBox's: every page of {@code testdata}, and of the corpus where it is
- * present, shows the same characters equally often. Only where the clip cuts a character may one see it and the other
+ * The own interpreter of content streams against PDFBox's: every page of {@code testdata}, and of the published documents
+ * that {@link PdfFiles} takes, shows the same characters equally often. Only where the clip cuts a character may one see it and the other
  * not.
  */
 class GlyphOracleTest {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The own interpreter of content streams against PDFBox's: on every page of {@code testdata}, and of the corpus where it
- * is present, both draw the same glyphs, rules and fills one after the other at the same places.
+ * The own interpreter of content streams against PDFBox's: on every page of {@code testdata}, and of the published
+ * documents that {@link PdfFiles} takes, both draw the same glyphs, rules and fills one after the other at the same places.
  */
 class InkOracleTest {
 
