@@ -1,5 +1,6 @@
 package io.github.yusuan.annex;
 
+import io.github.yusuan.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class SubjectDepths {
     private static int depthOf(FormRow row, List<Integer> codes) {
         for (int at = codes.size() - 1; at >= 0; at--) {
             String code = row.compact(codes.get(at));
-            if (code.matches("\\d+")) {
+            if (Digits.are(code)) {
                 return COLUMN * at + code.length();
             }
         }

@@ -4,6 +4,7 @@ import io.github.yusuan.form.ColumnBlock.Label;
 import io.github.yusuan.model.LabelLook;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
+import io.github.yusuan.words.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +67,9 @@ final class CodeGroup {
             }
             Optional<SubjectCode> parsed = SubjectCode.parse(text);
             if (label.role() == ColumnRole.UNIT) {
-                unit = text.matches("\\d+") ? unit : text;
+                unit = Digits.are(text) ? unit : text;
             } else if (label.role().isCodePart()) {
-                name = text.matches("\\d+") ? name : text;
+                name = Digits.are(text) ? name : text;
             } else if (parsed.isPresent()
                     && (label.role() == ColumnRole.CODE || !parsed.get().label().isEmpty())) {
                 ofOtherCode = !LabelReader.isBetter(parsed.get().digits(), code, wanted);
@@ -80,7 +81,7 @@ final class CodeGroup {
                 }
             } else if (label.role() == ColumnRole.CODE && text.matches("\\d{2}")) {
                 part = text;
-            } else if (!text.matches("\\d+") && !ofOtherCode) {
+            } else if (!Digits.are(text) && !ofOtherCode) {
                 name = cut && !text.equals(name) ? name + text : text; // a whole merged cell is in both columns
                 cut = label.role() == ColumnRole.CODE && WORDS.matcher(text).matches();
                 look = new LabelLook(cell.textLeft(), cell.bold(), cell.centred());

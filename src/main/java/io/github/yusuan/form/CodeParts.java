@@ -1,5 +1,6 @@
 package io.github.yusuan.form;
 
+import io.github.yusuan.words.Digits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class CodeParts {
         int lowest = -1;
         for (int level = 0; level < printed.size(); level++) {
             String text = printed.get(level);
-            if (text.matches("\\d+")) {
+            if (Digits.are(text)) {
                 above.set(level, level == 0 ? text : padded(text));
                 Collections.fill(above.subList(level + 1, above.size()), "");
                 lowest = level;

@@ -2,6 +2,7 @@ package io.github.yusuan.form;
 
 import io.github.yusuan.form.FormCatalogue.Roles;
 import io.github.yusuan.stitch.StitchedTable;
+import io.github.yusuan.words.Digits;
 import io.github.yusuan.words.NumberStyle;
 import io.github.yusuan.words.Placeholder;
 import io.github.yusuan.words.PrintedNumber;
@@ -94,9 +95,8 @@ final class ColumnRoles {
     }
 
     private boolean isAll(int column, Pattern digits) {
-        List<String> texts = table.textsOf(column).stream()
-                .filter(text -> text.matches("\\d+"))
-                .toList();
+        List<String> texts =
+                table.textsOf(column).stream().filter(text -> Digits.are(text)).toList();
         return !texts.isEmpty()
                 && texts.stream().allMatch(text -> digits.matcher(text).matches());
     }

@@ -9,7 +9,9 @@ import io.github.yusuan.words.Placeholder;
 import io.github.yusuan.words.PrintedNumber;
 import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,31 +26,51 @@ public final class RowUnits {
     private static final int MAX_ITEMS = 20;
 
     private final List<BodyRow> rows;
+    private final Map<String, Word> known = new HashMap<>();
 
     /** Of the body rows of a table, from the top. */
     public RowUnits(List<BodyRow> rows) {
         this.rows = List.copyOf(rows);
     }
 
+    /** What a text says of the figures behind or below it; each is asked for every one of them. */
+    private record Word(boolean unit, boolean countUnit, boolean counted, boolean share, Optional<Ordinal> ordinal) {
+        static Word of(String text) {
+            return new Word(
+                    isUnit(text),
+                    CountWords.isUnit(text),
+                    CountWords.isIn(text),
+                    SHARE.matcher(text).find(),
+                    Ordinal.of(text));
+        }
+
+        boolean counts() {
+            return countUnit || counted;
+        }
+    }
+
     /** Whether the figure of a row in a column is a number of things, by its headings, its label or what it is a part of. */
     public boolean isCount(int row, int column, List<String> headings) {
         List<String> words = wordsBefore(row, column);
-        return headings.stream().anyMatch(CountWords::isIn)
-                || words.stream().anyMatch(w -> CountWords.isUnit(w) || CountWords.isIn(w))
+        return headings.stream().anyMatch(heading -> meaning(heading).counted())
+                || words.stream().anyMatch(word -> meaning(word).counts())
                 || words.size() == 1 && isPartOfCount(row, column, words.get(0));
     }
 
     /** 1.机要通信用车 below （一）车辆数（辆）: an item goes on with what the item above it counts. */
     private boolean isPartOfCount(int row, int column, String label) {
-        Optional<Ordinal> own = Ordinal.of(label);
-        boolean money = MoneyWords.inHeading(label).isPresent();
+        Optional<Ordinal> own = meaning(label).ordinal();
+        if (own.isEmpty() || MoneyWords.inHeading(label).isPresent()) {
+            return false;
+        }
         int last = Math.max(0, row - MAX_ITEMS);
-        for (int above = row - 1; above >= last && own.isPresent() && !money; above--) {
+        for (int above = row - 1; above >= last; above--) {
             List<String> words = wordsBefore(above, column);
-            String text = words.isEmpty() ? "" : words.get(words.size() - 1);
-            Optional<Ordinal> other = Ordinal.of(text);
-            if (other.filter(o -> o.style().compareTo(own.get().style()) < 0).isPresent()) {
-                return CountWords.isIn(text);
+            Word item = meaning(words.isEmpty() ? "" : words.get(words.size() - 1));
+            if (item.ordinal()
+                    .filter(o -> o.style().compareTo(own.get().style()) < 0)
+                    .isPresent()) {
+                return item.counted();
             }
         }
         return false;
@@ -56,7 +78,7 @@ public final class RowUnits {
 
     /** Whether the figure of a row in a column is a share, by its label: 税收收入占比（%）. */
     public boolean isShare(int row, int column) {
-        return wordsBefore(row, column).stream().anyMatch(w -> SHARE.matcher(w).find());
+        return wordsBefore(row, column).stream().anyMatch(word -> meaning(word).share());
     }
 
     /** The unit of money that the row names for its figure in a column; nothing where the table says it for all. */
@@ -64,6 +86,10 @@ public final class RowUnits {
         return wordsBefore(row, column).stream()
                 .flatMap(w -> MoneyWords.unitOf(w).or(() -> MoneyWords.inHeading(w)).stream())
                 .findFirst();
+    }
+
+    private Word meaning(String text) {
+        return known.computeIfAbsent(text, Word::of);
     }
 
     /** Whether the texts of a column are units and nothing else: 万元, 人次, 辆. */
@@ -75,7 +101,8 @@ public final class RowUnits {
 
     private static boolean isUnit(String text) {
         return CountWords.isUnit(text)
-                || text.matches("[%％]")
+                || text.equals("%")
+                || text.equals("％")
                 || MoneyWords.unitOf(text).isPresent();
     }
 
@@ -84,11 +111,11 @@ public final class RowUnits {
         List<String> words = new ArrayList<>();
         for (int c = column - 1; c >= 0; c--) {
             String text = rows.get(row).covering(c).compact();
-            boolean word = !text.isEmpty() && !Placeholder.is(text) && !PrintedNumber.isNumber(text);
-            if (word) {
-                words.add(text);
+            if (text.isEmpty() || PrintedNumber.isNumber(text) || Placeholder.is(text)) {
+                continue;
             }
-            if (word && !isUnit(text)) {
+            words.add(text);
+            if (!meaning(text).unit()) {
                 break;
             }
         }

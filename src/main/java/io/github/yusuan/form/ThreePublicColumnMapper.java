@@ -8,6 +8,7 @@ import io.github.yusuan.model.RowHead;
 import io.github.yusuan.model.RowPosition;
 import io.github.yusuan.model.Side;
 import io.github.yusuan.stitch.BodyRow;
+import io.github.yusuan.words.Digits;
 import io.github.yusuan.words.PrintedYear;
 import io.github.yusuan.words.SumLabel;
 import io.github.yusuan.words.Wordings;
@@ -171,7 +172,7 @@ final class ThreePublicColumnMapper implements ColumnMapper {
                 for (int column = 0; column < roles.size(); column++) {
                     String text = rows.get(r).covering(column).compact();
                     boolean isLabel = roles.get(column) == ColumnRole.NAME || roles.get(column) == ColumnRole.UNIT;
-                    if (isLabel && !text.isEmpty() && !isTime(text) && !text.matches("\\d+")) {
+                    if (isLabel && !text.isEmpty() && !isTime(text) && !Digits.are(text)) {
                         label = text;
                     }
                 }

@@ -58,6 +58,9 @@ public final class UnitCodes {
 
     /** 126001-云溪县信访局 in one cell. */
     private static Optional<String> codeBefore(String text, String unitName) {
+        if (!text.endsWith(unitName)) {
+            return Optional.empty();
+        }
         Matcher matcher = CODE_AND_NAME.matcher(text);
         return matcher.matches() && matcher.group(2).equals(unitName)
                 ? Optional.of(matcher.group(1))

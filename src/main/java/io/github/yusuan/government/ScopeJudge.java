@@ -3,6 +3,7 @@ package io.github.yusuan.government;
 import io.github.yusuan.model.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells by its content whose table one is: its title, its rows and its headings are heard, never the file's name. */
@@ -41,7 +42,8 @@ final class ScopeJudge {
     private int found(String name, List<String> texts) {
         int found = 0;
         for (Pattern pattern : catalogue.evidence().getOrDefault(name, List.of())) {
-            found += texts.stream().anyMatch(t -> pattern.matcher(t).find()) ? 1 : 0;
+            Matcher matcher = pattern.matcher("");
+            found += texts.stream().anyMatch(text -> matcher.reset(text).find()) ? 1 : 0;
         }
         return found;
     }

@@ -17,6 +17,9 @@ final class CrowdedCells implements Guard {
     private static final Pattern TWO = Pattern.compile("[-\\d,，\\s]*[.．]\\d+\\s*-?[\\d,，]*[.．][-\\d.．,，\\s]*");
     private static final Pattern LONG = Pattern.compile("-?([,，]?\\d){16,}([.．]\\d*)?|-?([,，]?\\d){10,}[.．]\\d{6,}");
 
+    /** No text of so few characters is a long number. */
+    private static final int SOUND = 15;
+
     /** A thousand million million yuan: no year of no government comes near it. */
     private static final BigDecimal MOST_YUAN = BigDecimal.TEN.pow(15);
 
@@ -41,11 +44,16 @@ final class CrowdedCells implements Guard {
         }
     }
 
+    private static long points(String text) {
+        return text.chars().filter(c -> c == '.' || c == '．').count();
+    }
+
     private static void look(PrintedTable table, int row, ProblemSink problems) {
         PrintedTable.Row cells = table.rows().get(row);
         for (int column = 0; column < cells.cells().size(); column++) {
             String text = cells.cells().get(column).strip();
-            if (TWO.matcher(text).matches() || LONG.matcher(text).matches()) {
+            boolean two = points(text) > 1 && TWO.matcher(text).matches();
+            if (two || text.length() > SOUND && LONG.matcher(text).matches()) {
                 PageBox place = cells.places().get(column);
                 problems.report(new Problem(
                         ProblemCode.CELL_CROWDED,

@@ -4,6 +4,7 @@ import io.github.yusuan.model.Fact;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,12 +24,18 @@ final class NumericLabels implements Guard {
     @Override
     public void look(WholeReading reading, ProblemSink problems) {
         Set<String> seen = new TreeSet<>();
+        Set<String> sound = new HashSet<>();
         for (Fact fact : reading.facts()) {
+            if (sound.contains(fact.name())) {
+                continue; // each amount of a row has its name
+            }
             boolean doubtful = NUMBER.matcher(fact.name()).matches()
                     || AMOUNT_IN_WORDS.matcher(fact.name()).find()
                     || CODE_IN_WORDS.matcher(fact.name()).find()
                     || SERIAL_IN_WORDS.matcher(fact.name()).find();
-            if (doubtful && seen.add(fact.tableSeq() + " " + fact.row())) {
+            if (!doubtful) {
+                sound.add(fact.name());
+            } else if (seen.add(fact.tableSeq() + " " + fact.row())) {
                 problems.report(new Problem(
                         ProblemCode.LABEL_IS_NUMBER,
                         fact.page(),

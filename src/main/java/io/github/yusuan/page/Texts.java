@@ -5,6 +5,9 @@ public final class Texts {
     /** Shown as nothing, and no white space to Unicode: zero width space, byte order mark, soft hyphen. */
     private static final String INVISIBLE = "\u200b\ufeff\u00ad";
 
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+
     private Texts() {}
 
     /** The text without any white space or control character. */
@@ -27,6 +30,9 @@ public final class Texts {
     }
 
     private static boolean isSpace(char c) {
+        if (c > ' ' && c <= '~' || c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+            return false; // nearly all that is printed
+        }
         return Character.isSpaceChar(c) || Character.isISOControl(c) || INVISIBLE.indexOf(c) >= 0;
     }
 }

@@ -26,8 +26,8 @@ enum RunningOrder {
         List<BodyRow> siblings = table.rows();
         boolean sameParent = false;
         for (int column = 0; column < table.first().grid().columnCount(); column++) {
-            Optional<String> last = last(siblings, column, RunningOrder::number);
             Optional<String> first = first(more, column, RunningOrder::number);
+            Optional<String> last = first.isEmpty() ? first : last(siblings, column, RunningOrder::number);
             if (sameParent && last.isEmpty() && first.isPresent()) {
                 return GOES_ON; // 213|01 goes on with 213, whatever parts the codes before it have
             }
@@ -39,8 +39,8 @@ enum RunningOrder {
                 sameParent |= CODE.matcher(last.get()).matches(); // 302|05 goes on with 302|04
                 siblings = under(last.get(), siblings, column);
             }
-            Optional<Ordinal> item = last(table.rows(), column, Ordinal::of);
             Optional<Ordinal> next = first(more, column, Ordinal::of);
+            Optional<Ordinal> item = next.isEmpty() ? next : last(table.rows(), column, Ordinal::of);
             if (item.isPresent() && next.isPresent() && isNext(item.get(), next.get())) {
                 return GOES_ON;
             }
@@ -78,6 +78,9 @@ enum RunningOrder {
     }
 
     private static Optional<String> number(String text) {
+        if (!Character.isDigit(text.charAt(0))) {
+            return Optional.empty();
+        }
         Matcher code = CODE.matcher(text);
         if (code.matches()) {
             return Optional.of(code.group(1));

@@ -23,10 +23,11 @@ final class TornRow {
     private static final double INDENT_PT = 3;
 
     private final List<BodyRow> others;
-    private final KeyColumns keys;
     private final BodyRow first;
     private final BodyRow second;
     private final @Nullable BodyRow next;
+    private final List<BodyRow> before;
+    private @Nullable KeyColumns keys;
 
     private TornRow(List<BodyRow> before, List<BodyRow> after) {
         this.first = before.get(before.size() - 1);
@@ -35,7 +36,7 @@ final class TornRow {
         this.others = Stream.concat(
                         before.subList(0, before.size() - 1).stream(), after.subList(1, after.size()).stream())
                 .toList();
-        this.keys = KeyColumns.of(before, others);
+        this.before = before;
     }
 
     /**
@@ -68,12 +69,22 @@ final class TornRow {
             }
             tornAmount |= torn;
             boolean blank = isBlankBelow(column);
-            lacks |= blank && (open || keys.isLabel(column));
-            lacksAmount |= blank && keys.isMoney(column) && isFilledNext(column);
+            lacks |= blank && (open || keys().isLabel(column));
+            lacksAmount |= blank && keys().isMoney(column) && isFilledNext(column);
         }
         boolean onlyWords =
                 second.cells().stream().noneMatch(cell -> cell.isFilled() && Amounts.isAmount(cell.compact()));
         return tornAmount || keepsText() && (lacks || lacksAmount && onlyWords && !isIndented());
+    }
+
+    /** Few breaks come so far that it matters what every row has. */
+    private KeyColumns keys() {
+        KeyColumns known = keys;
+        if (known == null) {
+            known = KeyColumns.of(before, others);
+            keys = known;
+        }
+        return known;
     }
 
     /** Whether a label below begins further right than the one above: an item under it, and not the rest of it. */

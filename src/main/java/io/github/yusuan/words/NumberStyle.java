@@ -28,14 +28,13 @@ public enum NumberStyle {
     public static NumberStyle of(Collection<String> texts) {
         boolean european = false;
         for (String text : texts) {
-            european |=
-                    PrintedNumber.read(PrintedNumber.EUROPEAN_ONLY, text, true).isPresent();
-            boolean chinese = PrintedNumber.read(PrintedNumber.PLAIN, text, false)
-                            .isPresent()
-                    && PrintedNumber.read(PrintedNumber.EUROPEAN, text, true).isEmpty();
-            if (chinese) {
+            boolean plain = PrintedNumber.read(PrintedNumber.PLAIN, text, false).isPresent();
+            if (plain && PrintedNumber.read(PrintedNumber.EUROPEAN, text, true).isEmpty()) {
                 return CHINESE;
             }
+            european |= !plain
+                    && PrintedNumber.read(PrintedNumber.EUROPEAN_ONLY, text, true)
+                            .isPresent();
         }
         return european ? EUROPEAN : CHINESE;
     }

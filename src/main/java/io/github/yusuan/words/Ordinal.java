@@ -46,8 +46,14 @@ public record Ordinal(Style style, int number, String rest) {
         }
     }
 
+    /** What the ordinals of all styles begin with. */
+    private static final String FIRST = "(（0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" + ChineseNumeral.DIGITS;
+
     /** The ordinal at the beginning of a text. */
     public static Optional<Ordinal> of(String text) {
+        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+            return Optional.empty(); // as most texts are
+        }
         for (Style style : Style.values()) {
             Matcher matcher = style.pattern.matcher(text);
             if (matcher.lookingAt()) {

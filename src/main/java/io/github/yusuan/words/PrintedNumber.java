@@ -34,8 +34,13 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
     static final Pattern PLAIN = grammar(DIGITS);
     static final Pattern EUROPEAN_ONLY = grammar(EUROPEAN_ALONE);
     static final Pattern EUROPEAN = grammar(EUROPEAN_ANY);
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+
+    /** All ideographs that stand with a number are in the grammar itself. */
+    private static final String WORDS = PLAIN.pattern();
+
     private static final Pattern REMARK = Pattern.compile("(.*\\.\\d+)[（(]?(?![百千万亿元个人台辆%％])\\p{IsHan}[^0-9０-９]+");
-    private static final Pattern FRACTION = Pattern.compile("\\.\\d");
 
     private static Pattern grammar(String digits) {
         return Pattern.compile(NOTE_BEFORE + "(?<open>\\()?(?<sign>[-+▵负])?" + CURRENCY + "(?<second>[-+▵])?" + digits
@@ -70,7 +75,8 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
 
     /** Whether it is printed with a fraction. */
     public boolean hasFraction() {
-        return FRACTION.matcher(plain).find();
+        int point = plain.indexOf('.');
+        return point >= 0 && point + 1 < plain.length();
     }
 
     /** As users get it: plain, with the sign of a percentage. */
@@ -82,12 +88,18 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
         if (text.isEmpty() || text.length() > MAX_LENGTH || !mayBeNumber(text)) {
             return Optional.empty();
         }
+        String simple = european ? "" : PlainNumber.of(text);
+        if (!simple.isEmpty()) {
+            return Optional.of(new PrintedNumber(simple, new BigDecimal(simple), false, Optional.empty()));
+        }
         Matcher matcher = grammar.matcher(PlainSigns.of(text));
         if (!matcher.matches() || !isWellSigned(matcher)) {
             return Optional.empty();
         }
         String digits = matcher.group("digits");
-        String bare = european ? digits.replace(".", "").replace(',', '.') : digits.replaceAll("[,']", "");
+        String bare = european
+                ? digits.replace(".", "").replace(',', '.')
+                : digits.replace(",", "").replace("'", "");
         String whole = bare.startsWith(".") ? "0" + bare : bare.endsWith(".") ? bare + "0" : bare;
         String plain = isNegative(matcher) ? "-" + whole : whole;
         return Optional.of(new PrintedNumber(
@@ -97,8 +109,17 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
                 Optional.ofNullable(matcher.group("unit")).flatMap(MoneyWords::unitOf)));
     }
 
+    /** Most texts of a table are labels: they have no digit, or a character that no number is printed with. */
     private static boolean mayBeNumber(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９');
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && WORDS.indexOf(c) < 0) {
+                return false;
+            }
+            digit |= Digits.is(c) || c >= '０' && c <= '９';
+        }
+        return digit;
     }
 
     /** One sign at most, and brackets in pairs; a bracket may hold a minus, which then says the same. */

@@ -1,5 +1,6 @@
 package io.github.yusuan.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +14,24 @@ import java.util.regex.Pattern;
 public record SumLabel(String word, String of) {
     private static final Pattern PATTERN =
             Pattern.compile("(.*?)(合计|总计|共计|小计|总额|总数)数?(?:[（(](?:" + MoneyWords.WORD + ")[）)])?[:：]?");
+    /** How the words of sums end. */
+    private static final List<String> LAST = List.of("计", "总额", "总数");
+
     private static final String OF_AMOUNTS = "计";
     private static final String SMALL = "小计";
     private static final Pattern OF_WHICH = Pattern.compile("^[（(]?其中[:：]?");
 
     /** The sum that a label names. */
     public static Optional<SumLabel> of(String label) {
+        if (!mayBeSum(label)) {
+            return Optional.empty(); // as most labels are none
+        }
         Matcher matcher = PATTERN.matcher(label);
         return matcher.matches() ? Optional.of(new SumLabel(matcher.group(2), matcher.group(1))) : Optional.empty();
+    }
+
+    private static boolean mayBeSum(String label) {
+        return LAST.stream().anyMatch(label::contains);
     }
 
     /** Whether a label ends in a word of a sum. */

@@ -113,8 +113,8 @@ public final class Assessor {
             return "per cent = 100 x first / second" + (relation == Relation.GROWTH ? " - 100" : "");
         }
         String share = relation == Relation.HALF ? " / 2" : "";
-        String text = "%d printed %s %d printed%s"
-                .formatted(Math.max(1, equation.lhs().size()), relation.sign(), rhs.size(), share);
+        String text = Math.max(1, equation.lhs().size()) + " printed " + relation.sign() + " " + rhs.size() + " printed"
+                + share;
         int page = pageOutside(equation.lhs());
         page = page > 0 ? page : pageOutside(rhs);
         return page > 0 ? text + ", page " + page : text;

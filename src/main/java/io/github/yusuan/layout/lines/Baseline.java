@@ -151,6 +151,17 @@ public record Baseline(List<Segment> segments, boolean isRuled) {
         return new Baseline(segments, ruled);
     }
 
+    /** Whether the glyphs of a line stand so close that it is one segment, whatever they are. */
+    public static boolean isWhole(List<Glyph> line) {
+        for (int i = 1; i < line.size(); i++) {
+            Glyph after = line.get(i);
+            if ((after.x0() - line.get(i - 1).x1()) / after.size() > AMOUNT_GAP_EM) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isRuleBetween(Glyph before, Glyph after, double[] rules) {
         int place = Arrays.binarySearch(rules, before.centreX());
         int next = place < 0 ? -place - 1 : place;

@@ -40,12 +40,17 @@ public final class LineReader {
     /** The lines from top to bottom, each from left to right. Text that is turned or set vertically is laid flat. */
     public List<List<Glyph>> linesOf(List<Glyph> glyphs) {
         List<List<Glyph>> lines = new ArrayList<>();
-        for (List<Glyph> line :
-                grouped(Upright.glyphs(glyphs).stream().sorted(DOWN).toList())) {
+        for (List<Glyph> line : grouped(sorted(Upright.glyphs(glyphs), DOWN))) {
             lines.addAll(partedBesideLarge(line));
         }
         lines.replaceAll(this::inOrder);
         return lines;
+    }
+
+    private static List<Glyph> sorted(List<Glyph> glyphs, Comparator<Glyph> order) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(order);
+        return sorted;
     }
 
     private List<List<Glyph>> grouped(List<Glyph> sorted) {
@@ -71,6 +76,9 @@ public final class LineReader {
 
     /** A few large glyphs beside several lines, a stamp or a label over two rows, join nothing: each goes to the nearest line. */
     private List<List<Glyph>> partedBesideLarge(List<Glyph> line) {
+        if (areAlike(line)) {
+            return List.of(line);
+        }
         double[] sizes = line.stream().mapToDouble(Glyph::size).sorted().toArray();
         double usual = LARGE * sizes[sizes.length / 2];
         if (sizes[sizes.length - 1] <= usual) {
@@ -91,6 +99,16 @@ public final class LineReader {
         return parts;
     }
 
+    private static boolean areAlike(List<Glyph> line) {
+        double least = Double.MAX_VALUE;
+        double most = 0;
+        for (Glyph glyph : line) {
+            least = Math.min(least, glyph.size());
+            most = Math.max(most, glyph.size());
+        }
+        return most <= LARGE * least;
+    }
+
     private static int nearest(double[] centres, double centre) {
         int nearest = 0;
         for (int i = 1; i < centres.length; i++) {
@@ -102,7 +120,7 @@ public final class LineReader {
     private List<Glyph> inOrder(List<Glyph> line) {
         List<Glyph> inOrder = new ArrayList<>(line.size());
         Glyph last = null;
-        for (Glyph glyph : line.stream().sorted(ACROSS).toList()) {
+        for (Glyph glyph : sorted(line, ACROSS)) {
             if (last == null || !isOverprint(last, glyph)) {
                 inOrder.add(glyph);
             }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  * @param glyphs of which it is made
  */
 public record Segment(String text, Box box, double size, List<Glyph> glyphs) {
-    private static final Pattern SENTENCE = Pattern.compile("[，。；]");
     private static final Pattern LABELLED = Pattern.compile(".*[:：].+");
     /** What is printed for nothing in a column of figures. */
     private static final Pattern DASH = Pattern.compile("[-－﹣−—–/·]{1,4}");
@@ -41,7 +40,8 @@ public record Segment(String text, Box box, double size, List<Glyph> glyphs) {
 
     /** Whether it is, by its punctuation, part of a sentence. */
     public boolean isSentence() {
-        return SENTENCE.matcher(text).find() && !isNumber();
+        boolean marked = text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+        return marked && !isNumber();
     }
 
     /** A label with its value (单位：万元), which stands above tables and not in them. */

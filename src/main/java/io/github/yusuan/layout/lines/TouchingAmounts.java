@@ -161,6 +161,9 @@ final class TouchingAmounts {
     }
 
     private boolean isCut(List<Glyph> glyphs, int at) {
+        if (!isBesideEdge(glyphs, at)) {
+            return false;
+        }
         String before = reader.textOf(glyphs.subList(0, at));
         String behind = reader.textOf(glyphs.subList(at, glyphs.size()));
         boolean named = CODE.matcher(before).matches() && Character.isIdeographic(behind.codePointAt(0));
@@ -172,6 +175,13 @@ final class TouchingAmounts {
                         && FIGURES.matcher(behind).matches()
                         && (isWhite(glyphs, at) || !hasWhite(glyphs))
                         && areFlush(glyphs, at);
+    }
+
+    /** Whether a text of another line ends or begins at a place: no column is without that. */
+    private boolean isBesideEdge(List<Glyph> glyphs, int at) {
+        return isFlush(wordStarts, glyphs.get(at).x0())
+                || isFlush(amountEnds, glyphs.get(at - 1).x1())
+                || areFlush(glyphs, at);
     }
 
     /** Whether a whole amount ends where words begin. */

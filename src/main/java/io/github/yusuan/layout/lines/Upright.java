@@ -28,7 +28,7 @@ public final class Upright {
                 : glyphs;
     }
 
-    /** The turn of most glyphs: 0, 90, 180 or 270. */
+    /** The turn of most glyphs: 0, or one of 90, 180 and 270 that twice as many have. */
     public static int mainTurn(List<Glyph> glyphs) {
         int[] count = new int[4];
         for (Glyph glyph : glyphs) {
@@ -36,13 +36,13 @@ public final class Upright {
                 count[glyph.turn() / 90]++;
             }
         }
-        int best = 0;
-        for (int i = 1; i < 4; i++) {
-            if (count[i] > 2 * count[best] + (best == 0 ? 0 : -count[best])) {
-                best = i;
+        int most = 1;
+        for (int i = 2; i < 4; i++) {
+            if (count[i] > count[most]) {
+                most = i;
             }
         }
-        return 90 * best;
+        return count[most] > 2 * count[0] ? 90 * most : 0;
     }
 
     private static boolean isSetVertically(List<Glyph> glyphs) {

@@ -159,7 +159,7 @@ final class CellFiller {
 
     /** The region that most of the glyphs stand in: of equals the last for a number, which is set flush right. */
     private static int regionOf(List<Glyph> piece, int[] places) {
-        if (Arrays.stream(places).allMatch(place -> place == places[0])) {
+        if (areEqual(places)) {
             return places[0];
         }
         boolean number = AMOUNT.matcher(textOf(piece)).matches();
@@ -174,6 +174,15 @@ final class CellFiller {
             }
         }
         return best;
+    }
+
+    private static boolean areEqual(int[] places) {
+        for (int place : places) {
+            if (place != places[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int regionAt(Glyph glyph) {

@@ -1,6 +1,7 @@
 package io.github.yusuan.layout.ruled;
 
 import io.github.yusuan.ink.Glyph;
+import io.github.yusuan.layout.lines.Baseline;
 import io.github.yusuan.layout.lines.LineReader;
 import io.github.yusuan.layout.lines.Upright;
 import io.github.yusuan.layout.ruled.Lattice.Region;
@@ -37,7 +38,14 @@ record DrawnTable(
 
     /** Whether a cell holds more than one cell should. */
     boolean isCrowded(LineReader reader) {
-        return texts.stream().anyMatch(lines -> Crowding.of(lines, reader).isCrowded());
+        return texts.stream()
+                .anyMatch(
+                        lines -> !isOneText(lines) && Crowding.of(lines, reader).isCrowded());
+    }
+
+    /** As most cells hold: nothing in it stands apart. */
+    private static boolean isOneText(List<List<Glyph>> lines) {
+        return lines.isEmpty() || lines.size() == 1 && Baseline.isWhole(lines.get(0));
     }
 
     /** The table as it is drawn. */

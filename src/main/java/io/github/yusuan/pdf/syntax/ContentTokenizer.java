@@ -3,6 +3,7 @@ package io.github.yusuan.pdf.syntax;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -163,25 +164,30 @@ public final class ContentTokenizer {
 
     private byte[] hexString() {
         at++;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int end = at;
+        while (end < in.length && in[end] != '>') {
+            end++;
+        }
+        byte[] out = new byte[(end - at + 1) / 2];
+        int length = 0;
         int high = -1;
-        while (at < in.length && in[at] != '>') {
+        while (at < end) {
             int digit = hex(in[at] & 0xff);
             sound &= digit >= 0 || in[at] != 0 && isSpace(in[at]);
             at++;
             if (digit >= 0 && high < 0) {
                 high = digit;
             } else if (digit >= 0) {
-                out.write(high * 16 + digit);
+                out[length++] = (byte) (high * 16 + digit);
                 high = -1;
             }
         }
         sound &= at < in.length;
         at++;
         if (high >= 0) {
-            out.write(high * 16);
+            out[length++] = (byte) (high * 16);
         }
-        return out.toByteArray();
+        return length == out.length ? out : Arrays.copyOf(out, length);
     }
 
     private byte[] literalString() {
