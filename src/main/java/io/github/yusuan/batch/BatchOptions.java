@@ -49,7 +49,7 @@ public record BatchOptions(
      * @param jobs how many documents are read at the same time
      * @param inProcess whether they are read by threads of this process instead of child processes: faster to begin,
      *     but a document can bring down all, and no time limit holds
-     * @param timeout after which a child process is killed
+     * @param timeout processor time of one document after which its child process is killed
      */
     public record Workers(int jobs, boolean inProcess, Duration timeout) {
 

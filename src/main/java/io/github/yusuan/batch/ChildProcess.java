@@ -13,14 +13,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A JVM of 512 MB that converts documents; it may break or be killed without anybody else noticing. */
-final class ChildProcess implements Closeable {
+final class ChildProcess implements Closeable, Alarm.Watched {
     /**
      * Ten times the usual thresholds of the optimising compiler: it works beside the reading, on a processor that another
      * child could use, and much of what it makes never pays within the life of a child.
@@ -133,8 +136,17 @@ final class ChildProcess implements Closeable {
     }
 
     /** Ends it at once; a call that waits for it fails. */
-    void kill() {
+    @Override
+    public void kill() {
         process.destroyForcibly();
+    }
+
+    /** Its own and that of what it started: behind a wrapper the Java is a child of the child. */
+    @Override
+    public Optional<Duration> processorTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(handle -> handle.info().totalCpuDuration().stream())
+                .reduce(Duration::plus);
     }
 
     /** Why a child does not come up: the end of its answers alone would say nothing. */

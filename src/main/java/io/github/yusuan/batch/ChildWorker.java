@@ -50,7 +50,7 @@ final class ChildWorker implements Worker {
     private DocumentRow convert(InputFile file, Path folder, InputStream content, Runnable pictureRead)
             throws CannotWriteException {
         ChildProcess hand = readyChild();
-        Alarm alarm = Alarm.set(Alarm.Timer.of(clock), timeout, hand::kill);
+        Alarm alarm = Alarm.set(Alarm.Timer.of(clock), timeout, hand);
         AtomicReference<@Nullable DocumentRow> early = new AtomicReference<>(null);
         Consumer<Answer> onTheWay = answer -> {
             switch (answer.stage()) {

@@ -36,8 +36,8 @@ final class ConvertOptions {
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description = {
-                "Time for one document: 90s, 2m. Default: 60s, and a quarter more for each scanned page. Then its"
-                        + " status is 'timeout'.",
+                "Processor time for one document: 90s, 2m. Default: 60s, and a quarter more for each scanned page. Then"
+                        + " its status is 'timeout'; by the clock if it stands still.",
                 "A file that is alone is read in this process, unless a time is given."
             })
     private @Nullable Duration timeout;

@@ -61,7 +61,7 @@ final class DeskCommand implements Callable<Integer> {
             names = "--timeout",
             paramLabel = "TIME",
             converter = DurationConverter.class,
-            description = "Time for one document: 90s, 2m. Default: 60s.")
+            description = "Processor time for one document: 90s, 2m. Default: 60s.")
     private Duration timeout = ConvertOptions.TIMEOUT;
 
     @Option(names = "--no-browser", description = "Prints the address and opens nothing.")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,23 @@ import org.junit.jupiter.api.Test;
 class AlarmTest {
     private final Hands hands = new Hands();
     private final List<Long> killed = new ArrayList<>();
-    private final Alarm alarm = Alarm.set(hands, Duration.ofSeconds(60), () -> killed.add(hands.seconds()));
+    private final Child child = new Child();
+    private final Alarm alarm = Alarm.set(hands, Duration.ofSeconds(60), child);
+
+    /** Gets a part of a processor. */
+    private final class Child implements Alarm.Watched {
+        private double part = 1;
+
+        @Override
+        public Optional<Duration> processorTime() {
+            return part < 0 ? Optional.empty() : Optional.of(Duration.ofNanos((long) (part * hands.nanos())));
+        }
+
+        @Override
+        public void kill() {
+            killed.add(hands.seconds());
+        }
+    }
 
     /** A clock that is moved by hand. */
     private static final class Hands implements Alarm.Timer {
@@ -82,5 +99,41 @@ class AlarmTest {
         hands.moveTo(2000);
 
         assertThat(killed).containsExactly(75L);
+    }
+
+    @Test
+    void waitsWhereOthersHaveTheProcessor() {
+        child.part = 0.25;
+        hands.moveTo(239);
+        assertThat(killed).as("a document of 59 seconds on a busy machine").isEmpty();
+        hands.moveTo(1000);
+
+        assertThat(killed).hasSize(1);
+        assertThat(killed.get(0)).isBetween(240L, 246L);
+    }
+
+    @Test
+    void killsByTheClockWhatStandsStill() {
+        child.part = 0.01;
+        hands.moveTo(1000);
+
+        assertThat(killed).containsExactly(60L);
+    }
+
+    @Test
+    void killsByTheClockWhereTheSystemTellsNoProcessorTime() {
+        child.part = -1;
+        hands.moveTo(1000);
+
+        assertThat(killed).containsExactly(60L);
+    }
+
+    @Test
+    void waitsForNoMachineForEver() {
+        child.part = 0.03;
+        hands.moveTo(100_000);
+
+        assertThat(killed).hasSize(1);
+        assertThat(killed.get(0)).isBetween(1200L, 2000L);
     }
 }
