@@ -27,6 +27,9 @@ public final class RowUnits {
 
     private final List<BodyRow> rows;
     private final Map<String, Word> known = new HashMap<>();
+    private int lastRow = -1;
+    private int lastColumn = -1;
+    private List<String> lastWords = List.of();
 
     /** Of the body rows of a table, from the top. */
     public RowUnits(List<BodyRow> rows) {
@@ -106,8 +109,17 @@ public final class RowUnits {
                 || MoneyWords.unitOf(text).isPresent();
     }
 
-    /** The label that a figure belongs to, and before it the unit that stands between both. */
+    /** The label that a figure belongs to, and before it the unit that stands between both: asked for thrice a figure. */
     private List<String> wordsBefore(int row, int column) {
+        if (row != lastRow || column != lastColumn) {
+            lastWords = readBefore(row, column);
+            lastRow = row;
+            lastColumn = column;
+        }
+        return lastWords;
+    }
+
+    private List<String> readBefore(int row, int column) {
         List<String> words = new ArrayList<>();
         for (int c = column - 1; c >= 0; c--) {
             String text = rows.get(row).covering(c).compact();

@@ -33,11 +33,19 @@ final class LineFinder {
     private final GovernmentCatalogue catalogue;
     private final TableKind kind;
     private final int year;
+    /** The wordings of tables of this kind. */
+    private final List<LineWords> words;
 
     LineFinder(GovernmentCatalogue catalogue, TableKind kind, int year) {
         this.catalogue = catalogue;
         this.kind = kind;
         this.year = year;
+        boolean debt = DEBT.contains(kind);
+        this.words = catalogue.lines().stream()
+                .filter(line -> line.debt() == debt)
+                .filter(line ->
+                        line.kinds().filter(k -> !k.matcher(kind.id()).find()).isEmpty())
+                .toList();
     }
 
     /** The lines of the rows of a block, each with the half that it stands in. */
@@ -67,6 +75,9 @@ final class LineFinder {
      * budget prints both for a year that has gone by. The year of the table where no row names one.
      */
     private int yearOfFlows(List<LabelledRow> rows) {
+        if (words.stream().noneMatch(LineWords::prior)) {
+            return year; // nothing asks for it
+        }
         return rows.stream()
                 .filter(row -> FLOWS.contains(lineOf(row, Side.NONE, year)))
                 .map(row -> PrintedYear.valueIn(row.bare()))
@@ -81,14 +92,9 @@ final class LineFinder {
         if (side != Side.NONE && catalogue.is("rows.side_total", name)) {
             return side == Side.REVENUE ? Line.TOTAL_REVENUE : Line.TOTAL_EXPENDITURE;
         }
-        boolean debt = DEBT.contains(kind);
-        for (LineWords words : catalogue.lines()) {
-            boolean found =
-                    words.debt() == debt && words.pattern().matcher(name).find();
-            boolean here =
-                    words.kinds().filter(k -> !k.matcher(kind.id()).find()).isEmpty();
-            if (found && here && (!words.prior() || isBefore(flows, name))) {
-                return isOfOtherSide(words.line(), side) ? Line.NONE : words.line();
+        for (LineWords line : words) {
+            if (line.pattern().matcher(name).find() && (!line.prior() || isBefore(flows, name))) {
+                return isOfOtherSide(line.line(), side) ? Line.NONE : line.line();
             }
         }
         return Line.NONE;

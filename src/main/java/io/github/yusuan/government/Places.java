@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record Places(boolean inRows, boolean inColumns, boolean whole, boolean levels) {
     private static final int MIN_PLACES = 2;
+    private static final Pattern FIGURES = Pattern.compile("[\\d.,%-]*");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[）)]");
 
     /** A table that begins with a place and its own level goes on with what lies below: it holds the whole. */
@@ -28,7 +29,7 @@ record Places(boolean inRows, boolean inColumns, boolean whole, boolean levels) 
             row.cells().stream()
                     .filter(c -> c.isFilled())
                     .map(c -> TableWords.bare(c.compact()))
-                    .filter(t -> !t.matches("[\\d.,%-]*"))
+                    .filter(t -> !FIGURES.matcher(t).matches())
                     .findFirst()
                     .ifPresent(labels::add);
         }
@@ -51,7 +52,7 @@ record Places(boolean inRows, boolean inColumns, boolean whole, boolean levels) 
     /** The column that the first of the labels stands in. */
     private static int labelled(StitchedTable table) {
         for (int c = 0; c + 1 < table.columns().size(); c++) {
-            if (table.textsOf(c).stream().anyMatch(t -> !t.matches("[\\d.,%-]*"))) {
+            if (table.textsOf(c).stream().anyMatch(t -> !FIGURES.matcher(t).matches())) {
                 return c;
             }
         }

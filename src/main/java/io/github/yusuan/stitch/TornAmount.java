@@ -27,13 +27,12 @@ final class TornAmount {
                 || !REST.matcher(below.compact()).matches()) {
             return false;
         }
-        int places = placesOf(others);
         String whole = above.compact() + below.compact();
-        return places > 0
-                && places(above.compact()) < places
-                && places(below.compact()) <= places
+        int places = places(whole);
+        return places > places(above.compact())
+                && places >= places(below.compact())
                 && Amounts.isAmount(whole)
-                && places(whole) == places;
+                && placesOf(others) == places;
     }
 
     /** How many decimal places all amounts of a table have; 0 where they differ or are too few. */

@@ -2,6 +2,7 @@ package io.github.yusuan.structure;
 
 import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,9 +22,15 @@ final class OwnMoney {
     private static final Pattern OTHER_REVENUE = Wordings.pattern(OwnMoney.class, "OTHER_REVENUE");
 
     private final List<Row> rows;
+    private final BitSet heads = new BitSet();
+    private final BitSet beyond = new BitSet();
 
     private OwnMoney(List<Row> rows) {
         this.rows = rows;
+        for (int i = 0; i < rows.size(); i++) {
+            heads.set(i, !rows.get(i).numbering().isNumbered() && is(HEAD, i));
+            beyond.set(i, BEYOND.matcher(rows.get(i).numbering().text()).find());
+        }
     }
 
     /** What the readings of such a list become under their heads; none without a head. */
@@ -52,11 +59,11 @@ final class OwnMoney {
     }
 
     private boolean isHead(int at) {
-        return !rows.get(at).numbering().isNumbered() && is(HEAD, at);
+        return heads.get(at);
     }
 
     private boolean isBeyond(int at) {
-        return BEYOND.matcher(rows.get(at).numbering().text()).find();
+        return beyond.get(at);
     }
 
     /** 税收收入 heads the taxes up to 非税收入, which heads the rest of the own revenue. */

@@ -52,15 +52,32 @@ final class ColumnSums {
             Optional<Column> total = columns.stream()
                     .filter(c -> c.measure() == Measure.TOTAL && c.coverage() == Coverage.NONE)
                     .findFirst();
+            List<Sum> sums = total.map(t -> sumsOf(sheet, t, columns)).orElse(List.of());
             for (Row row : sheet.rows()) {
-                total.ifPresent(t -> sums(sheet, row, t, columns, claims));
+                sums.forEach(sum -> sum.claim(sheet, row).ifPresent(claims::add));
                 levels(sheet, row, claims);
             }
         }
         return claims;
     }
 
-    private static void sums(Sheet sheet, Row row, Column total, Set<Column> columns, List<Claim> claims) {
+    /** Columns that should make up another, and how sure that is. */
+    private record Sum(Column total, List<Column> parts, Force force) {
+        static Sum of(Sheet sheet, Column total, List<Column> parts) {
+            return new Sum(total, parts, makesUp(sheet, total, parts) ? Force.MUST : Force.HINT);
+        }
+
+        Optional<Claim> claim(Sheet sheet, Row row) {
+            List<Figure> terms = terms(row, parts);
+            List<Figure> sum = row.cell(total).stream().toList();
+            String id = FundSums.isOfInsurances(sheet) ? "G10" : "G6";
+            return sum.isEmpty() || terms.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Claim.equal(id, force, total.id(), row.label(), sum, terms));
+        }
+    }
+
+    private static List<Sum> sumsOf(Sheet sheet, Column total, Set<Column> columns) {
         boolean nested = columns.stream()
                 .anyMatch(c -> c.measure() == Measure.ITEM && sheet.path(c).size() > 1 && isSum(sheet.path(c)));
         List<Column> items = columns.stream()
@@ -68,27 +85,18 @@ final class ColumnSums {
                 .filter(c -> sheet.path(c).stream().noneMatch(p -> p.startsWith("其中")))
                 .filter(c -> !nested || isSum(sheet.path(c)))
                 .toList();
-        boolean whole = sheet.kind() != TableKind.GOV_DEBT_USE && items.size() > 1;
-        if (whole) {
-            claim(sheet, row, total, items, claims);
+        List<Sum> sums = new ArrayList<>();
+        if (sheet.kind() != TableKind.GOV_DEBT_USE && items.size() > 1) {
+            sums.add(Sum.of(sheet, total, items));
         }
         for (List<Measure> parts : PARTS) {
             List<Column> own =
                     columns.stream().filter(c -> parts.contains(c.measure())).toList();
             if (own.size() > 1) {
-                claim(sheet, row, total, own, claims);
+                sums.add(Sum.of(sheet, total, own));
             }
         }
-    }
-
-    private static void claim(Sheet sheet, Row row, Column total, List<Column> parts, List<Claim> claims) {
-        List<Figure> terms = terms(row, parts);
-        List<Figure> sum = row.cell(total).stream().toList();
-        if (!sum.isEmpty() && !terms.isEmpty()) {
-            Force force = makesUp(sheet, total, parts) ? Force.MUST : Force.HINT;
-            claims.add(Claim.equal(
-                    FundSums.isOfInsurances(sheet) ? "G10" : "G6", force, total.id(), row.label(), sum, terms));
-        }
+        return sums;
     }
 
     /** Whether most rows bear out that the parts make up the total: some tables list the main items only. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -77,6 +78,10 @@ final class LabelBlocks {
 
     private final double leading;
     private final double widest;
+    /** What it costs that a line goes on in the next one, and that a text ends with it. */
+    private final double[] goingOn;
+
+    private final double[] ending;
 
     LabelBlocks(BodyRows.Column column, Anchors anchors) {
         this.lines = column.lines();
@@ -88,6 +93,9 @@ final class LabelBlocks {
                 || lines.stream().filter(s -> used - s.box().x1() < em).count() > 1;
         this.leading = leadingOf(lines, em);
         this.widest = lines.stream().mapToDouble(s -> s.box().width()).max().orElse(0);
+        int breaks = Math.max(0, lines.size() - 1);
+        this.goingOn = IntStream.range(0, breaks).mapToDouble(this::goingOn).toArray();
+        this.ending = IntStream.range(0, breaks).mapToDouble(this::ending).toArray();
     }
 
     /** The least distance of two lines of the column. */
@@ -127,8 +135,8 @@ final class LabelBlocks {
             best[end] = Double.POSITIVE_INFINITY;
             double inside = 0;
             for (int first = end - 1; first >= Math.max(0, end - MAX_LINES); first--) {
-                inside += first < end - 1 ? goingOn(first) : 0;
-                double before = first > 0 ? ending(first - 1) : 0;
+                inside += first < end - 1 ? goingOn[first] : 0;
+                double before = first > 0 ? ending[first - 1] : 0;
                 double cost = best[first] + before + inside + besides(first, end, usual);
                 if (cost < best[end]) {
                     best[end] = cost;
