@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public final class ContentTokenizer {
     private static final OperatorTable OPERATORS = new OperatorTable(Operators.ALL);
     /** An array shows a line of text, one item a glyph. */
     private static final int MAX_ITEMS = 100_000;
+    /** What each byte is as a hexadecimal digit, -1 for none. */
+    private static final int[] HEX =
+            IntStream.range(0, 256).map(c -> Character.digit(c, 16)).toArray();
 
     private final byte[] in;
     private int at;
