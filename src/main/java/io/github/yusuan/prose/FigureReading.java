@@ -113,14 +113,19 @@ final class FigureReading {
         return item.isPresent() && withoutChange.equals(Set.of(item.get().id()));
     }
 
-    /** What a change is of: the item in its own clause, else the one spoken of; nothing for a change that is a reason. */
+    /**
+     * What a change is of: the item in its own clause, else the one spoken of; nothing for a change that is a reason, or of
+     * something that is no item (支出总计…。其中：教育支出增加…).
+     */
     private Optional<Item> changed(String words, Optional<Item> spokenOf) {
         int clause = Math.max(words.lastIndexOf('，'), words.lastIndexOf('；')) + 1;
         String sinceStop = words.substring(words.lastIndexOf('；') + 1);
         if (catalogue.changes().reason().matcher(sinceStop).find()) {
             return Optional.empty();
         }
-        return itemIn(words.substring(clause)).or(() -> spokenOf);
+        String own = words.substring(clause);
+        boolean isOfAnother = catalogue.changes().otherSubject().matcher(own).find();
+        return itemIn(own).or(() -> isOfAnother ? Optional.empty() : spokenOf);
     }
 
     /** 与上年持平 behind an amount: a change of nothing. */

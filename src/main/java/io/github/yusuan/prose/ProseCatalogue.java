@@ -30,9 +30,17 @@ record ProseCatalogue(List<Item> items, Changes changes, Places places, Pattern 
      * @param reason what begins the reasons of a change
      * @param compared what begins a comparison, and what with
      * @param plan what is compared with where it is the plan of the same year
+     * @param otherSubject a clause about revenue or expenditure of a kind that is no item (教育支出增加)
      */
     record Changes(
-            Pattern more, Pattern less, Pattern same, Pattern prior, Pattern reason, Pattern compared, Pattern plan) {}
+            Pattern more,
+            Pattern less,
+            Pattern same,
+            Pattern prior,
+            Pattern reason,
+            Pattern compared,
+            Pattern plan,
+            Pattern otherSubject) {}
 
     /**
      * Where the name of an item stands apart from its amount.
@@ -82,7 +90,8 @@ record ProseCatalogue(List<Item> items, Changes changes, Places places, Pattern 
                 pattern(root, "prior"),
                 pattern(root, "reason"),
                 pattern(root, "compared"),
-                pattern(root, "plan"));
+                pattern(root, "plan"),
+                pattern(root, "other_subject"));
         Places places = new Places(
                 pattern(root, "same_subject"),
                 pattern(root, "same_tail"),

@@ -127,6 +127,7 @@ WHERE r.place_of_document = 1 AND r.three_public IS NOT NULL AND NOT EXISTS (
 
 @ year_on_year 与上年比较
 -- This year's figure beside last year's as this document prints or tells it, and as last year's own document has it.
+-- Sentences that tell different amounts tell none; one that compares with what was spent last year (上年执行数) says so.
 @ fiscal_year 年度
 @ phase 阶段
 @ unit_id 单位标识
@@ -148,11 +149,14 @@ WITH general AS (
     AND measure IN ('total', 'final', 'prior_total')
   GROUP BY document_id),
 sentences AS (
-  SELECT p.document_id, max(p.prior_derived) AS prior
+  SELECT p.document_id, max(p.prior_derived) AS prior,
+         CASE WHEN max(CASE WHEN p.sentence LIKE '%上年执行数%' THEN 1 ELSE 0 END) = 1
+              THEN 'sentence on outturn' ELSE 'sentence' END AS origin
   FROM prose_figures p JOIN documents d ON d.document_id = p.document_id
        AND d.spending_total + coalesce(d.spending_gap, 0) = p.base
   WHERE p.item = 'expenditure' AND p.figure_kind = 'change'
-  GROUP BY p.document_id),
+  GROUP BY p.document_id
+  HAVING count(DISTINCT p.prior_derived) = 1),
 printed AS (
   SELECT document_id, max(amount) AS prior FROM facts
   WHERE "table" = 'expenditure' AND row_role = 'total' AND measure = 'prior_total'
@@ -160,7 +164,7 @@ printed AS (
 figures AS (
   SELECT d.document_id, 'spending' AS item, round(d.spending_total + coalesce(d.spending_gap, 0), 2) AS this_year,
          coalesce(p.prior, s.prior) AS prior,
-         CASE WHEN p.prior IS NOT NULL THEN 'table' WHEN s.prior IS NOT NULL THEN 'sentence' END AS printed_from
+         CASE WHEN p.prior IS NOT NULL THEN 'table' ELSE s.origin END AS printed_from
   FROM documents_counted d
        LEFT JOIN printed p ON p.document_id = d.document_id
        LEFT JOIN sentences s ON s.document_id = d.document_id

@@ -231,4 +231,44 @@ class DatabaseLoaderTest {
         }
         assertThat(rows(database, "SELECT other FROM spending_by_department")).containsExactly(List.of("null"));
     }
+
+    /** Sentences that tell different things of last year tell nothing; last year's outturn is no budget. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void lastYearIsWhatAllSentencesTell(Engine engine) throws IOException, SQLException {
+        String account = """
+                %s2026年部门预算
+
+                支出总表
+
+                单位：万元
+
+                科目编码\t科目名称\t合计\t基本支出\t项目支出
+                \t合计\t120.00\t100.00\t20.00
+                201\t一般公共服务支出\t120.00\t100.00\t20.00
+                20103\t政府办公厅及相关机构事务\t120.00\t100.00\t20.00
+                2010301\t行政运行\t100.00\t100.00\t
+                2010302\t一般行政管理事务\t20.00\t\t20.00
+
+                2026年支出预算120.00万元，%s
+                """;
+        Path inputs = Files.createDirectory(folder.resolve("last-" + engine));
+        Files.writeString(inputs.resolve("a.txt"), account.formatted("云溪县文化局", "比上年增加10.00万元。"));
+        Files.writeString(inputs.resolve("b.txt"), account.formatted("云溪县水利局", "比上年执行数减少5.00万元。"));
+        Files.writeString(
+                inputs.resolve("c.txt"),
+                account.formatted("云溪县农业局", "比上年增加10.00万元。\n\n2026年支出预算120.00万元，比上年减少3.00万元。"));
+        Path database = file(engine, "last");
+
+        new DatabaseLoader(engine).load(convert(inputs, "last-out-" + engine), database);
+
+        assertThat(rows(
+                        database,
+                        "SELECT unit_name, CAST(last_year_printed AS INTEGER), printed_from FROM year_on_year"
+                                + " WHERE item = 'spending' ORDER BY document_id"))
+                .containsExactlyInAnyOrder(
+                        List.of("云溪县文化局", "1100000", "sentence"),
+                        List.of("云溪县水利局", "1250000", "sentence on outturn"),
+                        List.of("云溪县农业局", "null", "null"));
+    }
 }
