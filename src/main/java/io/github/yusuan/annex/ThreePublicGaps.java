@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Fills what a “三公” table leaves open and its other amounts or the sentences of the document tell. */
 final class ThreePublicGaps {
@@ -66,8 +67,22 @@ final class ThreePublicGaps {
                 fill(entry.getKey(), current.get().yuan(), figures);
             }
         }
+        Stream.of(PARTS, VEHICLES, List.of(VEHICLES_SUM)).flatMap(List::stream).forEach(item -> fillBlank(item, figures));
         fillFromParts(VEHICLES_SUM, VEHICLES);
         fillFromParts(THREE, List.of("abroad", "reception", VEHICLES_SUM));
+    }
+
+    /** An item that the table of one year leaves blank, where a sentence says that it is nothing and what it was. */
+    private void fillBlank(String item, List<ProseFigure> figures) {
+        boolean blank = values.getOrDefault(item, Map.of()).isEmpty();
+        if (blank && value(THREE, Series.CURRENT).isPresent()) {
+            onlyChange(item, BigDecimal.ZERO, figures)
+                    .filter(figure -> figure.base().stream().allMatch(base -> base.yuan().signum() == 0))
+                    .ifPresent(figure -> {
+                        put(item, Series.CURRENT, BigDecimal.ZERO);
+                        fill(item, BigDecimal.ZERO, figures);
+                    });
+        }
     }
 
     /** Last year's sum where that of every part is known, and this year's parts make this year's sum. */

@@ -263,4 +263,44 @@ class ThreePublicSummaryTest {
         assertThat(amount(summary, "reception", Series.CHANGE)).isEmpty();
         assertThat(amount(summary, "vehicle_operation", Series.PRIOR)).isEmpty();
     }
+
+    private static final String BLANK_PURCHASE = HEAD + """
+            合计|因公出国（境）费|公务接待费|公务用车购置及运行费||
+            |||小计|购置费|运行费
+            9.00||2.00|7.00||7.00
+
+            """;
+
+    @Test
+    void readsLastYearOfAnItemThatTheTableLeavesBlankAndASentenceSaysIsNothing() {
+        ThreePublicSummary summary = summary(BLANK_PURCHASE
+                + "公务接待费2.00万元，与上年持平。其中：公务用车购置费0.00万元，比2025年预算减少24.00万元；"
+                + "公务用车运行费7.00万元，比2025年预算增加0.90万元。因公出国（境）费0万元，与上年预算数一致。");
+
+        assertThat(amount(summary, "vehicle_purchase", Series.CURRENT)).isEqualTo("0");
+        assertThat(derived(summary, "vehicle_purchase", Series.CURRENT)).isTrue();
+        assertThat(amount(summary, "vehicle_purchase", Series.PRIOR)).isEqualTo("240000");
+        assertThat(amount(summary, "vehicle_purchase", Series.CHANGE)).isEqualTo("-240000");
+        assertThat(amount(summary, "vehicles", Series.PRIOR)).isEqualTo("301000");
+        assertThat(amount(summary, "abroad", Series.CURRENT)).isEqualTo("0");
+        assertThat(amount(summary, "three_public", Series.PRIOR)).isEqualTo("321000");
+    }
+
+    @Test
+    void leavesAnItemBlankOfWhichASentenceStatesAnAmount() {
+        ThreePublicSummary summary =
+                summary(BLANK_PURCHASE + "公务用车购置费18.00万元，比2025年预算减少24.00万元。");
+
+        assertThat(amount(summary, "vehicle_purchase", Series.CURRENT)).isEmpty();
+        assertThat(amount(summary, "vehicle_purchase", Series.PRIOR)).isEmpty();
+    }
+
+    @Test
+    void takesNoAmountFromAChangeInPerCent() {
+        ThreePublicSummary summary =
+                summary(BLANK_PURCHASE + "公务用车购置费0.00万元，比上年预算数下降100%。公务接待费2.00万元，比上年预算数下降19.3%。");
+
+        assertThat(amount(summary, "vehicle_purchase", Series.PRIOR)).isEmpty();
+        assertThat(amount(summary, "reception", Series.PRIOR)).isEmpty();
+    }
 }
