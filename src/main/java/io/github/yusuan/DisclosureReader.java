@@ -36,6 +36,7 @@ import io.github.yusuan.model.SourceFile;
 import io.github.yusuan.model.UnitScope;
 import io.github.yusuan.page.Page;
 import io.github.yusuan.prose.DocumentText;
+import io.github.yusuan.prose.MentionReader;
 import io.github.yusuan.prose.OutlineReader;
 import io.github.yusuan.prose.ProseReader;
 import io.github.yusuan.prose.RateReader;
@@ -162,7 +163,7 @@ final class DisclosureReader {
     private static Annexes judged(Annexes annexes, Reading government) {
         return government.scope() == Scope.DEPARTMENT
                 ? annexes
-                : annexes.with(List.of(), List.of(), annexes.outline(), Optional.empty());
+                : annexes.with(List.of(), List.of(), annexes.outline(), annexes.mentions(), Optional.empty());
     }
 
     private Annexes annexesOf(Interpreted interpreted, List<Fact> facts, List<OutlineEntry> outline) {
@@ -173,6 +174,7 @@ final class DisclosureReader {
                         figures,
                         new RateReader().read(text),
                         outline,
+                        new MentionReader().read(text),
                         new ThreePublicSummarizer().summarize(facts, figures, clues.fiscalYear()));
     }
 

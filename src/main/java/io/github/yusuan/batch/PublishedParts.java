@@ -2,6 +2,7 @@ package io.github.yusuan.batch;
 
 import io.github.yusuan.batch.PublishedPart.Status;
 import io.github.yusuan.model.Disclosure;
+import io.github.yusuan.model.Mention;
 import io.github.yusuan.model.OutlineEntry;
 import io.github.yusuan.model.PrintedTable;
 import io.github.yusuan.model.ProblemCode;
@@ -43,8 +44,9 @@ final class PublishedParts {
                 .findFirst();
         Optional<PrintedTable> table = table(part);
         int page = page(part, table);
+        String note = table.map(t -> note(part, t)).orElse("");
         Status status = table.filter(t -> part.isTable() && t.isEmpty())
-                .map(t -> t.emptyNote().isEmpty() ? Status.EMPTY_WITHOUT_NOTE : Status.EMPTY_WITH_NOTE)
+                .map(t -> note.isEmpty() ? Status.EMPTY_WITHOUT_NOTE : Status.EMPTY_WITH_NOTE)
                 .orElseGet(() -> page > 0 ? Status.FOUND : absent(part, announced));
         return new PublishedPart(
                 part,
@@ -52,9 +54,20 @@ final class PublishedParts {
                 page,
                 announced.map(OutlineEntry::title).orElse(""),
                 announced.flatMap(e -> e.printedPage().or(e::page)).orElse(0),
-                status == Status.EMPTY_WITH_NOTE
-                        ? table.map(PrintedTable::emptyNote).orElse("")
-                        : "");
+                status == Status.EMPTY_WITH_NOTE ? note : "");
+    }
+
+    /** What is printed beside an empty table, else the sentence of the text that says there is nothing of it. */
+    private String note(RequiredPart part, PrintedTable table) {
+        return table.emptyNote().isEmpty()
+                ? said(part.nothingOfIt()).map(Mention::sentence).orElse("")
+                : table.emptyNote();
+    }
+
+    private Optional<Mention> said(Optional<Mention.Topic> topic) {
+        return disclosure.annexes().mentions().stream()
+                .filter(mention -> topic.filter(mention.topic()::equals).isPresent())
+                .findFirst();
     }
 
     /** The table that is it, the first with amounts. */
@@ -71,6 +84,9 @@ final class PublishedParts {
         List<Integer> pages = new ArrayList<>();
         table.ifPresent(t -> pages.add(t.firstPage()));
         if (!part.isTable()) {
+            disclosure.tables().stream()
+                    .filter(t -> !t.kind().hasFacts() && part.isAnnouncedBy(t.title()))
+                    .forEach(t -> pages.add(t.firstPage()));
             disclosure.annexes().figures().stream()
                     .filter(figure -> speaksOf(figure, part))
                     .forEach(figure -> pages.add(figure.place().page()));
@@ -78,6 +94,7 @@ final class PublishedParts {
             disclosure.annexes().outline().stream()
                     .filter(e -> isHeadingEnough && part.isAnnouncedBy(e.title()))
                     .forEach(e -> e.page().ifPresent(pages::add));
+            said(part.saidAs()).ifPresent(mention -> pages.add(mention.page()));
         }
         return pages.isEmpty() ? 0 : pages.get(0);
     }
@@ -98,7 +115,8 @@ final class PublishedParts {
      * that nobody looked for, so that it is missing only where the contents list it.
      */
     private Status absent(RequiredPart part, Optional<OutlineEntry> announced) {
-        boolean required = part.since() == 0 || disclosure.info().fiscalYear() >= part.since();
+        boolean required = part.isAskedOf(
+                disclosure.info().publisher().name(), disclosure.info().fiscalYear());
         boolean expected =
                 announced.isPresent() && part != RequiredPart.THREE_PUBLIC_REASONS || part.isTable() && hasTables;
         return required && isReadWhole && expected ? Status.MISSING : Status.NOT_ASSESSABLE;

@@ -1,5 +1,6 @@
 package io.github.yusuan.batch;
 
+import io.github.yusuan.model.Mention;
 import io.github.yusuan.model.TableKind;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ public enum RequiredPart {
     PERFORMANCE_TARGETS("绩效", TableKind.PROJECT_TARGETS);
 
     private static final int STATE_CAPITAL_SINCE = 2020;
+    /** 教财〔2012〕4号 asks them for 收支总表, 收入表, 支出表 and 财政拨款支出表. */
+    private static final Pattern UNIVERSITY = Pattern.compile("(大学|学院)$");
 
     private final Optional<TableKind> table;
     private final Pattern title;
@@ -62,9 +65,30 @@ public enum RequiredPart {
         return ordinal() <= THREE_PUBLIC_TABLE.ordinal();
     }
 
-    /** The year since when it has to be published; 0 for always. */
-    int since() {
-        return this == STATE_CAPITAL_TABLE ? STATE_CAPITAL_SINCE : 0;
+    /** Whether a unit of that name has to publish it in a document of that year. */
+    boolean isAskedOf(String unitName, int fiscalYear) {
+        boolean early = this == STATE_CAPITAL_TABLE && fiscalYear < STATE_CAPITAL_SINCE;
+        boolean ofAll = !isTable() || ordinal() < APPROPRIATION_TABLE.ordinal() || this == GENERAL_BUDGET_TABLE;
+        return !early && (ofAll || !UNIVERSITY.matcher(unitName).find());
+    }
+
+    /** What a sentence speaks of that says that there is nothing to print in it. */
+    Optional<Mention.Topic> nothingOfIt() {
+        return switch (this) {
+            case GOVERNMENT_FUND_TABLE -> Optional.of(Mention.Topic.NO_GOVERNMENT_FUND);
+            case STATE_CAPITAL_TABLE -> Optional.of(Mention.Topic.NO_STATE_CAPITAL);
+            case THREE_PUBLIC_TABLE -> Optional.of(Mention.Topic.NO_THREE_PUBLIC);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What a sentence speaks of that is the part itself. */
+    Optional<Mention.Topic> saidAs() {
+        return switch (this) {
+            case THREE_PUBLIC_REASONS -> Optional.of(Mention.Topic.THREE_PUBLIC_REASONS);
+            case STATE_ASSETS -> Optional.of(Mention.Topic.STATE_ASSETS);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether a table of that kind is it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures amounts of the prose
  * @param rates percentages of the prose
  * @param outline headings and table of contents
+ * @param mentions sentences about what has to be published
  * @param threePublic the “三公” expenses at a glance
  */
 public record Annexes(
@@ -25,12 +26,12 @@ public record Annexes(
         List<ProseFigure> figures,
         List<ProseRate> rates,
         List<OutlineEntry> outline,
+        List<Mention> mentions,
         Optional<ThreePublicSummary> threePublic)
         implements Serializable {
 
     /** Nothing at all. */
-    public static final Annexes NONE =
-            new Annexes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    public static final Annexes NONE = ofTables(List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Annexes {
@@ -41,6 +42,7 @@ public record Annexes(
         figures = List.copyOf(figures);
         rates = List.copyOf(rates);
         outline = List.copyOf(outline);
+        mentions = List.copyOf(mentions);
     }
 
     /** What stands in tables; nothing of the text yet. */
@@ -50,7 +52,15 @@ public record Annexes(
             List<ProcurementItem> procurement,
             List<FixedAsset> fixedAssets) {
         return new Annexes(
-                organisations, projects, procurement, fixedAssets, List.of(), List.of(), List.of(), Optional.empty());
+                organisations,
+                projects,
+                procurement,
+                fixedAssets,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** The same with what the text and the core tables add. */
@@ -58,15 +68,32 @@ public record Annexes(
             List<ProseFigure> proseFigures,
             List<ProseRate> proseRates,
             List<OutlineEntry> headings,
+            List<Mention> sentences,
             Optional<ThreePublicSummary> summary) {
         return new Annexes(
-                organisations, projects, procurement, fixedAssets, proseFigures, proseRates, headings, summary);
+                organisations,
+                projects,
+                procurement,
+                fixedAssets,
+                proseFigures,
+                proseRates,
+                headings,
+                sentences,
+                summary);
     }
 
     /** Optional values cannot be serialised themselves. */
     private Object writeReplace() {
         return new Stored(
-                organisations, projects, procurement, fixedAssets, figures, rates, outline, threePublic.orElse(null));
+                organisations,
+                projects,
+                procurement,
+                fixedAssets,
+                figures,
+                rates,
+                outline,
+                mentions,
+                threePublic.orElse(null));
     }
 
     private record Stored(
@@ -77,6 +104,7 @@ public record Annexes(
             List<ProseFigure> figures,
             List<ProseRate> rates,
             List<OutlineEntry> outline,
+            List<Mention> mentions,
             @Nullable ThreePublicSummary threePublic)
             implements Serializable {
         private Object readResolve() {
@@ -88,6 +116,7 @@ public record Annexes(
                     figures,
                     rates,
                     outline,
+                    mentions,
                     Optional.ofNullable(threePublic));
         }
     }

@@ -20,6 +20,7 @@ final class ContentsReader {
     private static final Pattern SPACED = Pattern.compile("(\\S.{1,59}?)\\s+(\\d{1,3})");
 
     private static final Pattern TITLE = Wordings.pattern(ContentsReader.class, "TITLE");
+    private static final Pattern TABLE = Wordings.pattern(ContentsReader.class, "TABLE");
     private static final Pattern HEADING = Wordings.pattern(ContentsReader.class, "HEADING");
     /** Contents stand within the first pages. */
     private static final int LAST_PAGE = 8;
@@ -52,18 +53,37 @@ final class ContentsReader {
         return kept.isEmpty() ? withoutNumbers(lines) : withParts(kept, lines);
     }
 
-    /** The numbered headings below the word 目录, on its page. */
+    /** The numbered headings below the word 目录, on its page and on those behind it that hold nothing else. */
     private static List<ContentsLine> withoutNumbers(List<PlacedLine> lines) {
         List<ContentsLine> contents = new ArrayList<>();
         int page = 0;
         for (PlacedLine line : lines) {
             if (page == 0 && HEADING.matcher(line.compact()).matches()) {
                 page = line.page();
-            } else if (line.page() == page && HeadingStyle.isHeading(line.compact())) {
+            } else if (page > 0 && line.page() == page + 1 && goesOn(contents, lines, page + 1)) {
+                page++;
+            }
+            if (line.page() == page && isListed(line)) {
                 contents.add(new ContentsLine(line, line.compact(), 0));
             }
         }
         return contents.size() < MIN_LINES ? List.of() : contents;
+    }
+
+    /** Whether a page is all headings, none of which was listed before: a page with the title of the first part is none. */
+    private static boolean goesOn(List<ContentsLine> contents, List<PlacedLine> lines, int page) {
+        List<PlacedLine> onPage =
+                lines.stream().filter(line -> line.page() == page).toList();
+        return onPage.size() > 1
+                && onPage.stream()
+                        .allMatch(line -> isListed(line)
+                                && contents.stream()
+                                        .noneMatch(entry -> entry.title().equals(line.compact())));
+    }
+
+    private static boolean isListed(PlacedLine line) {
+        return HeadingStyle.isHeading(line.compact())
+                || TABLE.matcher(line.compact()).matches();
     }
 
     private static Optional<ContentsLine> asEntry(PlacedLine line, Optional<PlacedLine> next) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class HeadingStyle {
     private static final Pattern OUTERMOST = Wordings.pattern(HeadingStyle.class, "OUTERMOST");
     private static final Pattern SENTENCE = Wordings.pattern(HeadingStyle.class, "SENTENCE");
+    /** A number before a year (1.2026年收支总表), which could be a decimal. */
+    private static final Pattern BEFORE_YEAR = Pattern.compile("^[0-9０-９]{1,2}[.．](?=20\\d\\d)");
+
     private static final Pattern MARKS = Pattern.compile("[“”\"'《》‘’]");
     private static final int MAX_LENGTH = 40;
     private static final int PART = 1;
@@ -46,7 +49,10 @@ final class HeadingStyle {
     /** The words of a heading, to compare. */
     static String bare(String title) {
         String rest = PartNumber.without(title);
-        String words = rest.equals(title) ? Ordinal.of(title).map(Ordinal::rest).orElse(title) : rest;
+        String words = rest.equals(title) ? Ordinal.of(title)
+                        .map(Ordinal::rest)
+                        .orElseGet(() -> BEFORE_YEAR.matcher(title).replaceFirst(""))
+                : rest;
         return MARKS.matcher(words).replaceAll("");
     }
 }

@@ -10,6 +10,8 @@ import io.github.yusuan.model.Verdict;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of the required parts is published, and where. */
 class CompletenessTest {
@@ -107,5 +109,68 @@ class CompletenessTest {
         List<Completeness> all = Completeness.of(List.of(row("old", TABLES.replace("2026", "2018"))));
 
         assertThat(status(all, "old", RequiredPart.STATE_CAPITAL_TABLE)).isEqualTo(Status.NOT_ASSESSABLE);
+    }
+
+    private static final String EMPTY = TABLES.replace("注：本部门没有政府性基金预算支出，故本表无数据。\n\n", "");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "财政拨款支出预算中，政府性基金拨款支出预算为0；国有资本经营预算拨款支出预算为0。",
+                "2026年本单位无政府性基金安排的支出。",
+                "政府性基金预算拨款支出0.00万元，与上年持平。",
+                "本部门没有使用政府性基金预算拨款安排的支出。"
+            })
+    void countsASentenceAsTheNoteOfAnEmptyTable(String sentence) {
+        List<Completeness> all = Completeness.of(List.of(row("said", EMPTY + sentence)));
+
+        PublishedPart part = entry(all, "said", RequiredPart.GOVERNMENT_FUND_TABLE).part();
+        assertThat(part.status()).isEqualTo(Status.EMPTY_WITH_NOTE);
+        assertThat(part.note()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"政府性基金预算拨款支出0.50万元。", "政府性基金：指各级政府征收的专项资金。", "一般公共预算支出90.00万元，政府性基金支出10万元。"})
+    void takesNoOtherSentenceForTheNote(String sentence) {
+        List<Completeness> all = Completeness.of(List.of(row("said", EMPTY + sentence)));
+
+        assertThat(status(all, "said", RequiredPart.GOVERNMENT_FUND_TABLE)).isEqualTo(Status.EMPTY_WITHOUT_NOTE);
+    }
+
+    @Test
+    void findsWhatIsSaidWithoutAnAmountOrUnderAHeadingInTheLine() {
+        List<Completeness> all = Completeness.of(List.of(row(
+                "said",
+                TABLES + "“三公”经费支出决算数小于预算数的主要原因是厉行节约。\n\n" + "（五）国有资产占用使用情况：截至2025年12月底，共有车辆1辆。\n")));
+
+        assertThat(status(all, "said", RequiredPart.THREE_PUBLIC_REASONS)).isEqualTo(Status.FOUND);
+        assertThat(status(all, "said", RequiredPart.STATE_ASSETS)).isEqualTo(Status.FOUND);
+    }
+
+    @Test
+    void findsAPartThatIsATableOfNoKind() {
+        String table = """
+                一般公共预算机关运行经费支出预算表
+
+                单位：万元
+
+                科目编码|科目名称|机关运行经费支出
+                30201|办公费|10.00
+                30202|印刷费|2.00
+
+                """;
+        List<Completeness> all = Completeness.of(List.of(row("table", TABLES + table)));
+
+        assertThat(status(all, "table", RequiredPart.OPERATING_EXPENSES)).isEqualTo(Status.FOUND);
+    }
+
+    /** The Ministry of Education asks universities for four tables. */
+    @Test
+    void missesNoTableThatAUniversityNeedNotPublish() {
+        List<Completeness> all =
+                Completeness.of(List.of(row("university", TABLES.replace("云溪县图书馆", "云溪师范大学"))));
+
+        assertThat(status(all, "university", RequiredPart.THREE_PUBLIC_TABLE)).isEqualTo(Status.NOT_ASSESSABLE);
+        assertThat(status(all, "university", RequiredPart.REVENUE_TABLE)).isEqualTo(Status.MISSING);
     }
 }

@@ -72,4 +72,32 @@ class OutlineTest {
 
         assertThat(new OutlineReader().read(text)).isEmpty();
     }
+
+    @Test
+    void readsContentsWithoutPageNumbersOverAllTheirPages() {
+        DocumentText text = new DocumentText();
+        text.add(page(
+                2,
+                line(200, 50, "目录"),
+                line(50, 80, "一、单位职责"),
+                line(50, 100, "二、单位预算表"),
+                line(50, 120, "1.2026年单位收支预算总表"),
+                line(50, 140, "2.2026年单位收入预算总表")));
+        text.add(page(3, line(50, 50, "三、绩效目标情况"), line(50, 80, "四、名词解释")));
+        text.add(page(4, line(50, 50, "一、单位职责"), line(74, 80, "负责图书的采购、编目和借阅。")));
+        text.add(page(5, line(50, 50, "2026年单位收支预算总表")));
+        text.add(page(6, line(50, 50, "三、绩效目标情况"), line(74, 80, "本单位编报绩效目标的项目共1个。")));
+
+        List<OutlineEntry> outline = new OutlineReader().read(text);
+
+        assertThat(outline)
+                .extracting(e -> e.title() + " " + e.page().orElse(0))
+                .containsExactly(
+                        "一、单位职责 4",
+                        "二、单位预算表 0",
+                        "1.2026年单位收支预算总表 5",
+                        "2.2026年单位收入预算总表 0",
+                        "三、绩效目标情况 6",
+                        "四、名词解释 0");
+    }
 }
