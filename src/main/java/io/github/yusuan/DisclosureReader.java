@@ -35,6 +35,7 @@ import io.github.yusuan.model.Sha256;
 import io.github.yusuan.model.SourceFile;
 import io.github.yusuan.model.UnitScope;
 import io.github.yusuan.page.Page;
+import io.github.yusuan.prose.AffiliationReader;
 import io.github.yusuan.prose.DocumentText;
 import io.github.yusuan.prose.MentionReader;
 import io.github.yusuan.prose.OutlineReader;
@@ -203,8 +204,13 @@ final class DisclosureReader {
                 new PublishingUnit(UnitCodes.of(tables, unitName), unitName),
                 government.scope(),
                 unitScope,
-                unitScope == UnitScope.UNIT ? Publisher.parentOf(tables, clues, unitName) : "",
+                unitScope == UnitScope.UNIT ? parentOf(tables, unitName) : "",
                 clues.place());
+    }
+
+    private String parentOf(List<StitchedTable> tables, String unitName) {
+        String named = Publisher.parentOf(tables, clues, unitName);
+        return named.isEmpty() ? new AffiliationReader().read(text, unitName) : named;
     }
 
     /** 本级 says more than the title, which calls the budget of a department's offices 部门预算 as well. */

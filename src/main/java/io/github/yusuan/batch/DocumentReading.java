@@ -17,6 +17,7 @@ import io.github.yusuan.model.Verdict;
 import io.github.yusuan.work.Attempt;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,11 +66,23 @@ public final class DocumentReading {
                 source, Sha256.hex(bytes), bytes.length, verdict.status(), shortened(verdict.reason())));
     }
 
-    /** Where the publisher is: its name says it best, then the title on the cover, then the department above it. */
-    private static Optional<Division> divisionOf(DocumentInfo info) {
+    /**
+     * Where the publisher is: its name says it best, then the title on the cover, then the department above it, then a name
+     * in its tables that spells out the place that its own shortens.
+     */
+    private static Optional<Division> divisionOf(Disclosure disclosure) {
+        DocumentInfo info = disclosure.info();
         return Stream.of(info.unitName(), info.place(), info.parentUnit())
                 .flatMap(name -> Divisions.standard().ofUnit(name).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> Divisions.standard().spelledOut(info.unitName(), labels(disclosure)));
+    }
+
+    private static List<String> labels(Disclosure disclosure) {
+        return disclosure.tables().stream()
+                .flatMap(table -> table.content().rows().stream())
+                .flatMap(row -> row.cells().stream().limit(1))
+                .toList();
     }
 
     /** The row of a document that was read. */
@@ -80,7 +93,7 @@ public final class DocumentReading {
             tables.merge(table.kind().id(), 1, Integer::sum);
         }
         Spending spending = disclosure.spending();
-        Optional<Division> division = divisionOf(info);
+        Optional<Division> division = divisionOf(disclosure);
         return new DocumentRow(
                 new DocumentRow.Input(source, info.sha256(), info.bytes()),
                 "",

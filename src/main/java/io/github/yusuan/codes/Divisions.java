@@ -49,6 +49,20 @@ public final class Divisions {
         return Optional.empty();
     }
 
+    /**
+     * The division whose name the name of a unit begins with but for its last character (长沙 for 长沙市), where the other
+     * names spell it out (长沙市教育局); nothing where they spell out none, or several (长沙市, 长沙县).
+     */
+    public Optional<Division> spelledOut(String unitName, List<String> others) {
+        List<Division> found = byName.keySet().stream()
+                .filter(name -> name.length() >= SAFE_LENGTH
+                        && unitName.startsWith(name.substring(0, name.length() - 1))
+                        && others.stream().anyMatch(other -> other.startsWith(name)))
+                .flatMap(name -> byName.get(name).stream())
+                .toList();
+        return only(found);
+    }
+
     /** Reads on: the county behind the city, the city behind the province. */
     private List<Division> narrowed(List<Division> outer, String text, int at) {
         for (int length = Math.min(longest, text.length() - at); length >= SHORTEST; length--) {

@@ -42,6 +42,22 @@ class DivisionOfDocumentTest {
     }
 
     @Test
+    void isThatOfANameInItsTablesThatSpellsOutWhatItsOwnShortens() {
+        String rows = """
+
+                “三公”经费支出表
+
+                单位：万元
+
+                部门名称|小计|公务接待费|因公出国（境）费
+                合计|0.50|0.50|
+                长沙市教育局|0.50|0.50|
+
+                """;
+        assertThat(divisionOf("长沙云溪教育基地办公室2026年部门预算\n" + rows)).isEqualTo("430100");
+    }
+
+    @Test
     void isBlankWhereNothingNamesIt() {
         assertThat(divisionOf("2026年部门预算\n预算单位：西山大学\n")).isEmpty();
     }

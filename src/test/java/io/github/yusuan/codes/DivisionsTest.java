@@ -2,6 +2,9 @@ package io.github.yusuan.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +25,25 @@ class DivisionsTest {
     })
     void findsTheSmallestDivisionOfAName(String unit, String code) {
         assertThat(Divisions.standard().ofUnit(unit)).map(Division::code).hasValue(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "长沙云溪教育基地办公室, 长沙市教育局, 430100",
+        "长沙云溪教育基地办公室, 长沙县教育局, 430121",
+        "长沙云溪教育基地办公室, 岳阳市教育局,",
+        "长沙云溪教育基地办公室, 长沙,",
+        "云溪教育基地办公室, 长沙市教育局,",
+    })
+    void findsTheDivisionThatANameShortensAndAnotherOneSpellsOut(String unit, String other, String code) {
+        assertThat(Divisions.standard().spelledOut(unit, List.of("合计", other)).map(Division::code))
+                .isEqualTo(Optional.ofNullable(code));
+    }
+
+    @Test
+    void findsNoneWhereSeveralAreSpelledOut() {
+        assertThat(Divisions.standard().spelledOut("长沙云溪教育基地办公室", List.of("长沙市教育局", "长沙县教育局")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -55,6 +55,15 @@ class UnitScopeTest {
     }
 
     @Test
+    void aSentenceNamesTheDepartmentAbove() {
+        DocumentInfo info = info("云溪县图书馆2026年单位预算", "云溪县图书馆（单位）是云溪县文化和旅游局下属事业单位。主要职能包括：负责采编。\n");
+        DocumentInfo other = info("云溪县图书馆2026年单位预算", "云溪县少年宫是云溪县教育局下属事业单位。云溪县图书馆是云溪县唯一的图书馆。\n");
+
+        assertThat(info.parentUnit()).isEqualTo("云溪县文化和旅游局");
+        assertThat(other.parentUnit()).isEmpty();
+    }
+
+    @Test
     void theCoverMayWriteTheYearInWordsOrLabelTheOffice() {
         DocumentInfo inWords = info("云溪县图书馆\n二〇二六年部门预算", "");
         assertThat(inWords.unitName()).isEqualTo("云溪县图书馆");
