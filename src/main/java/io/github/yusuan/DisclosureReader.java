@@ -201,7 +201,7 @@ final class DisclosureReader {
                 sha256.substring(0, ID_LENGTH),
                 new SourceFile(name, sha256, bytes.length, source.pageCount(), source.producer(), source.attachments()),
                 new FiscalPeriod(government.year(), clues.phase()),
-                new PublishingUnit(UnitCodes.of(tables, unitName), unitName),
+                new PublishingUnit(UnitCodes.of(tables, unitName, unitScope), unitName),
                 government.scope(),
                 unitScope,
                 unitScope == UnitScope.UNIT ? parentOf(tables, unitName) : "",

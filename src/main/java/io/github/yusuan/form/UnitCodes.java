@@ -1,9 +1,11 @@
 package io.github.yusuan.form;
 
+import io.github.yusuan.model.UnitScope;
 import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
 import io.github.yusuan.words.Wordings;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The code of who publishes a document: as headings print it before the name; else as the rows of forms and lists print
- * it beside that very name, where all that do agree.
+ * it beside that very name, where all that do agree. Of 123 and 123001 the shorter is the department's, the longer the
+ * unit's.
  */
 public final class UnitCodes {
     private static final Pattern HEADING = Wordings.pattern(UnitCodes.class, "HEADING");
@@ -23,20 +26,25 @@ public final class UnitCodes {
     private UnitCodes() {}
 
     /** The code; blank where nothing prints it. */
-    public static String of(List<StitchedTable> tables, String unitName) {
+    public static String of(List<StitchedTable> tables, String unitName, UnitScope scope) {
         return tables.stream()
                 .map(table -> table.heading().unitCode())
                 .filter(code -> !code.isEmpty())
                 .findFirst()
-                .orElseGet(() -> unitName.isEmpty() ? "" : inRows(tables, unitName));
+                .orElseGet(() -> unitName.isEmpty() ? "" : inRows(tables, unitName, scope));
     }
 
-    private static String inRows(List<StitchedTable> tables, String unitName) {
+    private static String inRows(List<StitchedTable> tables, String unitName, UnitScope scope) {
         List<String> codes = tables.stream()
                 .flatMap(table -> table.rows().stream().flatMap(row -> codeIn(row, table.columns(), unitName)))
                 .distinct()
+                .sorted(Comparator.comparingInt(String::length))
                 .toList();
-        return codes.size() == 1 ? codes.get(0) : "";
+        if (codes.size() == 1) {
+            return codes.get(0);
+        }
+        boolean nested = codes.size() == 2 && codes.get(1).startsWith(codes.get(0));
+        return !nested || scope == UnitScope.UNKNOWN ? "" : codes.get(scope == UnitScope.UNIT ? 1 : 0);
     }
 
     private static Stream<String> codeIn(BodyRow row, List<List<String>> columns, String unitName) {

@@ -77,4 +77,38 @@ class UnitCodesTest {
 
                 """)).isEmpty();
     }
+
+    private static final String NESTED = """
+            收入总表
+
+            单位：万元
+
+            单位代码|单位名称|合计|一般公共预算
+            |合计|500.00|500.00
+            126|云溪县信访局|500.00|500.00
+            126001|云溪县信访局|500.00|500.00
+
+            """;
+
+    @Test
+    void isTheShorterOfTwoNestedOnesForADepartmentTheLongerForAUnit() {
+        assertThat(code(NESTED)).isEqualTo("126");
+        assertThat(TabbedDocument.read(COVER.replace("部门", "单位") + NESTED).info().unitCode())
+                .isEqualTo("126001");
+    }
+
+    @Test
+    void standsAmongTheSubjectsBesideTheName() {
+        assertThat(code("""
+                支出预算表
+
+                单位：万元
+
+                科目编码|科目名称|合计|基本支出|项目支出
+                |合计|500.00|400.00|100.00
+                105236|云溪县信访局|500.00|400.00|100.00
+                201|一般公共服务支出|500.00|400.00|100.00
+
+                """)).isEqualTo("105236");
+    }
 }
