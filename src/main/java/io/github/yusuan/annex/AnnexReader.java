@@ -12,6 +12,7 @@ import io.github.yusuan.model.ProcurementItem;
 import io.github.yusuan.model.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads the forms and lists beyond the core tables. What is of no known shape stays as printed, with a problem. */
 public final class AnnexReader {
@@ -27,7 +28,7 @@ public final class AnnexReader {
     /** The records of the forms; the parts that do not stand in tables are left empty. */
     public Annexes read(List<FormTable> forms, List<Fact> facts, ProblemSink problems) {
         List<Organisation> organisations = new ArrayList<>();
-        List<Project> projects = new ArrayList<>();
+        List<FormDraft> projects = new ArrayList<>();
         List<ProcurementItem> items = new ArrayList<>();
         List<FixedAsset> assets = new ArrayList<>();
         for (FormTable form : forms) {
@@ -39,17 +40,30 @@ public final class AnnexReader {
                 default -> addProjects(form, projects, problems);
             }
             boolean typed = organisations.size() + projects.size() + items.size() + assets.size() > before;
-            if (!typed && !form.table().rows().isEmpty()) {
+            boolean joined = !projects.isEmpty() && projects.get(projects.size() - 1).endsIn(form);
+            if (!typed && !joined && !form.table().rows().isEmpty()) {
                 report(form, problems);
             }
         }
-        return Annexes.ofTables(organisations, ProjectCodes.infer(projects, facts), items, assets);
+        return Annexes.ofTables(organisations, ProjectCodes.infer(built(projects), facts), items, assets);
     }
 
-    private void addProjects(FormTable form, List<Project> projects, ProblemSink problems) {
+    private void addProjects(FormTable form, List<FormDraft> projects, ProblemSink problems) {
         boolean card = form.table().columns().stream().allMatch(List::isEmpty);
-        List<ProjectDraft> drafts = card ? cards.read(form, problems) : lists.read(form, problems);
-        drafts.forEach(draft -> projects.add(draft.build(projects.size() + 1, form.kind())));
+        for (ProjectDraft draft : card ? cards.read(form, problems) : lists.read(form, problems)) {
+            int last = projects.size() - 1;
+            if (card && last >= 0 && projects.get(last).goesOnWith(form, draft)) {
+                projects.set(last, projects.get(last).with(form, draft));
+            } else {
+                projects.add(new FormDraft(draft, form.kind(), form));
+            }
+        }
+    }
+
+    private static List<Project> built(List<FormDraft> drafts) {
+        return IntStream.range(0, drafts.size())
+                .mapToObj(i -> drafts.get(i).draft().build(i + 1, drafts.get(i).kind()))
+                .toList();
     }
 
     private static void report(FormTable form, ProblemSink problems) {

@@ -52,6 +52,15 @@ final class ProjectDraft {
         texts.put(FormField.NAME, name);
     }
 
+    /** Takes in what the rest of its form says. */
+    void add(ProjectDraft rest) {
+        rest.texts.forEach(texts::putIfAbsent);
+        rest.amounts.forEach(amounts::putIfAbsent);
+        plan.addAll(rest.plan);
+        goals.addAll(rest.goals);
+        indicators.addAll(rest.indicators);
+    }
+
     String text(FormField field) {
         return texts.getOrDefault(field, "");
     }

@@ -26,6 +26,9 @@ final class TargetListReader {
     /** A name that its code stands before. */
     private static final Pattern CODED = Pattern.compile("([0-9]{6,8}[A-Z0-9]{9,15})[-—－](.*)");
 
+    /** The beginning of a code that the page has cut. */
+    private static final Pattern CUT = Pattern.compile("[0-9]{6,8}[A-Z0-9]{0,14}");
+
     private final AnnexCatalogue catalogue;
 
     TargetListReader(AnnexCatalogue catalogue) {
@@ -50,6 +53,9 @@ final class TargetListReader {
         private final List<ProjectDraft> drafts = new ArrayList<>();
         private final List<FormRow> rows = new ArrayList<>();
         private final Set<Integer> afterBreak = new TreeSet<>();
+        /** Parts of the open project whose common name is not read yet. */
+        private final List<ProjectDraft> unnamed = new ArrayList<>();
+
         private ProjectDraft draft;
 
         Reading(FormTable form, Map<TargetColumn, Integer> columns, ProblemSink problems) {
@@ -80,10 +86,14 @@ final class TargetListReader {
                 }
                 if (begins(row, turned)) {
                     finish();
+                    unnamed.clear();
                     draft = new ProjectDraft(row.place());
                 } else if (beginsPart(row, turned)) {
                     String name = draft.text(FormField.NAME);
                     finish();
+                    if (name.isEmpty()) {
+                        unnamed.add(draft);
+                    }
                     draft = new ProjectDraft(row.place());
                     draft.text(FormField.NAME, 0, name);
                 }
@@ -129,8 +139,15 @@ final class TargetListReader {
             }
             boolean lacksCode =
                     CODED.matcher(open).matches() && !CODED.matcher(name).matches();
-            boolean rest = name.isEmpty() || open.isEmpty() || name.equals(open) || lacksCode;
+            boolean rest = name.isEmpty() || open.isEmpty() || name.equals(open) || lacksCode || isCut(open, name);
             return !rest;
+        }
+
+        /** Whether a code and its name begin on one page and end on the next one. */
+        private static boolean isCut(String open, String name) {
+            return CUT.matcher(open).matches()
+                    && !CODED.matcher(name).matches()
+                    && CODED.matcher(open + name).matches();
         }
 
         /**
@@ -169,7 +186,7 @@ final class TargetListReader {
         private void addProjectCells(FormRow row) {
             String name = text(row, TargetColumn.NAME);
             String open = draft.text(FormField.NAME);
-            if (CODED.matcher(open).matches() && !CODED.matcher(name).matches()) {
+            if (CODED.matcher(open).matches() && !CODED.matcher(name).matches() || isCut(open, name)) {
                 draft.append(FormField.NAME, name);
             }
             draft.text(FormField.NAME, 0, name);
@@ -219,6 +236,10 @@ final class TargetListReader {
             Matcher coded = CODED.matcher(draft.text(FormField.NAME));
             if (coded.matches()) {
                 draft.split(coded.group(1), coded.group(2));
+            }
+            if (!draft.text(FormField.NAME).isEmpty()) {
+                unnamed.forEach(part -> part.split(draft.text(FormField.CODE), draft.text(FormField.NAME)));
+                unnamed.clear();
             }
             if (form.kind() == TableKind.OVERALL_TARGETS) {
                 draft.text(FormField.NAME, 0, draft.text(FormField.UNIT));

@@ -151,4 +151,31 @@ class TargetListTest {
 
         assertThat(projects).extracting(Project::name).containsExactly("阅读推广");
     }
+
+    @Test
+    void joinsACodeThatThePageHasCut() {
+        List<Project> projects = read(
+                row(1, "阅读推广|5.00|办好活动|产出指标|数量指标|活动场次|≥|12|场"),
+                row(1, "11022223T000||组织考试|产出指标|数量指标|印制证书|=|6000|张"),
+                row(2, "002092910-考试工作|78.50||产出指标|时效指标|完成时间|≤|10|月"),
+                row(2, "古籍修复|7.00|修复古籍|产出指标|数量指标|修复册数|≥|30|册"));
+
+        assertThat(projects).extracting(Project::name).containsExactly("阅读推广", "考试工作", "古籍修复");
+        assertThat(projects.get(1).code()).isEqualTo("11022223T000002092910");
+        assertThat(projects.get(1).indicators()).hasSize(2);
+    }
+
+    @Test
+    void givesAllPartsTheNameThatIsPrintedInALaterOne() {
+        List<Project> projects = read(
+                row(1, "阅读推广|5.00|办好活动|产出指标|数量指标|活动场次|≥|12|场"),
+                row(1, "|167.37|保障运行|产出指标|数量指标|保障人数|≤|162|人"),
+                row(1, "^|587.22|开展检验|成本指标|经济成本指标|日常费用|≤|587.22|万元"),
+                row(2, "11022224T000002655272-检验保障|587.22|开展检验|产出指标|时效指标|完成时间|≤|12|月"),
+                row(2, "^|100.00|支付房租|产出指标|时效指标|完成时间|≤|12|月"));
+
+        assertThat(projects).extracting(Project::name).containsExactly("阅读推广", "检验保障", "检验保障", "检验保障");
+        assertThat(projects).extracting(Project::code).endsWith("11022224T000002655272", "11022224T000002655272");
+        assertThat(projects.get(1).code()).isEqualTo("11022224T000002655272");
+    }
 }
