@@ -52,10 +52,10 @@ public final class AnnexReader {
         boolean card = form.table().columns().stream().allMatch(List::isEmpty);
         for (ProjectDraft draft : card ? cards.read(form, problems) : lists.read(form, problems)) {
             int last = projects.size() - 1;
-            if (card && last >= 0 && projects.get(last).goesOnWith(form, draft)) {
+            if (last >= 0 && projects.get(last).goesOnWith(form, draft)) {
                 projects.set(last, projects.get(last).with(form, draft));
             } else {
-                projects.add(new FormDraft(draft, form.kind(), form));
+                projects.add(new FormDraft(draft, form.kind(), card, form));
             }
         }
     }

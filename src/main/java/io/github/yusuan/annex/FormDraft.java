@@ -8,9 +8,10 @@ import io.github.yusuan.model.TableKind;
  * with other columns than those that follow.
  *
  * @param kind of the form
+ * @param card whether the form is of one project, with labels before its values; the rows of a list go on by themselves
  * @param last the table that its last rows stand in
  */
-record FormDraft(ProjectDraft draft, TableKind kind, FormTable last) {
+record FormDraft(ProjectDraft draft, TableKind kind, boolean card, FormTable last) {
 
     /** Whether the last rows of the project stand in a table. */
     boolean endsIn(FormTable form) {
@@ -23,7 +24,7 @@ record FormDraft(ProjectDraft draft, TableKind kind, FormTable last) {
         boolean next = form.seq() == last.seq() + 1 && form.table().firstPage() == lastPage() + 1;
         boolean unnamed = rest.text(FormField.NAME).isEmpty()
                 && rest.text(FormField.CODE).isEmpty();
-        return untitled && next && unnamed && form.kind() == kind;
+        return card && untitled && next && unnamed && form.kind() == kind;
     }
 
     private int lastPage() {
@@ -36,6 +37,6 @@ record FormDraft(ProjectDraft draft, TableKind kind, FormTable last) {
     /** The project with what the rest of its form says. */
     FormDraft with(FormTable form, ProjectDraft rest) {
         draft.add(rest);
-        return new FormDraft(draft, kind, form);
+        return new FormDraft(draft, kind, card, form);
     }
 }

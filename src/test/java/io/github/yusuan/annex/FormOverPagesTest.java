@@ -15,9 +15,9 @@ import io.github.yusuan.stitch.BodyCell;
 import io.github.yusuan.stitch.BodyCell.Cover;
 import io.github.yusuan.stitch.BodyRow;
 import io.github.yusuan.stitch.StitchedTable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +34,10 @@ class FormOverPagesTest {
     };
 
     private static FormTable form(int seq, int page, String title, String... rows) {
+        return form(seq, page, title, Collections.nCopies(4, List.of()), rows);
+    }
+
+    private static FormTable form(int seq, int page, String title, List<List<String>> columns, String... rows) {
         List<BodyRow> body = Stream.of(rows)
                 .map(cells -> new BodyRow(
                         page,
@@ -41,8 +45,6 @@ class FormOverPagesTest {
                                 .map(text -> new BodyCell(text, page, BOX, 0, Cover.OWN))
                                 .toList()))
                 .toList();
-        List<List<String>> columns =
-                IntStream.range(0, 4).mapToObj(c -> List.<String>of()).toList();
         StitchedTable table = new StitchedTable(
                 new Heading(title, "", "", "", Optional.empty(), List.of(), List.of()),
                 List.of(new TablePart(page, BOX, List.of())),
@@ -67,6 +69,19 @@ class FormOverPagesTest {
             assertThat(project.unitName()).isEqualTo("云溪县图书馆");
             assertThat(project.money().budget()).hasValueSatisfying(b -> assertThat(b.printed())
                     .isEqualTo("150.00"));
+            assertThat(project.indicators()).hasSize(2);
+        });
+    }
+
+    @Test
+    void isOneProjectWhereTheIndicatorsStandUnderAHeadOfTheirOwn() {
+        List<List<String>> head = List.of(List.of("一级指标"), List.of("二级指标"), List.of("三级指标"), List.of("指标值"));
+        String[] begun = {NAME, REST[0], REST[1]};
+
+        List<Project> projects = read(form(1, 24, "桌椅绩效目标表", begun), form(2, 25, "", head, REST[3], REST[4]));
+
+        assertThat(projects).singleElement().satisfies(project -> {
+            assertThat(project.name()).isEqualTo("阅览桌椅购置");
             assertThat(project.indicators()).hasSize(2);
         });
     }
