@@ -40,7 +40,8 @@ public final class AnnexReader {
                 default -> addProjects(form, projects, problems);
             }
             boolean typed = organisations.size() + projects.size() + items.size() + assets.size() > before;
-            boolean joined = !projects.isEmpty() && projects.get(projects.size() - 1).endsIn(form);
+            boolean joined =
+                    !projects.isEmpty() && projects.get(projects.size() - 1).endsIn(form);
             if (!typed && !joined && !form.table().rows().isEmpty()) {
                 report(form, problems);
             }

@@ -22,8 +22,8 @@ record FormDraft(ProjectDraft draft, TableKind kind, boolean card, FormTable las
     boolean goesOnWith(FormTable form, ProjectDraft rest) {
         boolean untitled = form.table().heading().title().isEmpty();
         boolean next = form.seq() == last.seq() + 1 && form.table().firstPage() == lastPage() + 1;
-        boolean unnamed = rest.text(FormField.NAME).isEmpty()
-                && rest.text(FormField.CODE).isEmpty();
+        boolean unnamed =
+                rest.text(FormField.NAME).isEmpty() && rest.text(FormField.CODE).isEmpty();
         return card && untitled && next && unnamed && form.kind() == kind;
     }
 

@@ -67,7 +67,9 @@ final class ThreePublicGaps {
                 fill(entry.getKey(), current.get().yuan(), figures);
             }
         }
-        Stream.of(PARTS, VEHICLES, List.of(VEHICLES_SUM)).flatMap(List::stream).forEach(item -> fillBlank(item, figures));
+        Stream.of(PARTS, VEHICLES, List.of(VEHICLES_SUM))
+                .flatMap(List::stream)
+                .forEach(item -> fillBlank(item, figures));
         fillFromParts(VEHICLES_SUM, VEHICLES);
         fillFromParts(THREE, List.of("abroad", "reception", VEHICLES_SUM));
     }
@@ -77,7 +79,8 @@ final class ThreePublicGaps {
         boolean blank = values.getOrDefault(item, Map.of()).isEmpty();
         if (blank && value(THREE, Series.CURRENT).isPresent()) {
             onlyChange(item, BigDecimal.ZERO, figures)
-                    .filter(figure -> figure.base().stream().allMatch(base -> base.yuan().signum() == 0))
+                    .filter(figure ->
+                            figure.base().stream().allMatch(base -> base.yuan().signum() == 0))
                     .ifPresent(figure -> {
                         put(item, Series.CURRENT, BigDecimal.ZERO);
                         fill(item, BigDecimal.ZERO, figures);

@@ -54,13 +54,17 @@ public final class Divisions {
      * names spell it out (长沙市教育局); nothing where they spell out none, or several (长沙市, 长沙县).
      */
     public Optional<Division> spelledOut(String unitName, List<String> others) {
-        List<Division> found = byName.keySet().stream()
-                .filter(name -> name.length() >= SAFE_LENGTH
-                        && unitName.startsWith(name.substring(0, name.length() - 1))
-                        && others.stream().anyMatch(other -> other.startsWith(name)))
-                .flatMap(name -> byName.get(name).stream())
+        List<Division> found = byName.entrySet().stream()
+                .filter(division -> isSpelledOut(division.getKey(), unitName, others))
+                .flatMap(division -> division.getValue().stream())
                 .toList();
         return only(found);
+    }
+
+    private static boolean isSpelledOut(String name, String unitName, List<String> others) {
+        return name.length() >= SAFE_LENGTH
+                && unitName.startsWith(name.substring(0, name.length() - 1))
+                && others.stream().anyMatch(other -> other.startsWith(name));
     }
 
     /** Reads on: the county behind the city, the city behind the province. */

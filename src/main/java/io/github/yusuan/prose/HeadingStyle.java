@@ -49,7 +49,8 @@ final class HeadingStyle {
     /** The words of a heading, to compare. */
     static String bare(String title) {
         String rest = PartNumber.without(title);
-        String words = rest.equals(title) ? Ordinal.of(title)
+        String words = rest.equals(title)
+                ? Ordinal.of(title)
                         .map(Ordinal::rest)
                         .orElseGet(() -> BEFORE_YEAR.matcher(title).replaceFirst(""))
                 : rest;

@@ -67,8 +67,8 @@ class FormOverPagesTest {
         assertThat(projects).singleElement().satisfies(project -> {
             assertThat(project.name()).isEqualTo("阅览桌椅购置");
             assertThat(project.unitName()).isEqualTo("云溪县图书馆");
-            assertThat(project.money().budget()).hasValueSatisfying(b -> assertThat(b.printed())
-                    .isEqualTo("150.00"));
+            assertThat(project.money().budget())
+                    .hasValueSatisfying(b -> assertThat(b.printed()).isEqualTo("150.00"));
             assertThat(project.indicators()).hasSize(2);
         });
     }

@@ -288,8 +288,7 @@ class ThreePublicSummaryTest {
 
     @Test
     void leavesAnItemBlankOfWhichASentenceStatesAnAmount() {
-        ThreePublicSummary summary =
-                summary(BLANK_PURCHASE + "公务用车购置费18.00万元，比2025年预算减少24.00万元。");
+        ThreePublicSummary summary = summary(BLANK_PURCHASE + "公务用车购置费18.00万元，比2025年预算减少24.00万元。");
 
         assertThat(amount(summary, "vehicle_purchase", Series.CURRENT)).isEmpty();
         assertThat(amount(summary, "vehicle_purchase", Series.PRIOR)).isEmpty();
@@ -297,8 +296,7 @@ class ThreePublicSummaryTest {
 
     @Test
     void takesNoAmountFromAChangeInPerCent() {
-        ThreePublicSummary summary =
-                summary(BLANK_PURCHASE + "公务用车购置费0.00万元，比上年预算数下降100%。公务接待费2.00万元，比上年预算数下降19.3%。");
+        ThreePublicSummary summary = summary(BLANK_PURCHASE + "公务用车购置费0.00万元，比上年预算数下降100%。公务接待费2.00万元，比上年预算数下降19.3%。");
 
         assertThat(amount(summary, "vehicle_purchase", Series.PRIOR)).isEmpty();
         assertThat(amount(summary, "reception", Series.PRIOR)).isEmpty();

@@ -124,7 +124,8 @@ class CompletenessTest {
     void countsASentenceAsTheNoteOfAnEmptyTable(String sentence) {
         List<Completeness> all = Completeness.of(List.of(row("said", EMPTY + sentence)));
 
-        PublishedPart part = entry(all, "said", RequiredPart.GOVERNMENT_FUND_TABLE).part();
+        PublishedPart part =
+                entry(all, "said", RequiredPart.GOVERNMENT_FUND_TABLE).part();
         assertThat(part.status()).isEqualTo(Status.EMPTY_WITH_NOTE);
         assertThat(part.note()).isEqualTo(sentence);
     }
@@ -139,9 +140,8 @@ class CompletenessTest {
 
     @Test
     void findsWhatIsSaidWithoutAnAmountOrUnderAHeadingInTheLine() {
-        List<Completeness> all = Completeness.of(List.of(row(
-                "said",
-                TABLES + "“三公”经费支出决算数小于预算数的主要原因是厉行节约。\n\n" + "（五）国有资产占用使用情况：截至2025年12月底，共有车辆1辆。\n")));
+        List<Completeness> all = Completeness.of(List.of(
+                row("said", TABLES + "“三公”经费支出决算数小于预算数的主要原因是厉行节约。\n\n" + "（五）国有资产占用使用情况：截至2025年12月底，共有车辆1辆。\n")));
 
         assertThat(status(all, "said", RequiredPart.THREE_PUBLIC_REASONS)).isEqualTo(Status.FOUND);
         assertThat(status(all, "said", RequiredPart.STATE_ASSETS)).isEqualTo(Status.FOUND);
@@ -167,8 +167,7 @@ class CompletenessTest {
     /** The Ministry of Education asks universities for four tables. */
     @Test
     void missesNoTableThatAUniversityNeedNotPublish() {
-        List<Completeness> all =
-                Completeness.of(List.of(row("university", TABLES.replace("云溪县图书馆", "云溪师范大学"))));
+        List<Completeness> all = Completeness.of(List.of(row("university", TABLES.replace("云溪县图书馆", "云溪师范大学"))));
 
         assertThat(status(all, "university", RequiredPart.THREE_PUBLIC_TABLE)).isEqualTo(Status.NOT_ASSESSABLE);
         assertThat(status(all, "university", RequiredPart.REVENUE_TABLE)).isEqualTo(Status.MISSING);

@@ -93,7 +93,9 @@ class UnitCodesTest {
     @Test
     void isTheShorterOfTwoNestedOnesForADepartmentTheLongerForAUnit() {
         assertThat(code(NESTED)).isEqualTo("126");
-        assertThat(TabbedDocument.read(COVER.replace("部门", "单位") + NESTED).info().unitCode())
+        assertThat(TabbedDocument.read(COVER.replace("部门", "单位") + NESTED)
+                        .info()
+                        .unitCode())
                 .isEqualTo("126001");
     }
 
