@@ -269,7 +269,7 @@ public final class ContentTokenizer {
     }
 
     private static int hex(int c) {
-        return c < 0 ? -1 : Character.digit(c, 16);
+        return c < 0 ? -1 : HEX[c];
     }
 
     private static boolean isSpace(int c) {
