@@ -86,7 +86,7 @@
   function tell(cell) {
     const row = cell.parentElement;
     const place = placeOf(cell);
-    const left = [...row.cells].slice(1, cell.cellIndex).filter(c => c.textContent && !/^[hrfu]$/.test(c.classList[0]));
+    const left = [...row.cells].slice(1, cell.cellIndex).filter(c => c.textContent && !isAmountCell(c));
     const label = left.slice(-2).map(c => c.textContent).join(' ');
     const where = `${words[0]} ${row.cells[0].textContent}${place ? ` · ${words[1]} ${place.page}` : ''}`;
     card.textContent = [label, headOf(cell), cell.textContent, where].filter(text => text).join(' | ');
@@ -191,51 +191,62 @@
   let searched = '';
   let at = -1;
   const plain = text => text.replace(/[\s,，]/g, '').toLowerCase();
-  const WAN = 10000;
+  const UNITS = { 元: 1, yuan: 1, 万元: 1e4, 亿元: 1e8 };
+  const isAmountCell = cell => /^[hrfu]$/.test(cell.classList[0]);
 
   /** The number that a text is; NaN for another text. */
   const numberOf = text => (/^[-−(（]?\d+(\.\d+)?[)）]?$/.test(text) ? Math.abs(Number(text.replace(/[−()（）-]/g, ''))) : NaN);
 
-  /** Whether an amount of a cell is the wanted one to its last printed digit, said in 元 or in 万元. */
-  function isAmount(cell, text, wanted, yuan) {
-    if (!/^[hrfu]$/.test(cell.classList[0])) return false;
+  /** Whether an amount of a cell is one of some in yuan, to its last printed digit. */
+  function isAmount(cell, text, amounts, yuan) {
+    if (!isAmountCell(cell)) return false;
     const printed = numberOf(text);
     if (Number.isNaN(printed) || printed === 0) return false;
     const digits = (text.split('.')[1] || '').length;
     const half = yuan * 0.5 * 10 ** -digits;
-    return [wanted, wanted * WAN].some(amount => Math.abs(printed * yuan - amount) < half * (1 + 1e-9));
+    return amounts.some(amount => Math.abs(printed * yuan - amount) < half * (1 + 1e-9));
   }
 
   /** Cells in which a row prints a code cut into 类, 款 and 项. */
   function codeCells(row, wanted) {
     const cells = [...row.cells].slice(1);
-    const from = cells.findIndex(cell => /^\d{1,3}$/.test(plain(cell.textContent)) && !cell.className);
+    const isPart = cell => /^\d{1,3}$/.test(plain(cell.textContent)) && !isAmountCell(cell);
+    const from = cells.findIndex(isPart);
     if (from < 0) return [];
     let end = from;
-    while (end < cells.length && /^\d{1,3}$/.test(plain(cells[end].textContent)) && !/^[hrfu]$/.test(cells[end].classList[0])) end += 1;
+    while (end < cells.length && isPart(cells[end])) end += 1;
     const code = cells.slice(from, end).map(cell => plain(cell.textContent)).join('');
     return end - from > 1 && code.startsWith(wanted) ? cells.slice(from, end) : [];
   }
 
-  function hitsOf(row, wanted, number) {
+  /** What is looked for: a text, amounts in yuan, or both; a number with a unit is that amount and no other. */
+  function wish(typed) {
+    const text = plain(typed);
+    const said = text.match(/^(.*[\d)）])(亿元|万元|元|yuan)$/);
+    const number = numberOf(said ? said[1] : text);
+    if (Number.isNaN(number)) return { text, amounts: [] };
+    return said ? { text: '', amounts: [number * UNITS[said[2]]] } : { text, amounts: [number, number * UNITS.万元] };
+  }
+
+  function hitsOf(row, wanted) {
     const yuan = Number(row.closest('table').dataset.yuan);
     const cells = [...row.cells].slice(1).filter(cell => {
       const text = plain(cell.textContent);
-      return text.includes(wanted) || (!Number.isNaN(number) && isAmount(cell, text, number, yuan));
+      return (wanted.text && text.includes(wanted.text)) || isAmount(cell, text, wanted.amounts, yuan);
     });
-    if (cells.length || !/^\d{3,}$/.test(wanted)) return cells;
-    return codeCells(row, wanted).slice(0, 1);
+    if (cells.length || !/^\d{3,}$/.test(wanted.text)) return cells;
+    return codeCells(row, wanted.text).slice(0, 1);
   }
 
   function search() {
     unmark('hit');
     searched = query.value;
-    const wanted = plain(query.value).replace(/(亿元|万元|元)$/, '');
-    const number = numberOf(wanted) * (plain(query.value).endsWith('亿元') ? WAN : 1);
-    found = wanted ? [...document.querySelectorAll('.cells tbody tr[data-b]')].flatMap(row => hitsOf(row, wanted, number)) : [];
+    const wanted = wish(query.value);
+    const isWish = wanted.text || wanted.amounts.length;
+    found = isWish ? [...document.querySelectorAll('.cells tbody tr[data-b]')].flatMap(row => hitsOf(row, wanted)) : [];
     found.forEach(cell => cell.classList.add('hit'));
     at = -1;
-    hits.textContent = wanted && !found.length ? words[2] : '';
+    hits.textContent = isWish && !found.length ? words[2] : '';
     if (found.length) step(1);
   }
 
@@ -257,7 +268,14 @@
   document.getElementById('search').addEventListener('submit', event => event.preventDefault());
   document.getElementById('next').addEventListener('click', () => step(1));
   document.getElementById('prev').addEventListener('click', () => step(-1));
-  document.getElementById('keys').addEventListener('click', () => { help.hidden = !help.hidden; });
+  const keys = document.getElementById('keys');
+
+  function explain(open) {
+    help.hidden = !open;
+    keys.setAttribute('aria-expanded', String(open));
+  }
+
+  keys.addEventListener('click', () => explain(help.hidden));
 
   // ---- keys --------------------------------------------------------------------------------------------------------
 
@@ -305,7 +323,13 @@
         clearTimeout(waiting);
         if (at < 0 || searched !== query.value) search(); else step(event.shiftKey ? -1 : 1);
       }
-      if (event.key === 'Escape') { query.value = ''; search(); query.blur(); }
+      if (event.key === 'Escape') {
+        query.value = '';
+        search();
+        clear();
+        explain(false);
+        query.blur();
+      }
       return;
     }
     const cell = document.activeElement.closest('.cells td');
@@ -320,10 +344,10 @@
     } else if (event.key === 'f') {
       nextFailure();
     } else if (event.key === '?') {
-      help.hidden = !help.hidden;
+      explain(help.hidden);
     } else if (event.key === 'Escape') {
       clear();
-      help.hidden = true;
+      explain(false);
     }
   });
 })();
