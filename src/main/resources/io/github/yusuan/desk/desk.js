@@ -337,13 +337,21 @@
   function choose(tab) {
     for (const name of ['list', 'complete']) {
       by(`tab-${name}`).setAttribute('aria-selected', String(name === tab));
+      by(`tab-${name}`).tabIndex = name === tab ? 0 : -1;
       by(`panel-${name}`).hidden = name !== tab;
     }
     if (tab === 'complete') showCompleteness();
   }
 
-  by('tab-list').addEventListener('click', () => choose('list'));
-  by('tab-complete').addEventListener('click', () => choose('complete'));
+  /** One stop for Tab; the arrows lead from one to the other, as in tabs everywhere. */
+  for (const [tab, other] of [['list', 'complete'], ['complete', 'list']]) {
+    by(`tab-${tab}`).addEventListener('click', () => choose(tab));
+    by(`tab-${tab}`).addEventListener('keydown', event => {
+      if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+      choose(other);
+      by(`tab-${other}`).focus();
+    });
+  }
   by('q').addEventListener('input', filter);
   by('search').addEventListener('submit', event => event.preventDefault());
   by('language').addEventListener('click', () => speak(language === 'zh' ? 'en' : 'zh'));

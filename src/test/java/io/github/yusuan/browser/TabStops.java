@@ -13,7 +13,7 @@ public final class TabStops {
             + ".filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0);"
             + "window.nameOf = e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + (e.className.baseVal ?? e.className ? '.' + (e.className.baseVal ?? e.className) : '')"
             + " + ' ' + (e.textContent || e.ariaLabel || '').trim().slice(0, 20);"
-            + "getSelection().removeAllRanges(); document.activeElement.blur(); scrollTo(0, 0);"
+            + "document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); scrollTo(0, 0);"
             + "return reachable.map(nameOf)";
     /** The number of what has the focus, and whether it can be seen that it has; the label stands for a hidden file field. */
     private static final String LOOK = "const e = document.activeElement, seen = e.type === 'file' ? e.labels[0] : e;"
