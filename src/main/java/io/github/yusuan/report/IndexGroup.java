@@ -3,6 +3,7 @@ package io.github.yusuan.report;
 import io.github.yusuan.report.Chart.Bar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ record IndexGroup(String title, List<Chart> charts) {
 
     private static final String THREE_PUBLIC = "three_public";
     private static final String DEPARTMENT = "department";
+    private static final String UNIT = "unit";
 
     /** A document that has expenditure. */
     private record Item(IndexEntry entry, DocumentSummary summary) {
@@ -37,7 +39,22 @@ record IndexGroup(String title, List<Chart> charts) {
         /** Whether the figures of another document of the group hold those of this one. */
         boolean isPartOf(Item other) {
             boolean named = !other.name().isEmpty() && !other.name().equals(name());
-            return named && (entry.about().parentUnit().equals(other.name()) || name().startsWith(other.name()));
+            return isOfficeOf(other)
+                    || named && (entry.about().parentUnit().equals(other.name()) || name().startsWith(other.name()));
+        }
+
+        /** Whether it is the office alone of a department, which bears the name of the office. */
+        private boolean isOfficeOf(Item other) {
+            return !name().isEmpty()
+                    && other.name().equals(name())
+                    && entry.about().unitScope().equals(UNIT)
+                    && other.entry().about().unitScope().equals(DEPARTMENT);
+        }
+
+        /** What it is called among others, one of which may bear its name. */
+        String label(List<Item> others, Labels labels) {
+            String label = name().isEmpty() ? entry.source() : name();
+            return others.stream().anyMatch(this::isOfficeOf) ? labels.of("index.office-alone", label) : label;
         }
     }
 
@@ -92,15 +109,19 @@ record IndexGroup(String title, List<Chart> charts) {
                 .toList();
     }
 
-    /** Spending of each department as printed, its parts the 类 that are the largest over all, and what no row itemises. */
+    /**
+     * Spending of each department as printed, its parts the 类 that are the largest over all, the others, and what no row
+     * itemises; these two have the same place, and so the same colour, in all groups.
+     */
     private static Chart byDepartment(List<Item> items, Labels labels) {
         List<String> largest =
                 classes(items).limit(MOST_CLASSES).map(Map.Entry::getKey).toList();
         List<String> series = new ArrayList<>(
                 largest.stream().map(name -> named(name, labels)).toList());
+        series.addAll(Collections.nCopies(MOST_CLASSES - largest.size(), ""));
         series.add(labels.of("index.other-classes"));
         series.add(labels.of("chart.not-itemised"));
-        List<Bar> bars = bars(items, DocumentSummary::spending, summary -> parts(summary, largest));
+        List<Bar> bars = bars(items, DocumentSummary::spending, summary -> parts(summary, largest), labels);
         return new Chart(
                 labels.of("index.chart.departments"), series, bars, Optional.empty(), labels.of("index.chart.single"));
     }
@@ -117,6 +138,7 @@ record IndexGroup(String title, List<Chart> charts) {
             parts.add(part);
             rest = rest.subtract(part);
         }
+        parts.addAll(Collections.nCopies(MOST_CLASSES - largest.size(), BigDecimal.ZERO));
         parts.add(rest);
         parts.add(summary.gap());
         return parts;
@@ -129,7 +151,7 @@ record IndexGroup(String title, List<Chart> charts) {
                 .toList();
         List<String> left = items.stream()
                 .filter(item -> !whole.contains(item))
-                .map(Item::name)
+                .map(item -> item.label(items, labels))
                 .toList();
         BigDecimal total =
                 whole.stream().map(item -> item.summary().spending()).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -154,7 +176,7 @@ record IndexGroup(String title, List<Chart> charts) {
     private static Chart threePublic(List<Item> items, Labels labels) {
         Function<DocumentSummary, BigDecimal> size =
                 summary -> summary.threePublic().getOrDefault(THREE_PUBLIC, BigDecimal.ZERO);
-        List<Bar> bars = bars(items, size, summary -> List.of(size.apply(summary)));
+        List<Bar> bars = bars(items, size, summary -> List.of(size.apply(summary)), labels);
         return new Chart(
                 labels.of("index.chart.three-public"),
                 List.of(),
@@ -167,7 +189,8 @@ record IndexGroup(String title, List<Chart> charts) {
     private static List<Bar> bars(
             List<Item> items,
             Function<DocumentSummary, BigDecimal> size,
-            Function<DocumentSummary, List<BigDecimal>> parts) {
+            Function<DocumentSummary, List<BigDecimal>> parts,
+            Labels labels) {
         return items.stream()
                 .filter(item -> size.apply(item.summary()).signum() != 0)
                 .sorted(Comparator.comparing((Item item) -> size.apply(item.summary()))
@@ -175,7 +198,7 @@ record IndexGroup(String title, List<Chart> charts) {
                 .limit(MOST_BARS)
                 .map(item -> new Bar(
                         0,
-                        item.name().isEmpty() ? item.entry().source() : item.name(),
+                        item.label(items, labels),
                         item.entry().href(),
                         parts.apply(item.summary()),
                         ""))

@@ -65,10 +65,16 @@ final class SpendingTree {
                         .orElse(""));
     }
 
-    /** Amounts in yuan by code and name of the 类, the largest first. */
+    /** The 类; none where the table has totals alone, whose row has neither a code nor a name. */
+    private List<Node> itemised() {
+        List<Node> all = root.sorted();
+        return all.stream().allMatch(node -> node.label().isEmpty()) ? List.of() : all;
+    }
+
+    /** Amounts in yuan by code and name of the 类, the largest first; none where the table has totals alone. */
     Map<String, BigDecimal> classes() {
         Map<String, BigDecimal> classes = new LinkedHashMap<>();
-        root.sorted().forEach(node -> classes.put(node.label(), node.total()));
+        itemised().forEach(node -> classes.put(node.label(), node.total()));
         return classes;
     }
 
@@ -79,7 +85,7 @@ final class SpendingTree {
     /** A bar for each 类, 款 and 项 under each other, the largest first: basic, project, other use; {@code unnamed} for a row without code and name. */
     List<Bar> bars(BigDecimal whole, String unnamed) {
         List<Bar> bars = new ArrayList<>();
-        root.sorted().forEach(child -> child.addTo(bars, 0, whole, unnamed));
+        itemised().forEach(child -> child.addTo(bars, 0, whole, unnamed));
         return bars;
     }
 

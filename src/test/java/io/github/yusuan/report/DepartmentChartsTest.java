@@ -2,6 +2,7 @@ package io.github.yusuan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.fixture.TabbedDocument;
 import io.github.yusuan.report.Chart.Bar;
 import java.math.BigDecimal;
@@ -112,5 +113,26 @@ class DepartmentChartsTest {
 
     private static BigDecimal wan(String amount) {
         return new BigDecimal(amount).movePointRight(4);
+    }
+
+    /** As courts and offices of 江苏省 printed theirs until 2019. */
+    @Test
+    void anExpenditureTableOfTotalsAloneTellsUsesAndNoClasses() {
+        Disclosure disclosure = TabbedDocument.read(COVER + """
+                支出预算总表
+
+                单位：万元
+
+                合计|基本支出|项目支出|结转下年资金
+                27664.22|20000.00|7664.22|
+
+                """);
+        List<Chart> charts = new DocumentCharts(disclosure, LABELS).all();
+
+        assertThat(charts).extracting(Chart::title).containsExactly(LABELS.of("chart.uses"));
+        assertThat(charts.get(0).bars()).extracting(Chart.Bar::label).containsExactly("basic expenditure", "project expenditure");
+        DocumentSummary summary = DocumentSummary.of(disclosure);
+        assertThat(summary.classes()).isEmpty();
+        assertThat(summary.gap()).isEqualByComparingTo("276642200");
     }
 }

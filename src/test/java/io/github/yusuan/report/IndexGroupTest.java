@@ -102,6 +102,40 @@ class IndexGroupTest {
         assertThat(amounts(classes)).containsExactly("205 教育支出 523", "not itemised 977");
     }
 
+    /** As districts of 上海 publish them: 部门预算 of an office with its units, and 单位预算 of the office alone. */
+    @Test
+    void anOfficeIsNotAddedToTheDepartmentThatBearsItsName() {
+        addScoped("司法局", "department", 900);
+        addScoped("司法局", "unit", 800);
+        addScoped("财政局", "unit", 100);
+
+        IndexGroup group = IndexGroup.of(entries, LABELS).get(0);
+
+        assertThat(amounts(chart(group, "index.chart.departments")))
+                .containsExactly("司法局 900", "司法局 (the office alone) 800", "财政局 100");
+        Chart classes = chart(group, "index.chart.classes");
+        assertThat(amounts(classes)).containsExactly("205 教育支出 1000");
+        assertThat(classes.note()).contains("from 2 departments", "Without 司法局 (the office alone)");
+    }
+
+    private void addScoped(String name, String unitScope, int spending) {
+        IndexEntry.About about = new IndexEntry.About(
+                name, 2026, "budget", "甲县", name + unitScope, "department", unitScope, "");
+        entries.add(new IndexEntry(
+                name + unitScope,
+                "./x/report.html",
+                DocumentStatus.OK,
+                "",
+                about,
+                new IndexEntry.Counts(1, 1, 0, 0),
+                Optional.of(new DocumentSummary(
+                        BigDecimal.valueOf(spending),
+                        Map.of("205 教育支出", BigDecimal.valueOf(spending)),
+                        Map.of(),
+                        0,
+                        0))));
+    }
+
     @Test
     void aUnitOverYearsIsALineAndItsAccountStandsBesideItsBudget() {
         add("甲县", 2023, "budget", "甲局", "", 1_000_000, 0);
@@ -120,6 +154,8 @@ class IndexGroupTest {
             assertThat(history.years().get(1).share()).isEqualTo("95.0 %");
             assertThat(history.isLine("budget")).isTrue();
             assertThat(history.isLine("final")).isFalse();
+            assertThat(history.phases()).containsExactly("budget", "final");
+            assertThat(history.years()).extracting(history::x).containsExactly(8L, 292L);
             assertThat(history.line("budget")).isEqualTo("8,40 292,8");
         });
     }
