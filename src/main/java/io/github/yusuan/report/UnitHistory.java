@@ -24,6 +24,8 @@ record UnitHistory(String name, List<Year> years) {
 
     static final int HEIGHT = 80;
     static final int EDGE = 8;
+    /** Height of the years below it. */
+    static final int FOOT = 10;
 
     /**
      * A year.
@@ -90,6 +92,13 @@ record UnitHistory(String name, List<Year> years) {
         return new UnitHistory(entries.get(0).about().name(), List.copyOf(years.values()));
     }
 
+    /** The phases of which any year has an amount. */
+    List<String> phases() {
+        return PHASES.stream()
+                .filter(phase -> years.stream().anyMatch(year -> year.amounts().containsKey(phase)))
+                .toList();
+    }
+
     /** Whether there is anything to draw. */
     boolean isDrawn() {
         return PHASES.stream().anyMatch(this::isLine);
@@ -105,21 +114,25 @@ record UnitHistory(String name, List<Year> years) {
         BigDecimal most = years.stream()
                 .flatMap(year -> year.amounts().values().stream())
                 .reduce(BigDecimal.ONE, BigDecimal::max);
-        int first = years.get(0).year();
-        int span = Math.max(1, years.get(years.size() - 1).year() - first);
         List<Point> points = new ArrayList<>();
         for (Year year : years) {
             BigDecimal amount = year.amounts().get(phase);
             if (amount != null) {
-                long x = EDGE + (long) (WIDTH - 2 * EDGE) * (year.year() - first) / span;
                 long up = amount.max(BigDecimal.ZERO)
                         .multiply(BigDecimal.valueOf(HEIGHT - 2L * EDGE))
                         .divide(most, 0, RoundingMode.HALF_UP)
                         .longValue();
-                points.add(new Point(x, HEIGHT - EDGE - up, year.year() + " " + Money.WAN_YUAN.text(amount)));
+                points.add(new Point(x(year), HEIGHT - EDGE - up, year.year() + " " + Money.WAN_YUAN.text(amount)));
             }
         }
         return points;
+    }
+
+    /** Where a year stands, by its distance to the first. */
+    long x(Year year) {
+        int first = years.get(0).year();
+        int span = Math.max(1, years.get(years.size() - 1).year() - first);
+        return EDGE + (long) (WIDTH - 2 * EDGE) * (year.year() - first) / span;
     }
 
     /** The corners of the line of a phase. */

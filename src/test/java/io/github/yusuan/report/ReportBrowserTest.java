@@ -301,6 +301,7 @@ class ReportBrowserTest {
         assertThat(browser.run("return [...document.querySelectorAll('.scroll')]"
                         + ".filter(box => box.scrollHeight > box.clientHeight + 1).length"))
                 .isEqualTo(0L);
+        browser.wishDark(false); // and back to the screen
     }
 
     private static IndexEntry entry(int number) {
@@ -319,9 +320,9 @@ class ReportBrowserTest {
                 new IndexEntry.About(
                         "青云市第" + number + "局",
                         2024 + number % 2,
-                        "budget",
+                        number % 3 == 0 ? "final" : "budget",
                         "青云市",
-                        "unit-" + number,
+                        "unit-" + number % 41,
                         "department",
                         "",
                         ""),
