@@ -196,12 +196,8 @@ record IndexGroup(String title, List<Chart> charts) {
                 .sorted(Comparator.comparing((Item item) -> size.apply(item.summary()))
                         .reversed())
                 .limit(MOST_BARS)
-                .map(item -> new Bar(
-                        0,
-                        item.label(items, labels),
-                        item.entry().href(),
-                        parts.apply(item.summary()),
-                        ""))
+                .map(item ->
+                        new Bar(0, item.label(items, labels), item.entry().href(), parts.apply(item.summary()), ""))
                 .toList();
     }
 }

@@ -101,6 +101,8 @@ class DeskKeyboardTest {
 
         assertThat(browser.find("#note").isDisplayed()).isFalse();
         assertThat(browser.run("return document.activeElement.className")).isEqualTo("noted");
-        assertThat(visitor.item("a.txt").path("note").asText()).contains("第 2 页").doesNotContain("不要保存");
+        assertThat(visitor.item("a.txt").path("note").asText())
+                .contains("第 2 页")
+                .doesNotContain("不要保存");
     }
 }

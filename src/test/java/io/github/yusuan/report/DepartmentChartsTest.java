@@ -2,8 +2,8 @@ package io.github.yusuan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.fixture.TabbedDocument;
+import io.github.yusuan.model.Disclosure;
 import io.github.yusuan.report.Chart.Bar;
 import java.math.BigDecimal;
 import java.util.List;
@@ -130,7 +130,9 @@ class DepartmentChartsTest {
         List<Chart> charts = new DocumentCharts(disclosure, LABELS).all();
 
         assertThat(charts).extracting(Chart::title).containsExactly(LABELS.of("chart.uses"));
-        assertThat(charts.get(0).bars()).extracting(Chart.Bar::label).containsExactly("basic expenditure", "project expenditure");
+        assertThat(charts.get(0).bars())
+                .extracting(Chart.Bar::label)
+                .containsExactly("basic expenditure", "project expenditure");
         DocumentSummary summary = DocumentSummary.of(disclosure);
         assertThat(summary.classes()).isEmpty();
         assertThat(summary.gap()).isEqualByComparingTo("276642200");

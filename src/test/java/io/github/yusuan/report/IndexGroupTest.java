@@ -119,8 +119,8 @@ class IndexGroupTest {
     }
 
     private void addScoped(String name, String unitScope, int spending) {
-        IndexEntry.About about = new IndexEntry.About(
-                name, 2026, "budget", "甲县", name + unitScope, "department", unitScope, "");
+        IndexEntry.About about =
+                new IndexEntry.About(name, 2026, "budget", "甲县", name + unitScope, "department", unitScope, "");
         entries.add(new IndexEntry(
                 name + unitScope,
                 "./x/report.html",

@@ -40,8 +40,7 @@ class PrintedIndexTest {
                     "./" + number + "/report.html",
                     DocumentStatus.OK,
                     "",
-                    new IndexEntry.About(
-                            "青云市第" + number + "局", 2026, "budget", "青云市", "", "department", "unit", ""),
+                    new IndexEntry.About("青云市第" + number + "局", 2026, "budget", "青云市", "", "department", "unit", ""),
                     new IndexEntry.Counts(9, 100, 0, 0),
                     Optional.empty()));
         }

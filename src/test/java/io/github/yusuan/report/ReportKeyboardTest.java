@@ -31,8 +31,7 @@ import org.openqa.selenium.Keys;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportKeyboardTest {
     /** Codes cut into their levels, and an amount that is another one in the other unit. */
-    private static final String CUT_CODES =
-            """
+    private static final String CUT_CODES = """
             青云市教育局2024年部门预算
             支出总表
             单位：万元
