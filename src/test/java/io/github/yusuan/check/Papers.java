@@ -72,7 +72,7 @@ final class Papers {
 
     List<Check> checks() {
         Annexes annexes = Annexes.ofTables(units, projects, procurement, assets)
-                .with(figures, rates, List.of(), Optional.empty());
+                .with(figures, rates, List.of(), List.of(), Optional.empty());
         return new IdentityEngine().check(ledger.phase(), ledger.structured(), annexes, problem -> {});
     }
 
