@@ -116,7 +116,7 @@ final class HeadFinder {
     private static boolean isBody(Grid grid, int row, List<String> texts) {
         List<Cell> cells = grid.cellsOfRow(row);
         if (texts.stream().allMatch(String::isEmpty)) {
-            return row > 0 && cells.size() > 1 && !reachesBelow(grid, row);
+            return row > 0 && cells.size() > 1 && !reachesBelow(grid, row) && !isAboveHeadings(grid, row);
         }
         boolean onlySums = row > 0 && texts.size() > 1 && texts.stream().allMatch(HeadFinder::isSumOrAmount);
         for (int i = 0; i < texts.size(); i++) {
@@ -130,6 +130,17 @@ final class HeadFinder {
             }
         }
         return isMostlyNumbers(texts);
+    }
+
+    /** Whether every column has a word of its own in the row below: a blank row parts it from the levels above. */
+    private static boolean isAboveHeadings(Grid grid, int row) {
+        if (row + 1 == grid.rowCount()) {
+            return false;
+        }
+        List<String> below = textsOf(grid, row + 1);
+        return below.size() == grid.columnCount()
+                && below.stream().noneMatch(t -> t.isEmpty() || PrintedNumber.isNumber(t) || Placeholder.is(t))
+                && !isBody(grid, row + 1, below);
     }
 
     private static boolean isSumOrAmount(String text) {

@@ -257,6 +257,27 @@ class TableLocatorTest {
         assertThat(pieces(rows.replace('/', '\n') + "\n").get(0).headRows()).isEqualTo(expected);
     }
 
+    /** What is left of a row whose cells were merged with those above, in a file that knows no merged cells. */
+    @ParameterizedTest
+    @CsvSource({"预算数|决算数|预算数|决算数, 3", "合计||0.95|, 1", "合计|-|-|-, 1"})
+    void aBlankRowAboveAHeadingForEachColumnBelongsToTheHead(String row, int expected) {
+        List<TableCell> cells = new ArrayList<>();
+        List<String> rows = List.of("合计||接待费|", "|||", row, "0.95||0.95|");
+        for (int r = 0; r < rows.size(); r++) {
+            String[] texts = rows.get(r).split("\\|", -1);
+            for (int c = 0; c < texts.length; c++) {
+                cells.add(new TableCell(r, c, 1, 1, List.of(texts[c]), TableCell.Style.PLAIN, ""));
+            }
+        }
+        CellPage page = new CellPage(List.of(CellTable.of(cells)));
+
+        assertThat(new TableLocator(Work.unhurried())
+                        .locate(CellLayout.read(1, page).page())
+                        .get(0)
+                        .headRows())
+                .isEqualTo(expected);
+    }
+
     @Test
     void takesAllLevelsForTheHeadThatStandsAloneAtTheFootOfAPage() {
         List<TableCell> cells = List.of(

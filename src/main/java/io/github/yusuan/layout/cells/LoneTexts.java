@@ -9,6 +9,9 @@ import java.util.List;
  * that above the head and below the body it is a line over the whole width, whether its cell is merged or not.
  */
 final class LoneTexts {
+    /** Two equal words may well be the heads of two columns. */
+    private static final int MIN_REPEATS = 3;
+
     private final CellMatrix matrix;
     private final Region region;
     private final int left;
@@ -35,6 +38,9 @@ final class LoneTexts {
 
     /** Whether the row is such a line. */
     boolean isWhole(int row) {
+        if (repeatsOne(row)) {
+            return true;
+        }
         List<TableCell> texts = matrix.texts(row);
         if (right - left < 2 || texts.size() != 1) {
             return false;
@@ -43,6 +49,25 @@ final class LoneTexts {
         boolean free = lone.column() <= left && lone.rowSpan() == 1 && (row == 0 || !matrix.reachesBelow(row - 1));
         boolean outside = row < firstRow || row > lastRow;
         return free && !CellRegions.isNumber(lone) && (outside || announces(row) || isAllOf(row, lone));
+    }
+
+    /**
+     * Whether every place of the row says the same words: a cell over the whole width that a program has taken apart, with its
+     * text in each part. The text of a column of words stands nowhere else in its row, so that no row of a body looks so.
+     */
+    private boolean repeatsOne(int row) {
+        List<TableCell> texts = matrix.texts(row);
+        if (texts.size() < MIN_REPEATS || texts.size() < right - left || CellRegions.isNumber(texts.get(0))) {
+            return false;
+        }
+        List<String> lines = texts.get(0).lines();
+        return String.join("", lines)
+                                .codePoints()
+                                .filter(Character::isIdeographic)
+                                .count()
+                        > 1
+                && texts.stream()
+                        .allMatch(text -> text.rowSpan() == 1 && text.lines().equals(lines));
     }
 
     /** Whether the file gives the row no other cell: tables of several widths in one end where their rows end. */
@@ -57,8 +82,8 @@ final class LoneTexts {
 
     /** Whether the next row of several texts could be a head: none of them is a number. */
     private boolean announces(int row) {
-        if (isMerged(row)) {
-            return false; // as wide as its file says
+        if (isMerged(row) || isInHead(row)) {
+            return false; // as wide as its file says, or as the column that it heads
         }
         int next = row + 1;
         while (next < region.to() && matrix.texts(next).size() == 1 && next < row + 3) {
@@ -67,6 +92,18 @@ final class LoneTexts {
         return next < region.to()
                 && matrix.texts(next).size() > 1
                 && matrix.texts(next).stream().noneMatch(CellRegions::isNumber);
+    }
+
+    /** Whether rows of several headings stand above it, and no number since they began: no body, after which a table could begin. */
+    private boolean isInHead(int row) {
+        int above = row - 1;
+        while (above >= region.from() && matrix.texts(above).size() > 1) {
+            if (matrix.texts(above).stream().anyMatch(CellRegions::isNumber)) {
+                return false;
+            }
+            above--;
+        }
+        return above < row - 1;
     }
 
     private boolean isMerged(int row) {

@@ -94,6 +94,40 @@ class CellLayoutTest {
                 .satisfies(cell -> assertThat(cell.columnSpan()).isEqualTo(2));
     }
 
+    /** The second line of a heading stands by itself in its row where a file has no merged cells. */
+    @Test
+    void aTextAloneWithinAHeadStaysInItsColumn() {
+        Grid grid = (Grid) CellLayout.read(
+                        1,
+                        new CellPage(List.of(sheet(
+                                "[支出功能分类]|[]|[科目]|[合计]", "[科目编码]|[]|[]|[]", "[类]|[款]|[名称]|[]", "[201]|[01]|[人大]|[1]"))))
+                .page()
+                .blocks()
+                .get(0);
+        assertThat(grid.cellsOfRow(1)).hasSize(4);
+    }
+
+    /** A program that takes merged cells apart puts the text of the whole into each part. */
+    @Test
+    void aTextThatEveryCellOfARowRepeatsGoesOverTheWholeWidth() {
+        Grid grid = (Grid) CellLayout.read(
+                        1,
+                        new CellPage(List.of(sheet(
+                                "[合计]|[1.00]|[]",
+                                "[支出总表]|[支出总表]|[支出总表]",
+                                "[项目]|[金额]|[金额]",
+                                "[无数]|[-]|[-]",
+                                "[—]|[—]|[—]"))))
+                .page()
+                .blocks()
+                .get(0);
+        assertThat(grid.cellsOfRow(1))
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.columnSpan()).isEqualTo(3));
+        assertThat(grid.cellsOfRow(2)).hasSize(3);
+        assertThat(grid.cellsOfRow(4)).hasSize(3);
+    }
+
     @Test
     void blankRowsPartTablesWithoutBorders() {
         assertThat(laid(sheet("项目|金额", "合计|1.00", "|", "科目|支出", "合计|2.00")))
