@@ -18,12 +18,11 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 @AnalyzeClasses(packages = "io.github.yusuan", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** Each package by itself, whatever it lies in; {@code office} is one with its formats, which it hands its files to. */
+    /** Each package by itself, whatever it lies in. */
     private static final class EveryPackage implements SliceAssignment {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
-            String name = type.getPackageName();
-            return SliceIdentifier.of(name.contains(".office") ? "office" : name);
+            return SliceIdentifier.of(type.getPackageName());
         }
 
         @Override

@@ -15,6 +15,8 @@ import io.github.yusuan.page.Cell;
 import io.github.yusuan.page.Grid;
 import io.github.yusuan.page.Page;
 import io.github.yusuan.page.TextLine;
+import io.github.yusuan.page.Texts;
+import io.github.yusuan.words.Wordings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,9 @@ public final class CellLayout {
      * columns; only a head that is repeated joins them, never that their borders stand at one place.
      */
     private static final double OTHER_COLUMN_PT = 97;
+
+    /** The bar below a part of an article that a content system shows in several parts. */
+    private static final Pattern PAGER = Wordings.pattern(CellLayout.class, "PAGER");
 
     private static final Pattern MONEY =
             Pattern.compile("([-－(（]?)\\s*(?:[¥￥]|CNY|RMB)\\s*([-－]?\\s*\\d[\\d,，]*(?:[.．]\\d*)?\\s*[)）]?)");
@@ -71,7 +76,7 @@ public final class CellLayout {
             if (block instanceof Paragraph paragraph) {
                 layout.add(paragraph);
             } else if (block instanceof CellTable table && table.rows() > 0 && table.columns() > 0) {
-                layout.add(CellMatrix.of(table));
+                layout.add(CellMatrix.of(StackedRows.parted(table)));
             }
         }
         double width = 2 * LEFT_PT + layout.widest * layout.columnPt;
@@ -80,6 +85,9 @@ public final class CellLayout {
     }
 
     private void add(Paragraph paragraph) {
+        if (PAGER.matcher(Texts.compact(String.join("", paragraph.parts()))).matches()) {
+            return; // of the page that a browser shows, not of what stands on it
+        }
         double x = LEFT_PT;
         for (String part : paragraph.parts()) {
             x = line(part, x) + 2 * TEXT_PT;
@@ -138,8 +146,45 @@ public final class CellLayout {
                 addLines(matrix.texts(row));
             }
         } else {
-            addGrid(matrix, region, left, right);
+            addBeside(matrix, region, left, right);
         }
+    }
+
+    /** Tables beside one another: a column without texts and borders parts them, where borders are drawn. */
+    private void addBeside(CellMatrix matrix, Region region, int left, int right) {
+        double top = y;
+        double bottom = y;
+        boolean bordered = matrix.isBordered(region.from());
+        int from = left;
+        for (int end = left; end <= right; end++) {
+            if (end == right || bordered && !showsColumn(matrix, region, end)) {
+                if (end > from) {
+                    y = top;
+                    addGrid(matrix, shown(matrix, region, from, end), from, end);
+                    bottom = Math.max(bottom, y);
+                }
+                from = end + 1;
+            }
+        }
+        y = bottom;
+    }
+
+    /** The rows of the region down to the last in which those columns show anything. */
+    private static Region shown(CellMatrix matrix, Region region, int left, int right) {
+        int to = region.to();
+        while (to > region.from() + 1 && !showsRow(matrix, to - 1, left, right)) {
+            to--;
+        }
+        return new Region(region.from(), to, true);
+    }
+
+    private static boolean showsRow(CellMatrix matrix, int row, int left, int right) {
+        for (int column = left; column < right; column++) {
+            if (matrix.shows(row, column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addGrid(CellMatrix matrix, Region region, int left, int right) {

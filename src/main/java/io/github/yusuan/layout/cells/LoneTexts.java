@@ -9,8 +9,8 @@ import java.util.List;
  * that above the head and below the body it is a line over the whole width, whether its cell is merged or not.
  */
 final class LoneTexts {
-    /** Two equal words may well be the heads of two columns. */
-    private static final int MIN_REPEATS = 3;
+    /** Two equal short words may well be the heads of two columns. */
+    private static final int MIN_OF_TWO = 5;
 
     private final CellMatrix matrix;
     private final Region region;
@@ -57,7 +57,7 @@ final class LoneTexts {
      */
     private boolean repeatsOne(int row) {
         List<TableCell> texts = matrix.texts(row);
-        if (texts.size() < MIN_REPEATS || texts.size() < right - left || CellRegions.isNumber(texts.get(0))) {
+        if (texts.size() < right - left || CellRegions.isNumber(texts.get(0))) {
             return false;
         }
         List<String> lines = texts.get(0).lines();

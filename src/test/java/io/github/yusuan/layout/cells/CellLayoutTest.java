@@ -129,6 +129,61 @@ class CellLayoutTest {
     }
 
     @Test
+    void aColumnOfNothingPartsTablesBesideOneAnother() {
+        assertThat(laid(sheet(
+                        "收入表|||支出表||",
+                        "[项目]|[金额]||[科目]|[基本]|[项目]",
+                        "[合计]|[1.00]||[教育]|[2.00]|[]",
+                        "|||[合计]|[2.00]|[]")))
+                .containsExactly("收入表", "支出表", "2x2 [项目, 金额]", "3x3 [科目, 基本, 项目]");
+    }
+
+    /** Who pastes columns of figures puts one into each cell. */
+    @Test
+    void cellsOfAsManyLinesWithFiguresAreAsManyRows() {
+        assertThat(rows(
+                        List.of("201", "20101"),
+                        List.of("服务", "人大"),
+                        List.of("3.00", "1.00"),
+                        List.of("\u00a0", "1.00")))
+                .containsExactly(List.of("201", "服务", "3.00", ""), List.of("20101", "人大", "1.00", "1.00"));
+        assertThat(rows(List.of("201"), List.of("服务", "支出"), List.of("3.00"), List.of()))
+                .hasSize(1);
+        assertThat(rows(List.of("201", "01"), List.of("服务", "支出"), List.of(), List.of("3.00")))
+                .hasSize(1);
+    }
+
+    private static List<List<String>> rows(List<?>... lines) {
+        List<TableCell> cells = new ArrayList<>();
+        for (int c = 0; c < lines.length; c++) {
+            List<String> texts = lines[c].stream().map(String::valueOf).toList();
+            cells.add(new TableCell(0, c, 1, 1, List.of("栏"), Style.PLAIN, ""));
+            cells.add(new TableCell(1, c, 1, 1, texts, Style.PLAIN, ""));
+        }
+        Grid grid = (Grid) CellLayout.read(1, new CellPage(List.of(CellTable.of(cells))))
+                .page()
+                .blocks()
+                .get(0);
+        List<List<String>> rows = new ArrayList<>();
+        for (int r = 1; r < grid.rowCount(); r++) {
+            rows.add(grid.cellsOfRow(r).stream().map(Cell::text).toList());
+        }
+        return rows;
+    }
+
+    /** A content system shows an article in several parts, one table in two of them. */
+    @Test
+    void theBarBelowAPartOfAnArticleIsNoLine() {
+        assertThat(laid(
+                        new Paragraph(List.of("首页 上一页 第2页 下一页 尾页 共9页")),
+                        new Paragraph(List.of("上一页 1 2 3 下一页")),
+                        new Paragraph(List.of("首页")),
+                        new Paragraph(List.of("第2页收入表")),
+                        new Paragraph(List.of("2026"))))
+                .containsExactly("第2页收入表", "2026");
+    }
+
+    @Test
     void blankRowsPartTablesWithoutBorders() {
         assertThat(laid(sheet("项目|金额", "合计|1.00", "|", "科目|支出", "合计|2.00")))
                 .containsExactly("2x2 [项目, 金额]", "2x2 [科目, 支出]");

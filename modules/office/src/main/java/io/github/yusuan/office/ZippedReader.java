@@ -9,6 +9,7 @@ import io.github.yusuan.model.UnreadableInputException.Reason;
 import io.github.yusuan.office.book.OdsReader;
 import io.github.yusuan.office.book.XlsxReader;
 import io.github.yusuan.office.ofd.OfdReader;
+import io.github.yusuan.office.parts.OfficeLimits;
 import io.github.yusuan.office.word.DocxReader;
 import io.github.yusuan.office.word.OdtReader;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package io.github.yusuan.office.book;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The numerals that {@code [DBNum1]}, {@code [DBNum2]} and {@code [DBNum3]} put in the place of digits: 一百二十, 壹佰贰拾,
@@ -13,6 +15,11 @@ enum ChineseNumerals {
 
     private static final String[] MYRIADS = {"", "万", "亿", "万亿", "亿亿"};
     private static final int OF_A_MYRIAD = 4;
+
+    /** All that stand in a number, of any kind. */
+    static final String CHARACTERS =
+            Stream.of(values()).map(kind -> kind.digits + kind.places).collect(Collectors.joining())
+                    + String.join("", MYRIADS);
 
     private final String digits;
     private final String places;

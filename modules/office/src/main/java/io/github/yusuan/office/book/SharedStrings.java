@@ -25,15 +25,19 @@ final class SharedStrings {
 
     /** The text of an item: its own, or that of its runs. */
     static String textOf(XmlElement item) {
-        StringBuilder text = new StringBuilder();
+        InlineRuns text = new InlineRuns();
         for (XmlElement part : item.children()) {
             if (part.is("t")) {
-                text.append(part.text());
+                text.add(part.text());
             } else if (part.is("r")) {
-                part.child("t").ifPresent(t -> text.append(t.text()));
+                part.child("rPr")
+                        .ifPresent(look -> look.children()
+                                .forEach(property -> text.begin(property.name(), property.attribute("val"))));
+                part.child("t").ifPresent(t -> text.add(t.text()));
             }
+            text.end("r");
         }
-        return unescaped(text.toString());
+        return unescaped(text.text());
     }
 
     static String unescaped(String text) {

@@ -3,7 +3,7 @@ package io.github.yusuan.office.book;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
-import io.github.yusuan.office.OfficeLimits;
+import io.github.yusuan.office.parts.OfficeLimits;
 
 /** How many cells of a workbook may still be read; tells once that there are more. */
 final class SheetBudget {

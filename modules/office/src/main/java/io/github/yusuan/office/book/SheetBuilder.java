@@ -8,7 +8,7 @@ import io.github.yusuan.input.TableCell;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
 import io.github.yusuan.model.ProblemSink;
-import io.github.yusuan.office.OfficeLimits;
+import io.github.yusuan.office.parts.OfficeLimits;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

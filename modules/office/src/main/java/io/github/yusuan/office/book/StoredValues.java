@@ -14,12 +14,14 @@ final class StoredValues {
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** A number in Chinese numerals, perhaps with its unit; a date has more words. */
-    private static final Pattern NUMERALS = Pattern.compile("-?[〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟０-９.]{1,60}(元|万元)?整?");
+    private static final Pattern NUMERALS = Pattern.compile("-?[" + ChineseNumerals.CHARACTERS + ".]{1,60}(元|万元)?整?");
 
     private int different;
     private String first = "";
     private int worded;
     private String firstWorded = "";
+    private int unknown;
+    private String firstUnknown = "";
 
     /** Compares a shown text with the stored number. */
     void compare(Supplier<String> place, String shown, BigDecimal stored) {
@@ -41,6 +43,12 @@ final class StoredValues {
                     ? place.get() + " shows " + shown.strip() + " and stores " + stored.toPlainString()
                     : first;
         }
+    }
+
+    /** Counts a cell whose formula nobody has calculated: a program wrote it, and no office has opened the file since. */
+    void countUnknown(Supplier<String> place) {
+        unknown++;
+        firstUnknown = firstUnknown.isEmpty() ? place.get() : firstUnknown;
     }
 
     private void countNumerals(Supplier<String> place, String shown) {
@@ -67,6 +75,13 @@ final class StoredValues {
                     ProblemCode.STORED_VALUE_DIFFERS,
                     page,
                     different + " cells show another number than they store, the first: " + first));
+        }
+        if (unknown > 0) {
+            problems.report(Problem.ofPage(
+                    ProblemCode.AMOUNT_UNREADABLE,
+                    page,
+                    unknown + " cells hold formulas whose values are not in the file, the first: " + firstUnknown
+                            + "; open and save it in a spreadsheet program"));
         }
         if (worded > 0) {
             problems.report(Problem.ofPage(

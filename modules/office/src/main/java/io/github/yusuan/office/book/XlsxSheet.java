@@ -119,31 +119,35 @@ final class XlsxSheet {
         CellStyle style = styles.at(number(in, "s", 0));
         String type = SecureXml.attribute(in, "t");
         StringBuilder value = new StringBuilder();
-        StringBuilder inline = new StringBuilder();
-        int phonetic = 0;
+        InlineRuns inline = new InlineRuns();
+        boolean formula = false;
         String inside = "";
         for (int event = in.next();
                 !(event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("c"));
                 event = in.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 inside = in.getLocalName();
-                phonetic += inside.equals("rPh") ? 1 : 0;
+                formula |= inside.equals("f");
+                inline.begin(inside, SecureXml.attribute(in, "val"));
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                phonetic -= in.getLocalName().equals("rPh") ? 1 : 0;
                 inside = "";
+                inline.end(in.getLocalName());
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 if (inside.equals("v")) {
                     value.append(in.getText());
-                } else if (inside.equals("t") && phonetic == 0) {
-                    inline.append(in.getText());
+                } else if (inside.equals("t")) {
+                    inline.add(in.getText());
                 }
             }
         }
-        boolean holds = value.length() + inline.length() > 0;
+        boolean holds = value.length() + inline.text().length() > 0;
         if (holds && !budget.take(page)) {
             return false;
         }
-        sheet.add(at, column, shown(type, value.toString(), inline.toString(), style, at), style.look());
+        if (formula && !holds && !type.equals("str")) {
+            stored.countUnknown(() -> name + "!" + SheetBuilder.letters(column) + (at + 1));
+        }
+        sheet.add(at, column, shown(type, value.toString(), inline.text(), style, at), style.look());
         return true;
     }
 

@@ -133,7 +133,9 @@ final class BlockReader {
         List<String> parts = new ArrayList<>();
         boolean oneLine = true;
         for (Element cell : cells) {
-            List<String> lines = CellText.linesOf(cell);
+            List<String> lines = CellText.linesOf(cell).stream()
+                    .filter(line -> !Blanks.strip(line).isEmpty())
+                    .toList();
             oneLine &= lines.size() <= 1 && cell.select("table").isEmpty();
             lines.forEach(line -> parts.addAll(Paragraph.of(line).parts()));
         }

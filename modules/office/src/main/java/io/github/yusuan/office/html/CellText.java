@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The text of a cell, line by line. */
+/** The text of a cell, line by line. A line of blanks counts: the lines of several cells may be rows that stand side by side. */
 final class CellText {
     private static final Set<String> LINES =
             Set.of("p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "table");
@@ -19,9 +19,8 @@ final class CellText {
     static List<String> linesOf(Element cell) {
         CellText reader = new CellText();
         reader.read(cell);
-        return reader.text.take().stream()
-                .filter(line -> !Blanks.strip(line).isEmpty())
-                .toList();
+        List<String> lines = reader.text.take();
+        return lines.stream().allMatch(line -> Blanks.strip(line).isEmpty()) ? List.of() : lines;
     }
 
     private void read(Element parent) {

@@ -12,6 +12,8 @@ final class Css {
     private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)\\s*(px|pt|em|rem|cm|mm|in)?.*");
     private static final double PX = 0.75;
     private static final double EM_PT = 10.5;
+    /** What stands further to the left of the window, or above it, is never seen. */
+    private static final double FAR_PT = -500;
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
     /** Possessive: a converter has thousands of rules for paper, which a group that may give back would keep on its stack. */
@@ -38,15 +40,44 @@ final class Css {
         return map;
     }
 
+    /** What a block of declarations says of whether its element can be seen. */
+    enum Showing {
+        SHOWN,
+        HIDDEN,
+        UNSAID
+    }
+
     /** Whether a block of declarations hides its element. */
     static boolean hides(String style) {
+        return showing(style) == Showing.HIDDEN;
+    }
+
+    /** Whether a block of declarations hides its element or shows it. */
+    static Showing showing(String style) {
         if (!style.contains(":")) {
-            return false;
+            return Showing.UNSAID;
         }
         Map<String, String> map = declarations(style);
-        return map.getOrDefault("display", "").startsWith("none")
-                || map.getOrDefault("visibility", "").matches("(hidden|collapse).*")
-                || map.getOrDefault("mso-hide", "").startsWith("all");
+        String display = map.getOrDefault("display", "");
+        String visibility = map.getOrDefault("visibility", "");
+        boolean hidden = display.startsWith("none")
+                || visibility.matches("(hidden|collapse).*")
+                || map.getOrDefault("mso-hide", "").startsWith("all")
+                || map.getOrDefault("font-size", "").matches("0(px|pt|em)?")
+                || isOutside(map);
+        return hidden ? Showing.HIDDEN : display.isEmpty() && visibility.isEmpty() ? Showing.UNSAID : Showing.SHOWN;
+    }
+
+    /** Texts for readers of screens stand outside the window, or are clipped to nothing. */
+    private static boolean isOutside(Map<String, String> style) {
+        if (!style.getOrDefault("position", "").matches("(absolute|fixed).*")) {
+            return false;
+        }
+        return style.getOrDefault("clip", "").matches("rect\\(([01](px)?[, ]*){4}\\).*")
+                || Math.min(
+                                points(style.getOrDefault("left", "")).orElse(0),
+                                points(style.getOrDefault("top", "")).orElse(0))
+                        < FAR_PT;
     }
 
     /** A length in points; empty where it is none. */

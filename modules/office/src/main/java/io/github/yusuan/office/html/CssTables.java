@@ -12,8 +12,7 @@ final class CssTables {
     private CssTables() {}
 
     /** Gives the parts that are shown as tables, rows and cells their names. */
-    static void name(Document page) {
-        StyleSheet styles = StyleSheet.of(page);
+    static void name(Document page, StyleSheet styles) {
         for (Element element : page.select("div, ul, li, dl, dd, dt, span, section, p")) {
             String tag = TAGS.get(styles.of(element).getOrDefault("display", ""));
             if (tag != null) {

@@ -52,7 +52,8 @@ public final class HtmlReader implements InputReader {
         String text = HtmlText.decoded(input);
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(text, "");
         String title = page.title().replaceAll("\\p{Cntrl}+", " "); // a message is shown where it could do something
-        CssTables.name(page);
+        StyleSheet styles = StyleSheet.of(page);
+        CssTables.name(page, styles);
         HiddenParts.remove(page, input.problems());
         if (!page.select("frameset frame[src]").isEmpty()) {
             throw new UnreadableInputException(
@@ -68,10 +69,17 @@ public final class HtmlReader implements InputReader {
                     Reason.NOT_A_PDF,
                     "expected a document, found a file that is an HTML page without a text: \"" + title + "\"");
         }
-        List<? extends InputPage> ink = PositionedPages.of(page);
-        List<? extends InputPage> pages =
-                ink.isEmpty() ? List.of(new CellPage(new BlockReader(SheetBorders.of(page)).read(page.body()))) : ink;
-        return InputDocument.of(producer(page), pages, attachments(page));
+        List<? extends InputPage> ink = PositionedPages.of(page, styles);
+        return InputDocument.of(
+                producer(page), ink.isEmpty() ? List.of(flowing(page, styles)) : ink, attachments(page));
+    }
+
+    private static CellPage flowing(Document page, StyleSheet styles) {
+        ImageTexts.show(page);
+        RaisedMarks.remove(page, styles);
+        SplitHeads.join(page);
+        SideBySide.name(page, styles);
+        return new CellPage(new BlockReader(SheetBorders.of(page, styles)).read(page.body()));
     }
 
     private static String producer(Document page) {

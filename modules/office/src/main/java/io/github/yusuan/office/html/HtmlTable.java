@@ -3,7 +3,7 @@ package io.github.yusuan.office.html;
 import io.github.yusuan.input.CellTable;
 import io.github.yusuan.input.TableCell.Alignment;
 import io.github.yusuan.input.TableCell.Style;
-import io.github.yusuan.office.FlowTable;
+import io.github.yusuan.office.parts.FlowTable;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +55,8 @@ final class HtmlTable {
         return height.matches("0(px|pt)?") && !row.hasText();
     }
 
-    private static int span(Element cell, String attribute, int ofZero) {
+    /** How many rows or columns a cell says that it covers. */
+    static int span(Element cell, String attribute, int ofZero) {
         String value = cell.attr(attribute).strip();
         if (!value.matches("\\d{1,6}")) {
             return 1;

@@ -2,7 +2,7 @@ package io.github.yusuan.office.html;
 
 import io.github.yusuan.ink.Glyph;
 import io.github.yusuan.input.Blanks;
-import io.github.yusuan.office.GlyphRun;
+import io.github.yusuan.office.parts.GlyphRun;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;

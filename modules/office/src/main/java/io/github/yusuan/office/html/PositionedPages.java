@@ -36,8 +36,7 @@ final class PositionedPages {
     }
 
     /** The pages; none where the texts of the document do not stand at places. */
-    static List<InkPage> of(Document page) {
-        StyleSheet styles = StyleSheet.of(page);
+    static List<InkPage> of(Document page, StyleSheet styles) {
         List<Element> texts = new ArrayList<>();
         long placed = 0;
         for (Element element : page.body().select("p, div, span")) {

@@ -17,11 +17,11 @@ final class SheetBorders {
     }
 
     /** Those of a page; none where it is no sheet. */
-    static Optional<SheetBorders> of(Document page) {
+    static Optional<SheetBorders> of(Document page, StyleSheet styles) {
         boolean sheet = page.select("meta").stream()
                 .anyMatch(meta ->
                         meta.attr("content").matches("(?i)excel\\.sheet|microsoft excel.*|(libre|open)office.*"));
-        return sheet ? Optional.of(new SheetBorders(StyleSheet.of(page))) : Optional.empty();
+        return sheet ? Optional.of(new SheetBorders(styles)) : Optional.empty();
     }
 
     /** Whether some cell of a table has a border; else its file says nothing of them. */

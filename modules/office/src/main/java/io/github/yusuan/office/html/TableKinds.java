@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells tables of data from those that only put things at their places: editors wrap articles in tables in tables. */
 final class TableKinds {
     /** A cell with more text than any cell of a budget holds is a column of an article. */
     private static final int LONGEST_CELL = 3_000;
+
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d[\\d,]*\\.\\d+");
+    private static final int LEAST_HEADINGS = 3;
+    private static final int LONGEST_HEADING = 20;
 
     private final Map<Element, Boolean> known = new HashMap<>();
 
@@ -42,7 +47,24 @@ final class TableKinds {
                 return false;
             }
         }
-        return filled >= 2 && columns >= 2;
+        return columns >= 2 && (filled >= 2 || filled == 1 && (isEmptyForm(rows) || isRest(rows)));
+    }
+
+    /** A head over a row for nobody: a table that says that there is nothing. */
+    private static boolean isEmptyForm(List<Element> rows) {
+        List<Element> first = cellsOf(rows.get(0));
+        return rows.size() > 1
+                && first.size() >= LEAST_HEADINGS
+                && first.stream().allMatch(cell -> cell.hasText() && cell.text().length() <= LONGEST_HEADING);
+    }
+
+    /** One row of amounts: the rest of a table that its page cuts in two. */
+    private static boolean isRest(List<Element> rows) {
+        return rows.stream()
+                        .flatMap(row -> cellsOf(row).stream())
+                        .filter(cell -> AMOUNT.matcher(cell.text().strip()).matches())
+                        .count()
+                > 1;
     }
 
     /** The rows of a table, those of its parts included and those of tables within it not. */

@@ -8,7 +8,7 @@ import io.github.yusuan.ink.PlainCharacters;
 import io.github.yusuan.ink.Rule;
 import io.github.yusuan.ink.Unread;
 import io.github.yusuan.input.Blanks;
-import io.github.yusuan.office.GlyphRun;
+import io.github.yusuan.office.parts.GlyphRun;
 import io.github.yusuan.office.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.yusuan.office.word;
 
+import io.github.yusuan.office.parts.NoteMark;
 import io.github.yusuan.office.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class DocxText {
                 case "br", "cr" -> text.append(child.attribute("type").equals("page") ? "" : "\n");
                 case "noBreakHyphen" -> text.append('-');
                 case "r" -> {
-                    if (!isHidden(child)) {
+                    if (!isHidden(child) && !isMark(child, text)) {
                         append(child, text);
                     }
                 }
@@ -35,11 +36,25 @@ final class DocxText {
         }
     }
 
+    /** Hidden, or struck out: what stands there no longer. */
     private static boolean isHidden(XmlElement run) {
-        return run.child("rPr")
-                .flatMap(properties -> properties.child("vanish"))
-                .filter(vanish -> !vanish.attribute("val").matches("0|false|off"))
+        return run.child("rPr").stream()
+                .flatMap(properties -> properties.children().stream())
+                .anyMatch(property -> property.name().matches("vanish|strike|dstrike")
+                        && !property.attribute("val").matches("0|false|off"));
+    }
+
+    private static boolean isMark(XmlElement run, CharSequence before) {
+        boolean raised = run.child("rPr")
+                .flatMap(properties -> properties.child("vertAlign"))
+                .filter(align -> align.attribute("val").equals("superscript"))
                 .isPresent();
+        if (!raised) {
+            return false;
+        }
+        StringBuilder text = new StringBuilder();
+        append(run, text);
+        return NoteMark.is(text.toString(), before.toString());
     }
 
     /** Of the same thing in two ways, the one for new readers. */

@@ -9,7 +9,7 @@ import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.Paragraph;
 import io.github.yusuan.input.TableCell.Alignment;
 import io.github.yusuan.input.TableCell.Style;
-import io.github.yusuan.office.FlowTable;
+import io.github.yusuan.office.parts.FlowTable;
 import io.github.yusuan.office.xml.OdfText;
 import io.github.yusuan.office.xml.XmlElement;
 import java.io.IOException;

@@ -66,6 +66,50 @@ class XlsxReaderTest {
                 .containsExactly("合计|12.50|单位：元");
     }
 
+    /** Behind an amount the mark would be a digit of it. */
+    @Test
+    void leavesOutRaisedMarksOfNotesAndWhatIsStruckOut() throws IOException {
+        String runs = "<r><rPr><strike/></rPr><t>9.99</t></r><r><t>12.50</t></r>"
+                + "<r><rPr><vertAlign val='superscript'/></rPr><t>1</t></r>";
+        String unit = "<r><t>300m</t></r><r><rPr><vertAlign val='superscript'/></rPr><t>2</t></r>";
+        byte[] bytes = book("<sheetData><row r='1'><c r='A1' t='inlineStr' s='2'><is>" + runs + "</is></c>"
+                        + "<c r='B1' t='s' s='2'><v>0</v></c><c r='C1' t='s' s='2'><v>1</v></c></row></sheetData>")
+                .with(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='rId1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+                                + "<Relationship Id='rId3' Type='x/sharedStrings' Target='s.xml'/></Relationships>")
+                .with("xl/s.xml", "<sst><si>" + runs + "</si><si>" + unit + "</si></sst>")
+                .bytes();
+        assertThat(Shown.by(READER, bytes)).containsExactly("12.50|12.50|300m2");
+    }
+
+    /** A program that writes formulas knows no values of them. */
+    @Test
+    void tellsFormulasWithoutAValue() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        byte[] bytes = book("<sheetData><row r='1'>" + text("A1", "合计") + "<c r='B1' s='1'><f>SUM(B2:B9)</f><v/></c>"
+                        + "<c r='C1' s='1' t='str'><f>\"\"</f><v></v></c></row></sheetData>")
+                .bytes();
+        assertThat(Shown.by(READER, bytes, problems)).first().asString().startsWith("合计");
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .startsWith("1 cells hold formulas")
+                        .contains("B1"));
+    }
+
+    @Test
+    void saysWhatToDoWithABinaryWorkbook() {
+        Package binary = new Package()
+                .with(
+                        "[Content_Types].xml",
+                        "<Types><Override PartName='/xl/workbook.bin' ContentType='application/vnd.ms-excel.sheet.binary.macroEnabled.main'/></Types>")
+                .with("xl/workbook.bin", new byte[] {(byte) 0x83, 1, 0});
+        assertThatThrownBy(() -> Shown.by(READER, binary.bytes()))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessageContaining("found a binary one (.xlsb); save it as .xlsx");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"macrosheet", "dialogsheet", "chartsheet"})
     void leavesOutSheetsThatAreNone(String kind) throws IOException {

@@ -54,6 +54,15 @@ class DocxReaderTest {
                 .containsExactly("12.50");
     }
 
+    /** Behind an amount the mark would be a digit of it. */
+    @Test
+    void leavesOutRaisedMarksOfNotesAndWhatIsStruckOut() throws IOException {
+        String raised = "<r><rPr><vertAlign val='superscript'/></rPr><t>2</t></r>";
+        assertThat(shown("<p><r><rPr><strike/></rPr><t>9.99</t></r><r><rPr><strike val='0'/></rPr><t>12.50</t></r>"
+                        + raised + "</p><p><r><t>300m</t></r>" + raised + "</p>"))
+                .containsExactly("12.50", "300m2");
+    }
+
     @Test
     void readsABoxOnceAndBeforeItsParagraph() throws IOException {
         assertThat(shown("<p><r><AlternateContent><Choice><drawing><txbxContent>" + p("收入总表")

@@ -1,4 +1,4 @@
-package io.github.yusuan.office;
+package io.github.yusuan.office.parts;
 
 import io.github.yusuan.input.CellTable;
 import io.github.yusuan.input.TableCell;
