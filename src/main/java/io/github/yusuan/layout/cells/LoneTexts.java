@@ -9,9 +9,6 @@ import java.util.List;
  * that above the head and below the body it is a line over the whole width, whether its cell is merged or not.
  */
 final class LoneTexts {
-    /** Two equal short words may well be the heads of two columns. */
-    private static final int MIN_OF_TWO = 5;
-
     private final CellMatrix matrix;
     private final Region region;
     private final int left;

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 final class OpenedParts {
     /** Longer texts are no names of tabs. */
     private static final int LONGEST_TAB = 60;
+    /** No page has so many tabs. */
+    private static final int MOST_PANELS = 100;
     /** Who hides so much of a page does it until a script has run: parts of all its digits, in tenths. */
     private static final int NEARLY_ALL = 9;
 
@@ -42,7 +44,9 @@ final class OpenedParts {
     /** One of several parts of one kind, of which one at most is shown, below a list of as many names. */
     private static boolean isPanel(Element element, Set<Element> hidden) {
         Element parent = element.parent();
-        if (parent == null || element.normalName().matches("tr|td|th|li|span|p|tbody")) {
+        if (parent == null
+                || parent.childrenSize() > MOST_PANELS
+                || element.normalName().matches("tr|td|th|li|span|p|tbody")) {
             return false;
         }
         List<Element> panels = parent.children().stream()
