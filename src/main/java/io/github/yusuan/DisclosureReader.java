@@ -28,6 +28,7 @@ import io.github.yusuan.model.MessageWords;
 import io.github.yusuan.model.OutlineEntry;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
+import io.github.yusuan.model.Prose;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.PublishingUnit;
 import io.github.yusuan.model.Scope;
@@ -164,7 +165,8 @@ final class DisclosureReader {
     private static Annexes judged(Annexes annexes, Reading government) {
         return government.scope() == Scope.DEPARTMENT
                 ? annexes
-                : annexes.with(List.of(), List.of(), annexes.outline(), annexes.mentions(), Optional.empty());
+                : annexes.with(
+                        new Prose(List.of(), List.of(), annexes.mentions()), annexes.outline(), Optional.empty());
     }
 
     private Annexes annexesOf(Interpreted interpreted, List<Fact> facts, List<OutlineEntry> outline) {
@@ -172,10 +174,8 @@ final class DisclosureReader {
         return new AnnexReader()
                 .read(interpreted.forms(), facts, this::report)
                 .with(
-                        figures,
-                        new RateReader().read(text),
+                        new Prose(figures, new RateReader().read(text), new MentionReader().read(text)),
                         outline,
-                        new MentionReader().read(text),
                         new ThreePublicSummarizer().summarize(facts, figures, clues.fiscalYear()));
     }
 

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param projects projects, and the department as a whole, with their targets
  * @param procurement what is to be bought
  * @param fixedAssets what is owned
- * @param figures amounts of the prose
- * @param rates percentages of the prose
+ * @param prose what its sentences tell
  * @param outline headings and table of contents
- * @param mentions sentences about what has to be published
  * @param threePublic the “三公” expenses at a glance
  */
 public record Annexes(
@@ -23,10 +21,8 @@ public record Annexes(
         List<Project> projects,
         List<ProcurementItem> procurement,
         List<FixedAsset> fixedAssets,
-        List<ProseFigure> figures,
-        List<ProseRate> rates,
+        Prose prose,
         List<OutlineEntry> outline,
-        List<Mention> mentions,
         Optional<ThreePublicSummary> threePublic)
         implements Serializable {
 
@@ -39,10 +35,7 @@ public record Annexes(
         projects = List.copyOf(projects);
         procurement = List.copyOf(procurement);
         fixedAssets = List.copyOf(fixedAssets);
-        figures = List.copyOf(figures);
-        rates = List.copyOf(rates);
         outline = List.copyOf(outline);
-        mentions = List.copyOf(mentions);
     }
 
     /** What stands in tables; nothing of the text yet. */
@@ -51,49 +44,32 @@ public record Annexes(
             List<Project> projects,
             List<ProcurementItem> procurement,
             List<FixedAsset> fixedAssets) {
-        return new Annexes(
-                organisations,
-                projects,
-                procurement,
-                fixedAssets,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return new Annexes(organisations, projects, procurement, fixedAssets, Prose.NONE, List.of(), Optional.empty());
     }
 
     /** The same with what the text and the core tables add. */
-    public Annexes with(
-            List<ProseFigure> proseFigures,
-            List<ProseRate> proseRates,
-            List<OutlineEntry> headings,
-            List<Mention> sentences,
-            Optional<ThreePublicSummary> summary) {
-        return new Annexes(
-                organisations,
-                projects,
-                procurement,
-                fixedAssets,
-                proseFigures,
-                proseRates,
-                headings,
-                sentences,
-                summary);
+    public Annexes with(Prose sentences, List<OutlineEntry> headings, Optional<ThreePublicSummary> summary) {
+        return new Annexes(organisations, projects, procurement, fixedAssets, sentences, headings, summary);
+    }
+
+    /** Amounts of the prose. */
+    public List<ProseFigure> figures() {
+        return prose.figures();
+    }
+
+    /** Percentages of the prose. */
+    public List<ProseRate> rates() {
+        return prose.rates();
+    }
+
+    /** Sentences about what has to be published. */
+    public List<Mention> mentions() {
+        return prose.mentions();
     }
 
     /** Optional values cannot be serialised themselves. */
     private Object writeReplace() {
-        return new Stored(
-                organisations,
-                projects,
-                procurement,
-                fixedAssets,
-                figures,
-                rates,
-                outline,
-                mentions,
-                threePublic.orElse(null));
+        return new Stored(organisations, projects, procurement, fixedAssets, prose, outline, threePublic.orElse(null));
     }
 
     private record Stored(
@@ -101,10 +77,8 @@ public record Annexes(
             List<Project> projects,
             List<ProcurementItem> procurement,
             List<FixedAsset> fixedAssets,
-            List<ProseFigure> figures,
-            List<ProseRate> rates,
+            Prose prose,
             List<OutlineEntry> outline,
-            List<Mention> mentions,
             @Nullable ThreePublicSummary threePublic)
             implements Serializable {
         private Object readResolve() {
@@ -113,10 +87,8 @@ public record Annexes(
                     projects,
                     procurement,
                     fixedAssets,
-                    figures,
-                    rates,
+                    prose,
                     outline,
-                    mentions,
                     Optional.ofNullable(threePublic));
         }
     }

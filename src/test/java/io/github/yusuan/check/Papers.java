@@ -14,6 +14,7 @@ import io.github.yusuan.model.PlanPoint.ValueKind;
 import io.github.yusuan.model.PrintedAmount;
 import io.github.yusuan.model.ProcurementItem;
 import io.github.yusuan.model.Project;
+import io.github.yusuan.model.Prose;
 import io.github.yusuan.model.ProseFigure;
 import io.github.yusuan.model.ProseFigure.Kind;
 import io.github.yusuan.model.ProseRate;
@@ -72,7 +73,7 @@ final class Papers {
 
     List<Check> checks() {
         Annexes annexes = Annexes.ofTables(units, projects, procurement, assets)
-                .with(figures, rates, List.of(), List.of(), Optional.empty());
+                .with(new Prose(figures, rates, List.of()), List.of(), Optional.empty());
         return new IdentityEngine().check(ledger.phase(), ledger.structured(), annexes, problem -> {});
     }
 
