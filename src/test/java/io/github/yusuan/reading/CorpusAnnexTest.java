@@ -162,7 +162,12 @@ class CorpusAnnexTest {
 
     private static Set<Integer> seqs(Annexes annexes) {
         Set<Integer> seqs = new TreeSet<>();
-        annexes.projects().forEach(p -> seqs.add(p.place().tableSeq()));
+        annexes.projects().forEach(p -> {
+            seqs.add(p.place().tableSeq());
+            p.plan().forEach(point -> seqs.add(point.place().tableSeq()));
+            p.goals().forEach(goal -> seqs.add(goal.place().tableSeq())); // the rest of a form that a page cuts
+            p.indicators().forEach(indicator -> seqs.add(indicator.place().tableSeq()));
+        });
         annexes.procurement().forEach(i -> seqs.add(i.place().tableSeq()));
         return seqs;
     }
