@@ -8,7 +8,9 @@ import io.github.yusuan.input.InkPage;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputPage;
 import io.github.yusuan.input.PicturePage;
+import io.github.yusuan.input.TextPage;
 import io.github.yusuan.layout.cells.CellLayout;
+import io.github.yusuan.layout.text.TabbedText;
 import io.github.yusuan.model.Box;
 import io.github.yusuan.model.Problem;
 import io.github.yusuan.model.ProblemCode;
@@ -64,9 +66,8 @@ final class ReaderSource implements Source {
     @Override
     public Page page(int number) {
         InputPage content = document.page(number);
-        Page page = content instanceof CellPage cells
-                ? laidBounded(number, cells)
-                : scans.marked(layout.read(inkOf(content)));
+        boolean placed = content instanceof InkPage || content instanceof PicturePage;
+        Page page = placed ? scans.marked(layout.read(inkOf(content))) : laidBounded(number, content);
         shown |= !page.blocks().isEmpty();
         if (number == pageCount() && !shown) {
             problems.report(Problem.ofDocument(ProblemCode.EMPTY_DOCUMENT, "no page shows a character"));
@@ -86,13 +87,22 @@ final class ReaderSource implements Source {
         return ink;
     }
 
-    private Page laidBounded(int number, CellPage cells) {
+    private Page laidBounded(int number, InputPage content) {
         work.beginPage();
         try {
-            return laid(number, cells);
+            return content instanceof TextPage typed ? typed(number, typed.text()) : laid(number, (CellPage) content);
         } catch (WorkLimitException e) {
             return layout.leftOut(number, 0, 0, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Page typed(int number, String text) {
+        work.steps(STEPS_OF_A_BLOCK * text.lines().count());
+        if (!SimplifiedText.isTraditional(text)) {
+            return TabbedText.read(text, number);
+        }
+        problems.report(Problem.ofPage(ProblemCode.TRADITIONAL_CHARACTERS, number, SimplifiedText.MESSAGE));
+        return TabbedText.read(SimplifiedText.of(text), number);
     }
 
     private Page laid(int number, CellPage shown) {

@@ -82,7 +82,9 @@ final class AlignedText {
             int width = c < 0x1100 || Character.isLowSurrogate(c) ? 1 : 2;
             boolean blank = c == ' ' || c == '\u3000' || c == '\u00a0';
             if (!blank) {
-                if (from >= 0 && column - endColumn >= GAP) {
+                int gap = column - endColumn;
+                boolean ends = gap >= GAP || gap > 0 && isAmount(line.substring(Math.max(0, start), end));
+                if (from >= 0 && ends) {
                     pieces.add(new Piece(line.substring(start, end), from, endColumn));
                     from = -1;
                 }
@@ -99,6 +101,11 @@ final class AlignedText {
             pieces.add(new Piece(line.substring(start, end), from, endColumn));
         }
         return pieces;
+    }
+
+    /** Behind it any blank ends its column: the longest amount of a column leaves no more. */
+    private static boolean isAmount(String piece) {
+        return TextKind.of(piece) == TextKind.AMOUNT;
     }
 
     private boolean isFigureRow(int line) {

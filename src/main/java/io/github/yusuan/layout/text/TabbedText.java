@@ -33,6 +33,11 @@ public final class TabbedText {
 
     /** The text as one page. */
     public static Page read(String text) {
+        return read(text, 1);
+    }
+
+    /** The text as the page of that number. */
+    public static Page read(String text, int page) {
         List<Block> blocks = new ArrayList<>();
         List<TextRow> rows = new ArrayList<>();
         for (TextRow row : TextRows.of(text)) {
@@ -44,7 +49,7 @@ public final class TabbedText {
             addLine(row.cells().get(0), row.line(), blocks);
         }
         endTable(rows, blocks);
-        return new Page(1, 0, 0, blocks, List.of(), 0);
+        return new Page(page, 0, 0, blocks, List.of(), 0);
     }
 
     private static void addLine(String line, int number, List<Block> blocks) {

@@ -130,6 +130,22 @@ class TextRowsTest {
                 """)).containsExactly("项目¦合计¦基金¦其他", "教育支出¦5.00¦¦1.00", "科技支出¦4.00¦¦2.00", "其他支出¦3.00¦¦");
     }
 
+    /** The longest amount of a column leaves one blank before the words of the next one. */
+    @Test
+    void endsAnAmountAtAnyBlank() {
+        assertThat(rows("""
+                收入                       支出
+                一、拨款收入       180.72 一、公共服务支出     109.13
+                二、基金收入        20.00 二、教育支出          91.59
+                本年收入合计       200.72 本年支出合计         200.72
+                """))
+                .containsExactly(
+                        "收入¦¦支出¦",
+                        "一、拨款收入¦180.72¦一、公共服务支出¦109.13",
+                        "二、基金收入¦20.00¦二、教育支出¦91.59",
+                        "本年收入合计¦200.72¦本年支出合计¦200.72");
+    }
+
     @Test
     void putsNoFigureIntoAColumnWhereBlanksDoNotAlignThem() {
         assertThat(rows("""

@@ -52,6 +52,7 @@ final class BlockReader {
 
     private final TableKinds kinds = new TableKinds();
     private final List<CellBlock> blocks = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private final InlineText text = new InlineText();
     private final Optional<SheetBorders> borders;
     private int tables;
@@ -65,6 +66,11 @@ final class BlockReader {
         children(body);
         flush();
         return blocks;
+    }
+
+    /** The lines of all texts that were read, with the blanks that are shown. */
+    List<String> lines() {
+        return lines;
     }
 
     private void children(Element parent) {
@@ -93,15 +99,25 @@ final class BlockReader {
             table(element);
         } else if (BLOCKS.contains(name)) {
             flush();
+            part(name);
             children(element);
             flush();
+            part(name);
         } else {
             children(element);
         }
     }
 
+    /** A table that is typed ends with its text: another may follow at once. */
+    private void part(String name) {
+        if (name.equals("pre")) {
+            lines.add("");
+        }
+    }
+
     private void flush() {
         for (String line : text.take()) {
+            lines.add(line);
             if (!Blanks.strip(line).isEmpty()) {
                 blocks.add(Paragraph.of(line));
             }

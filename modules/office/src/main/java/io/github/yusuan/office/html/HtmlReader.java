@@ -1,10 +1,12 @@
 package io.github.yusuan.office.html;
 
+import io.github.yusuan.input.CellBlock;
 import io.github.yusuan.input.CellPage;
 import io.github.yusuan.input.Input;
 import io.github.yusuan.input.InputDocument;
 import io.github.yusuan.input.InputPage;
 import io.github.yusuan.input.InputReader;
+import io.github.yusuan.input.TextPage;
 import io.github.yusuan.model.UnreadableInputException;
 import io.github.yusuan.model.UnreadableInputException.Reason;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,9 @@ public final class HtmlReader implements InputReader {
     /** The longest pages of this kind have some hundred thousand bytes. */
     static final int MAX_BYTES = 32 << 20;
     /** Editors nest tables in tables, ten deep at most. */
+    /** Of so many digits all but one. */
+    private static final int TYPED = 10;
+
     private static final int MAX_DEPTH = 256;
 
     private static final Pattern MARKUP = Pattern.compile(
@@ -74,12 +79,26 @@ public final class HtmlReader implements InputReader {
                 producer(page), ink.isEmpty() ? List.of(flowing(page, styles)) : ink, attachments(page));
     }
 
-    private static CellPage flowing(Document page, StyleSheet styles) {
+    private static InputPage flowing(Document page, StyleSheet styles) {
         ImageTexts.show(page);
         RaisedMarks.remove(page, styles);
         SplitHeads.join(page);
         SideBySide.name(page, styles);
-        return new CellPage(new BlockReader(SheetBorders.of(page, styles)).read(page.body()));
+        BlockReader reader = new BlockReader(SheetBorders.of(page, styles));
+        List<CellBlock> blocks = reader.read(page.body());
+        return isTyped(page) ? new TextPage(String.join("\n", reader.lines())) : new CellPage(blocks);
+    }
+
+    /** Whether nearly all digits of a page stand in preformatted text, whose columns blanks align. */
+    private static boolean isTyped(Document page) {
+        long typed = digits(page.select("pre").eachText());
+        return typed > 0 && TYPED * typed >= (TYPED - 1) * digits(List.of(page.body().text()));
+    }
+
+    private static long digits(List<String> texts) {
+        return texts.stream()
+                .mapToLong(text -> text.chars().filter(Character::isDigit).count())
+                .sum();
     }
 
     private static String producer(Document page) {

@@ -34,7 +34,9 @@ final class InlineText {
     /** Adds text whose white space counts. */
     void addAsIs(String text) {
         for (String part : text.split("(?<=\n)|(?=\n)")) {
-            if (part.equals("\n")) {
+            if (part.equals("\n") && line.length() == 0) {
+                lines.add(""); // it parts what stands above from what stands below
+            } else if (part.equals("\n")) {
                 end();
             } else {
                 line.append(part.replace("\r", ""));
