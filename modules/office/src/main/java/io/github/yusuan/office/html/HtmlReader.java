@@ -92,7 +92,8 @@ public final class HtmlReader implements InputReader {
     /** Whether nearly all digits of a page stand in preformatted text, whose columns blanks align. */
     private static boolean isTyped(Document page) {
         long typed = digits(page.select("pre").eachText());
-        return typed > 0 && TYPED * typed >= (TYPED - 1) * digits(List.of(page.body().text()));
+        return typed > 0
+                && TYPED * typed >= (TYPED - 1) * digits(List.of(page.body().text()));
     }
 
     private static long digits(List<String> texts) {

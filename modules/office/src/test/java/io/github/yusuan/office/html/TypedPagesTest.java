@@ -28,7 +28,9 @@ class TypedPagesTest {
 
     private static InputPage page(String body) throws IOException {
         byte[] html = ("<html><body>" + body + "</body></html>").getBytes(UTF_8);
-        return new HtmlReader().open(new Input("test.html", html, "", problem -> {})).page(1);
+        return new HtmlReader()
+                .open(new Input("test.html", html, "", problem -> {}))
+                .page(1);
     }
 
     @Test
