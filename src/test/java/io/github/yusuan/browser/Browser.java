@@ -34,8 +34,9 @@ public final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    /** Two browsers at a time cannot have the same. */
-    private static final Path PROFILE = Path.of("target/chromium-" + System.getProperty("tests.fork", "0"));
+    /** Two browsers at a time cannot have the same: the build runs tests in several processes. */
+    private static final Path PROFILE =
+            Path.of("target/chromium-" + ProcessHandle.current().pid());
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration SHORT_NAP = Duration.ofMillis(50);
