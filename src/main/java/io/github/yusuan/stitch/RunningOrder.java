@@ -1,5 +1,6 @@
 package io.github.yusuan.stitch;
 
+import io.github.yusuan.words.Digits;
 import io.github.yusuan.words.Ordinal;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +79,8 @@ enum RunningOrder {
     }
 
     private static Optional<String> number(String text) {
-        if (!Character.isDigit(text.charAt(0))) {
-            return Optional.empty();
+        if (text.isEmpty() || !Digits.is(text.charAt(0))) {
+            return Optional.empty(); // as most texts are none
         }
         Matcher code = CODE.matcher(text);
         if (code.matches()) {

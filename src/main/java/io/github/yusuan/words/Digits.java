@@ -18,7 +18,8 @@ public final class Digits {
         return end;
     }
 
-    static boolean is(char c) {
+    /** Whether a character is one. */
+    public static boolean is(char c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -29,6 +29,15 @@ class PageBreakTest {
     private static final String MORE = "208|社会保障和就业支出|8.00|8.00|0.00\n20805|行政事业单位养老支出|8.00|8.00|0.00\n";
     private static final String TOTAL = "|合计|68.00|58.00|10.00\n";
 
+    /** A control character, which a damaged font leaves of a code, is a text without anything in it. */
+    @Test
+    void aCellThatShowsNothingHasNoNumber() {
+        List<StitchedTable> tables = stitched(TITLE + HEAD + ROWS, HEAD + "\u0007" + MORE.substring(3));
+
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows()).hasSize(5);
+    }
+
     @Test
     void aTableIsClosedByItsTotalWhereTheNextHasOneOfItsOwn() {
         String other = HEAD + "212|城乡社区支出|5.00||5.00\n|合计|5.00||5.00\n";
