@@ -29,7 +29,7 @@ final class Alarm {
     private final Duration timeout;
     private final Watched child;
     private final long start;
-    private final Optional<Duration> used;
+    private final Optional<Duration> usedBefore;
     private Duration allowed;
     private long lastLook;
     private Duration usedAtLastLook = Duration.ZERO;
@@ -73,7 +73,7 @@ final class Alarm {
         this.timeout = timeout;
         this.child = child;
         this.start = timer.nanos();
-        this.used = child.processorTime();
+        this.usedBefore = child.processorTime();
         this.allowed = timeout;
         this.lastLook = start;
     }
@@ -118,7 +118,7 @@ final class Alarm {
 
     /** What the document has had of processors. */
     private Optional<Duration> ownTime() {
-        return used.flatMap(before -> child.processorTime().map(now -> now.minus(before)));
+        return usedBefore.flatMap(before -> child.processorTime().map(now -> now.minus(before)));
     }
 
     /** A page was read from its picture. */

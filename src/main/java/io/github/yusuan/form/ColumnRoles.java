@@ -95,8 +95,7 @@ final class ColumnRoles {
     }
 
     private boolean isAll(int column, Pattern digits) {
-        List<String> texts =
-                table.textsOf(column).stream().filter(text -> Digits.are(text)).toList();
+        List<String> texts = table.textsOf(column).stream().filter(Digits::are).toList();
         return !texts.isEmpty()
                 && texts.stream().allMatch(text -> digits.matcher(text).matches());
     }

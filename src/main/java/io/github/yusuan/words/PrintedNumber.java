@@ -34,9 +34,6 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
     static final Pattern PLAIN = grammar(DIGITS);
     static final Pattern EUROPEAN_ONLY = grammar(EUROPEAN_ALONE);
     static final Pattern EUROPEAN = grammar(EUROPEAN_ANY);
-    private static final char FIRST_IDEOGRAPH = '\u4e00';
-    private static final char LAST_IDEOGRAPH = '\u9fff';
-
     /** All ideographs that stand with a number are in the grammar itself. */
     private static final String WORDS = PLAIN.pattern();
 
@@ -114,7 +111,7 @@ public record PrintedNumber(String plain, BigDecimal value, boolean percent, Opt
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && WORDS.indexOf(c) < 0) {
+            if (Character.isIdeographic(c) && WORDS.indexOf(c) < 0) {
                 return false;
             }
             digit |= Digits.is(c) || c >= '０' && c <= '９';

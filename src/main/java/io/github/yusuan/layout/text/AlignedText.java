@@ -82,9 +82,8 @@ final class AlignedText {
             int width = c < 0x1100 || Character.isLowSurrogate(c) ? 1 : 2;
             boolean blank = c == ' ' || c == '\u3000' || c == '\u00a0';
             if (!blank) {
-                int gap = column - endColumn;
-                boolean ends = gap >= GAP || gap > 0 && isAmount(line.substring(Math.max(0, start), end));
-                if (from >= 0 && ends) {
+                int gap = from < 0 ? 0 : column - endColumn;
+                if (gap >= GAP || gap > 0 && isAmount(line.substring(start, end))) {
                     pieces.add(new Piece(line.substring(start, end), from, endColumn));
                     from = -1;
                 }
